@@ -1,0 +1,126 @@
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/intent.h"
+#include "core/time.h"
+#include "phrasing/engine.h"
+#include "records/store.h"
+#include "scenario/library.h"
+#include "scoring/score.h"
+#include "session/session.h"
+
+namespace frontdesk::app {
+
+/// Where things are. All paths absolute.
+struct Places {
+    std::filesystem::path scenarios;  ///< shipped scenarios, tempers.json, policy.json, phrasings/
+    std::filesystem::path data;       ///< records.sqlite, settings.json
+};
+
+/// Content that does not change while the program runs.
+struct Content {
+    scenario::Library library;
+    phrasing::Engine engine;
+    scenario::Tempers tempers;
+    scoring::Policy policy;
+    core::Problems problems;
+};
+
+/// Reads scenarios and packs. Problems are collected; only a folder that cannot be read at all throws
+/// core::Error.
+Content load_content(const std::filesystem::path& scenarios);
+
+/// The attempt on the play screen.
+struct RunningAttempt {
+    records::AttemptId id;
+    Mode mode = Mode::practice;
+    const scenario::Scenario* scenario = nullptr;  ///< never null
+    session::Session session;
+    std::vector<session::Session>
+        earlier;            ///< before each input since the start or the resume; for stepping back
+    scoring::Result score;  ///< so far
+    std::string draft;
+};
+
+/// A finished attempt as the result screen shows it.
+struct ShownResult {
+    records::AttemptHead head;
+    const scenario::Scenario* scenario = nullptr;  ///< null if it is no longer shipped
+    session::Session session;                      ///< as it ended
+    scoring::Result score;
+    std::optional<scoring::Result> best_before;  ///< the trainee's best earlier attempt at it
+};
+
+/// One sentence for the person, with what to do.
+struct Notice {
+    bool is_error = false;
+    std::string text;
+    std::string way_out;
+};
+
+/// Which queries a screen has to run again after an intent.
+struct Changes {
+    bool people = false;
+    bool attempts = false;
+    bool running = false;
+    bool result = false;
+    bool settings = false;
+    bool refused = false;  ///< nothing changed; `notice` says why
+};
+
+/// What the program knows now; screens read it and nothing else.
+struct State {
+    Settings settings;
+    std::vector<records::Trainee> trainees;
+    std::optional<records::Trainee> trainee;     ///< who is practising
+    std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
+    std::optional<RunningAttempt> running;
+    std::optional<ShownResult> result;
+    std::optional<Notice> notice;
+};
+
+class App {
+  public:
+    /// @throws core::Error if records or content cannot be opened.
+    App(Places places, const core::Clock& clock);
+
+    const State& state() const { return m_state; }
+    const Content& content() const { return m_content; }
+    const core::Clock& clock() const { return m_clock; }
+
+    /// The one door for change: checks, writes in one transaction, brings the state up to date.
+    /// World errors become a notice; the state is then as it was.
+    Changes apply(const Intent& intent);
+
+    /// What the running session waits for. Only while `state().running`.
+    session::Step step() const;
+
+  private:
+    Changes act(const AddTrainee& intent);
+    Changes act(const ChooseTrainee& intent);
+    Changes act(const SignOut& intent);
+    Changes act(const StartScenario& intent);
+    Changes act(const ResumeAttempt& intent);
+    Changes act(const RestartScenario& intent);
+    Changes act(const Play& intent);
+    Changes act(const KeepDraft& intent);
+    Changes act(const StepBack& intent);
+    Changes act(const LeaveAttempt& intent);
+    Changes act(const OpenResult& intent);
+    Changes act(const ChangeSettings& intent);
+    Changes act(const DismissNotice& intent);
+
+    Places m_places;
+    const core::Clock& m_clock;
+    Content m_content;
+    records::Store m_store;
+    State m_state;
+};
+
+}  // namespace frontdesk::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "app/settings.h"
+#include "records/store.h"
+#include "session/session.h"
+
+// Everything a person can do. Screens make intents; `App::apply` is the only place that acts on them.
+namespace frontdesk::app {
+
+enum class Mode { practice, exam };
+const char* to_word(Mode mode);
+
+struct AddTrainee {
+    std::string name, site, team;
+};
+struct ChooseTrainee {
+    records::TraineeId trainee;
+};
+struct SignOut {};
+struct StartScenario {
+    std::string scenario;
+    Mode mode = Mode::practice;
+    std::uint64_t seed = 0;  ///< 0: drawn from the clock
+};
+struct ResumeAttempt {
+    records::AttemptId attempt;
+};
+/// The open attempt is put aside for good and the scenario starts anew.
+struct RestartScenario {
+    records::AttemptId attempt;
+};
+/// An input to the running session.
+struct Play {
+    session::Input input;
+};
+/// What stands in the reply box; saved at once.
+struct KeepDraft {
+    std::string text;
+};
+/// Practice only: the turn before this one is said again.
+struct StepBack {};
+/// Leaves the play screen; the attempt stays open.
+struct LeaveAttempt {};
+/// Opens a finished attempt for reading.
+struct OpenResult {
+    records::AttemptId attempt;
+};
+struct ChangeSettings {
+    Settings settings;
+};
+struct DismissNotice {};
+
+using Intent =
+    std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
+                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice>;
+
+}  // namespace frontdesk::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace frontdesk::app {
+
+enum class Language { zh_hans, zh_hant, english };
+constexpr std::size_t language_count = 3;
+enum class ThemeChoice { light, dark };
+
+/// `zh-Hans`, `zh-Hant`, `en`
+const char* to_word(Language language);
+const char* to_word(ThemeChoice theme);
+
+struct Settings {
+    Language language = Language::zh_hans;
+    ThemeChoice theme = ThemeChoice::light;
+    double scale = 1.0;  ///< 0.75–2.5, the user's factor on top of the desktop's
+    bool reduce_motion = false;
+    std::int64_t last_trainee = 0;  ///< 0: nobody yet
+};
+
+/// A missing or unreadable file gives the defaults; values out of range are brought into it.
+Settings load_settings(const std::filesystem::path& file);
+/// @throws core::Error
+void save_settings(const std::filesystem::path& file, const Settings& settings);
+
+}  // namespace frontdesk::app

@@ -1,0 +1,1 @@
+// Replaced by the folder's own files as they are written.

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace frontdesk::core {
+
+/// A path from UTF-8 text, on every system.
+std::filesystem::path path_from_utf8(std::string_view utf8);
+std::string to_utf8(const std::filesystem::path& path);
+
+/// The whole file as bytes.
+/// @param max_bytes a larger file is refused rather than read.
+/// @throws Error if it cannot be read or is too large.
+std::string read_file(const std::filesystem::path& path, std::size_t max_bytes = std::size_t{64} << 20U);
+
+/// Replaces the file as a whole: a temporary beside it, flushed to the disk, then renamed over it.
+/// A crash at any moment leaves the old or the new content, never a mixture.
+/// @throws Error if it cannot be written; the old file is then untouched.
+void write_file(const std::filesystem::path& path, std::string_view content);
+
+}  // namespace frontdesk::core

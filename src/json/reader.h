@@ -1,0 +1,79 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/problem.h"
+#include "json/value.h"
+
+// Takes an object of a file apart key by key and tells, once it is destroyed or `finish`ed, what nobody asked
+// for. One way of reading for scenarios, packs and policies, so that all of them report missing, mistyped and
+// unknown keys in the same words and with "did you mean".
+namespace frontdesk::json {
+
+/// Where problems go and under which codes. `prefix` is "SC", "PH" …; the numbers are common:
+/// 001 wrong type, 002 missing key, 003 unknown key, 004 not one of the allowed words, 005 out of range, 006
+/// empty.
+struct Sink {
+    core::Problems& problems;
+    std::string file;
+    std::string prefix;
+
+    void error(const Position& position, const std::string& number, std::string message,
+               std::string way_out) const;
+    void warning(const Position& position, const std::string& number, std::string message,
+                 std::string way_out) const;
+};
+
+class ObjectReader {
+  public:
+    /// @param what names the object in messages: "node 'ring'", "the owner".
+    ObjectReader(const Value& value, std::string what, const Sink& sink);
+
+    bool usable() const { return m_object != nullptr; }
+    Position position() const { return m_position; }
+    const Sink& sink() const { return m_sink; }
+    const std::string& what() const { return m_what; }
+
+    // Required: a problem and the fallback when missing or of the wrong type.
+    std::string text(const std::string& key);
+    std::int64_t integer(const std::string& key, std::int64_t least, std::int64_t most);
+    std::string one_of(const std::string& key, const std::vector<std::string>& words);
+    const Array* array(const std::string& key);
+    const Object* object(const std::string& key);
+    const Value* value(const std::string& key);
+
+    // Optional: the fallback when missing; a problem only when of the wrong type.
+    std::string text_or(const std::string& key, std::string fallback);
+    std::int64_t integer_or(const std::string& key, std::int64_t least, std::int64_t most,
+                            std::int64_t fallback);
+    double real_or(const std::string& key, double least, double most, double fallback);
+    bool boolean_or(const std::string& key, bool fallback);
+    std::string one_of_or(const std::string& key, const std::vector<std::string>& words,
+                          std::string fallback);
+    std::vector<std::string> texts_or_none(const std::string& key);
+    const Value* value_or_null(const std::string& key);
+
+    bool has(const std::string& key) const;
+    Position position_of(const std::string& key) const;
+
+    /// Reports each key that was never asked for, with the nearest one that was.
+    void finish();
+
+  private:
+    const Value* take(const std::string& key);
+    const Value* require(const std::string& key);
+    void wrong_type(const std::string& key, const Value& value, std::string_view wanted);
+
+    const Object* m_object = nullptr;
+    Position m_position;
+    std::string m_what;
+    const Sink& m_sink;
+    std::set<std::string> m_asked;
+};
+
+}  // namespace frontdesk::json

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+// What the engine says of one reply. Plain values: they are stored, shown, exported and tested as they are.
+namespace frontdesk::phrasing {
+
+/// The situation in which a reply is said.
+enum class Context { call_opening, call, desk, visit, complaint, emergency };
+
+/// `call-opening`, `call`, …
+const char* to_word(Context context);
+
+enum class Severity { minor, major, fatal };
+const char* to_word(Severity severity);
+
+/// hit: counts. downgraded: counts as minor, `because` says why. cleared: does not count, `because` says why.
+enum class Verdict { hit, downgraded, cleared };
+const char* to_word(Verdict verdict);
+
+/// Bytes [begin, end) of the reply as it was typed; always at character boundaries.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool operator==(const Span&) const = default;
+};
+
+/// A forbidden act that was found, or a place that looked like one and was cleared.
+struct Finding {
+    std::string rule;  ///< "F05"
+    Severity severity = Severity::major;
+    Span span;
+    std::string text;  ///< The words of the span.
+    Verdict verdict = Verdict::hit;
+    std::string
+        because;  ///< The guard or remedy that decided ("guard:quoted", "remedy:M11"), empty for a plain hit.
+    std::string because_text;         ///< The same, told to a person in Simplified Chinese.
+    Span because_span;                ///< Where it stands in the reply; empty span for a plain hit.
+    std::string feels;                ///< What the customer feels.
+    std::vector<std::string> better;  ///< One or two better ways to say it.
+};
+
+/// A recommended move that was made; once per rule and reply.
+struct Move {
+    std::string rule;  ///< "M11"
+    Span span;
+    std::string text;
+};
+
+/// What feeds the courtesy dimension whatever the moves.
+struct Courtesy {
+    std::vector<Span> words;      ///< 请 您好 谢谢 对不起 再见, as said
+    std::vector<Span> plain_you;  ///< 你 said to the customer
+    int polite_you = 0;           ///< how many 您
+};
+
+struct Assessment {
+    std::vector<Finding> forbidden;  ///< hits and downgraded, in the order of the reply; one per rule
+    std::vector<Finding> cleared;
+    std::vector<Move> moves;
+    Courtesy courtesy;
+};
+
+}  // namespace frontdesk::phrasing

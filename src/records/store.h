@@ -1,0 +1,180 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/time.h"
+
+// The record store: people, attempts, and everything that was said, in one SQLite file in WAL mode.
+// Facts are appended; the schema only moves forward. Rows are plain values: nothing here knows the engine.
+namespace frontdesk::records {
+
+struct TraineeId {
+    std::int64_t value = 0;
+    auto operator<=>(const TraineeId&) const = default;
+};
+struct AttemptId {
+    std::int64_t value = 0;
+    auto operator<=>(const AttemptId&) const = default;
+};
+
+struct Trainee {
+    TraineeId id;
+    std::string name;
+    std::string site;
+    std::string team;
+    core::Instant created;
+};
+
+enum class AttemptState { open, finished, abandoned };
+
+struct AttemptHead {
+    AttemptId id;
+    TraineeId trainee;
+    std::string scenario;
+    std::string scenario_title;
+    std::string scenario_hash;
+    std::string pack_version;
+    std::string mode;  ///< practice | exam
+    std::uint64_t seed = 0;
+    AttemptState state = AttemptState::open;
+    core::Instant started;
+    core::Instant touched;   ///< last turn or draft
+    core::Instant finished;  ///< 0 while open
+    int turns = 0;
+    int total = 0;  ///< 0–100, of finished ones
+    bool passed = false;
+    int fatal_count = 0;
+    std::string ending;
+};
+
+struct FindingRow {
+    std::string kind;  ///< forbidden | cleared | move
+    std::string rule;
+    std::string severity;
+    std::string verdict;
+    std::string because;
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+    std::string text;
+};
+
+struct MarkRow {
+    int turn = 0;  ///< index into the transcript
+    std::string dimension;
+    int points = 0;
+    int of = 0;
+    std::string rule;
+    std::string why;
+    bool fatal = false;
+};
+
+/// One entry of the transcript, as it was appended.
+struct TurnRow {
+    int number = 0;  ///< index into the transcript, from 0
+    std::string kind;
+    std::string node;
+    std::string speaker;
+    std::string text;
+    std::string detail;  ///< JSON: chosen option, fields, heat causes
+    int heat_after = 0;
+    std::int64_t at_ms = 0;
+    std::vector<FindingRow> findings;
+};
+
+/// What one input added: committed as a whole or not at all.
+struct TurnCommit {
+    AttemptId attempt;
+    std::vector<TurnRow> turns;
+    std::string snapshot;  ///< the session after the input, for resuming
+    int inputs = 0;  ///< inputs taken so far; must be one more than stored (guards against double commits)
+};
+
+struct FinishCommit {
+    AttemptId attempt;
+    int total = 0;
+    bool passed = false;
+    std::vector<std::string> fatal;
+    std::string ending;
+    std::string dimensions;  ///< JSON
+    std::vector<MarkRow> marks;
+};
+
+/// A half-typed reply.
+struct Draft {
+    std::string node;
+    std::string text;
+};
+
+struct StoredAttempt {
+    AttemptHead head;
+    std::string snapshot;
+    std::optional<Draft> draft;
+};
+
+struct AttemptDetail {
+    AttemptHead head;
+    std::vector<TurnRow> turns;
+    std::vector<MarkRow> marks;
+    std::string dimensions;
+    std::vector<std::string> fatal;
+};
+
+struct Health {
+    bool sound = false;
+    std::vector<std::string> faults;
+};
+
+/// All calls throw core::Error when the file cannot be read or written; each call is one transaction.
+/// Two programs may have the same file open (busy calls wait up to five seconds).
+class Store {
+  public:
+    /// Opens or creates `file`, and brings its schema forward.
+    /// @throws core::Error if it is damaged, not a record store, locked for longer or made by a newer program
+    ///         (the file is then left as it is).
+    static Store open(const std::filesystem::path& file, const core::Clock& clock);
+    Store(Store&&) noexcept;
+    Store& operator=(Store&&) noexcept;
+    ~Store();
+
+    /// Names are trimmed; empty, over 60 characters or with control characters is refused with an Error.
+    /// The same name, site and team again gives the same trainee.
+    TraineeId add_trainee(const std::string& name, const std::string& site, const std::string& team);
+    std::optional<Trainee> trainee(TraineeId id) const;
+    /// The one practised last first.
+    std::vector<Trainee> trainees() const;
+
+    AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
+                            const std::string& snapshot);
+    void append(const TurnCommit& commit);
+    /// Step back: turns from `first_turn` on stay stored but marked as taken back; the snapshot is the older
+    /// one.
+    void take_back(AttemptId attempt, int first_turn, const std::string& snapshot, int inputs);
+    void save_draft(AttemptId attempt, const Draft& draft);
+    void finish(const FinishCommit& commit);
+    void abandon(AttemptId attempt);
+
+    /// Open attempts of one trainee, the latest first.
+    std::vector<AttemptHead> open_attempts(TraineeId trainee) const;
+    StoredAttempt load_open(AttemptId attempt) const;
+    /// All attempts of one trainee, the latest first, at most `limit`.
+    std::vector<AttemptHead> attempts(TraineeId trainee, int limit) const;
+    AttemptDetail detail(AttemptId attempt) const;
+
+    Health check_health() const;
+    int schema_version() const;
+
+  private:
+    struct Implementation;
+    explicit Store(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> m_implementation;
+};
+
+/// The schema this program writes.
+int newest_schema();
+
+}  // namespace frontdesk::records

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/problem.h"
+#include "scenario/model.h"
+#include "scenario/temper.h"
+
+// Every scenario of a folder, and what is wrong with the rest.
+namespace frontdesk::scenario {
+
+/// The newest scenario format this program reads.
+constexpr int newest_format = 1;
+
+struct ReadResult {
+    std::optional<Scenario> scenario;  ///< only if it has no errors
+    core::Problems problems;
+};
+
+/// Reads and checks one scenario text (structure and meaning: see checks.h).
+ReadResult read_scenario(std::string_view text, const std::string& file_name);
+
+struct Library {
+    std::vector<Scenario> scenarios;  ///< by track order, then by id
+    core::Problems problems;
+
+    const Scenario* find(std::string_view id) const;
+};
+
+/// Reads `folder`/<track>/*.json. A bad file never hides the good ones.
+/// @throws core::Error if the folder cannot be read.
+Library load_library(const std::filesystem::path& folder);
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,221 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/problem.h"
+#include "phrasing/assessment.h"
+#include "scenario/condition.h"
+
+// A scenario as it is after reading: data that never changes. How a run goes is session/; how it looks is
+// ui/.
+namespace frontdesk::scenario {
+
+enum class OwnerType { rational, disappointed, angry, visitor, courier, elderly };
+const char* to_word(OwnerType type);
+
+/// Five bands of heat (火气 0–100) that face, mood bar and lines go by.
+enum class Mood { furious, annoyed, neutral, relieved, pleased };
+/// furious ≥ 80, annoyed 60–79, neutral 40–59, relieved 20–39, pleased < 20.
+Mood mood_of(int heat);
+const char* to_word(Mood mood);
+
+struct Owner {
+    std::string name;      ///< "陈建国"
+    std::string address;   ///< How the clerk should say it: "陈先生"
+    std::string flat;      ///< "6栋1203"
+    std::string role;      ///< "业主", "访客", "快递员"
+    std::string portrait;  ///< chen | wang | li | liu
+    OwnerType type = OwnerType::rational;
+    int heat = 50;  ///< at the start, 0–100
+};
+
+/// Something to be learnt during the talk; shown as 已经知道 / 还没问.
+struct Fact {
+    std::string id;
+    std::string label;  ///< "回电号码"
+    std::string value;  ///< "138 0013 8000"
+};
+
+/// Six dimensions of a mark.
+enum class Dimension { courtesy, empathy, accuracy, resolution, promise, procedure };
+constexpr std::size_t dimension_count = 6;
+const char* to_word(Dimension dimension);
+std::optional<Dimension> dimension_from(const std::string& word);
+
+using NodeId = std::string;
+
+struct Branch {
+    Condition when;
+    NodeId next;
+};
+
+/// One way to say a line; the first whose condition holds is said.
+struct Variant {
+    Condition when;  ///< always true when not given
+    std::string text;
+    std::string gloss;  ///< English, for learners; may be empty
+};
+
+enum class Speaker { owner, narrator, other };
+
+/// Somebody speaks, or something is told; then on.
+struct SayNode {
+    Speaker who = Speaker::owner;
+    std::string name;  ///< of `other`
+    std::vector<Variant> lines;
+    std::vector<std::string> reveals;  ///< facts that are known from now on
+    NodeId next;
+};
+
+struct WantedMove {
+    std::string rule;
+    int points = 0;  ///< 0: as the policy says
+};
+
+/// The trainee types what they would say; the engine scores it.
+struct ReplyNode {
+    std::string prompt;  ///< What is to be done here, one short sentence: "先让他把话说完"
+    std::string hint;    ///< Shown when asked for; costs marks. May be empty.
+    std::optional<phrasing::Context> context;  ///< overrides the scenario's
+    std::vector<WantedMove> wants;
+    std::vector<std::string> models;            ///< Model answers; each scores full on this node.
+    std::vector<std::string> bad;               ///< Listed bad answers; each loses marks.
+    std::map<std::string, std::string> better;  ///< rule id → better wording for this very situation
+    std::vector<std::string> reveals;           ///< facts learnt by answering here, whatever is said
+    std::vector<Branch> branches;
+    NodeId next;
+};
+
+struct Option {
+    std::string id;
+    std::string text;
+    std::string why;    ///< Shown afterwards.
+    int points = 0;     ///< earned of the node's `of`
+    int heat = 0;       ///< change of heat
+    std::string fatal;  ///< rule id when choosing this fails the attempt; else empty
+    NodeId next;
+};
+
+struct ChoiceNode {
+    std::string prompt;
+    Dimension dimension = Dimension::accuracy;
+    int of = 4;
+    std::vector<Option> options;
+};
+
+/// A telephone or physical act out of those that are possible here.
+struct ActOption {
+    std::string act;  ///< pick-up, hold, resume, hang-up, wait-hang-up, stand-up, smile, seat, both-hands,
+                      ///< lead-aside, …
+    std::string why;
+    int points = 0;
+    int heat = 0;
+    NodeId next;
+};
+
+/// The telephone rings while this node waits. Seconds are simulated ones.
+struct Ringing {
+    double period_s = 5.0;  ///< from one ring to the next
+    int already = 0;        ///< rings before the trainee could reach it
+    int good_rings = 3;     ///< full marks up to here
+    int last_ring = 12;     ///< then the caller gives up
+    NodeId gave_up;         ///< where that leads
+};
+
+struct ActNode {
+    std::string prompt;
+    int of = 4;  ///< points for procedure
+    std::vector<ActOption> options;
+    std::optional<Ringing> ringing;
+};
+
+enum class FieldKind { text, flat, phone, time, choice };
+
+struct FormField {
+    std::string id;
+    std::string label;
+    FieldKind kind = FieldKind::text;
+    std::vector<std::string> choices;  ///< of kind choice
+    std::vector<std::string> expect;   ///< any of these is right; of kind text: each must be contained
+    std::string ask;                   ///< the question that would get it
+    int points = 2;
+    bool required = true;
+};
+
+struct FormNode {
+    std::string prompt;
+    std::string title;
+    std::vector<FormField> fields;
+    std::vector<Branch> branches;
+    NodeId next;
+};
+
+struct BranchNode {
+    std::vector<Branch> branches;
+    NodeId next;
+};
+
+struct SetNode {
+    std::map<std::string, VariableValue> set;
+    std::map<std::string, std::int64_t> add;
+    int heat = 0;
+    std::string cause;  ///< why the heat changes, shown to the trainee
+    NodeId next;
+};
+
+enum class EndingKind { good, fair, poor };
+
+struct EndNode {
+    std::string ending;  ///< stable id: "calmed"
+    EndingKind kind = EndingKind::fair;
+    std::string title;
+    std::string text;
+    bool may_pass = true;  ///< false: this ending fails the attempt whatever the marks
+};
+
+using NodeKind =
+    std::variant<SayNode, ReplyNode, ChoiceNode, ActNode, FormNode, BranchNode, SetNode, EndNode>;
+
+struct Node {
+    NodeId id;
+    NodeKind kind;
+    core::Place place;
+};
+
+/// The names of the node kinds in files, in the order of the variant.
+const std::vector<std::string>& node_kind_words();
+
+struct Scenario {
+    int format = 1;
+    std::string id;
+    std::string title;
+    std::string track;    ///< phone | reception | complaints | business | visits
+    std::string summary;  ///< one or two sentences for the list
+    int minutes = 5;      ///< about how long it takes
+    int difficulty = 1;   ///< 1–3
+    phrasing::Context context = phrasing::Context::call;
+    bool emergency = false;
+    std::string company;  ///< "金穗花园物业服务中心"
+    std::string agent;    ///< "客服08号"
+    Owner owner;
+    std::vector<std::string> briefing;
+    std::vector<Fact> facts;
+    std::map<std::string, VariableValue> variables;
+    std::vector<std::string> trains;   ///< rule ids
+    std::vector<std::string> sources;  ///< "S0 发怒型"
+    std::vector<std::string> third_parties;
+    NodeId start;
+    std::map<NodeId, Node> nodes;
+    std::string hash;  ///< content hash of the file
+    core::Place place;
+
+    /// Null if there is no such node.
+    const Node* find(const NodeId& node) const;
+};
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/problem.h"
+#include "scenario/model.h"
+#include "session/session.h"
+
+// From what happened to marks with reasons. Same transcript + same policy = same marks.
+namespace frontdesk::scoring {
+
+using scenario::Dimension;
+
+/// One mark and why. `points` of `of`: earned; `of` 0 and `points` negative: taken away.
+struct Mark {
+    std::size_t entry = 0;  ///< index into the transcript
+    scenario::NodeId node;
+    Dimension dimension = Dimension::courtesy;
+    int points = 0;
+    int of = 0;
+    std::string rule;  ///< finding or move it rests on; "ring", "form:flat", "choice:ID", "act:ID",
+                       ///< "courtesy", "hint"
+    std::string why;   ///< Chinese, one short sentence
+    bool fatal = false;
+};
+
+/// How marks add up; data (scenarios/policy.json).
+struct Policy {
+    int pass_mark = 80;
+    std::array<int, scenario::dimension_count> weights{};  ///< sum 100
+    /// rule id → dimension it feeds (moves) or hurts (forbidden acts)
+    std::map<std::string, Dimension> rule_dimensions;
+    std::map<std::string, int> rule_points;  ///< of a move where the node says nothing
+    int move_points = 4;
+    int lost_minor = 2;
+    int lost_major = 6;
+    int lost_fatal = 12;
+    int lost_hint = 2;
+    int courtesy_points = 2;  ///< per reply
+    int lost_dimension_percent_per_point = 5;
+    int fail_cap = 59;  ///< highest total when the ending may not pass or something was fatal
+};
+
+struct PolicyRead {
+    Policy policy;
+    core::Problems problems;
+};
+PolicyRead read_policy(const std::filesystem::path& file);
+
+struct DimensionScore {
+    bool assessed = false;  ///< false: nothing in this run speaks of it; it does not weigh
+    int earned = 0;
+    int of = 0;
+    int lost = 0;
+    int percent = 0;  ///< 0–100
+};
+
+struct Result {
+    int total = 0;  ///< 0–100
+    bool passed = false;
+    bool complete = false;           ///< the run has ended
+    std::vector<std::string> fatal;  ///< rule ids, each once
+    std::array<DimensionScore, scenario::dimension_count> dimensions{};
+    std::vector<Mark> marks;  ///< in the order of the transcript
+    std::string ending;
+    scenario::EndingKind ending_kind = scenario::EndingKind::fair;
+};
+
+/// Marks of a run so far; of a finished run the final ones.
+Result score(const scenario::Scenario& scenario, const phrasing::Engine& engine, const Policy& policy,
+             const session::Session& session);
+
+}  // namespace frontdesk::scoring

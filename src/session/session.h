@@ -1,0 +1,124 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/problem.h"
+#include "core/random.h"
+#include "phrasing/engine.h"
+#include "scenario/library.h"
+
+// One run of a scenario. `Session` is a plain value: step back = an earlier value, resume = a stored one.
+namespace frontdesk::session {
+
+/// What a person can do in a run.
+struct Say {
+    std::string text;
+};
+struct Choose {
+    std::string option;
+};
+struct Do {
+    std::string act;
+};
+struct Wait {
+    double seconds = 0;  ///< simulated
+};
+struct Fill {
+    std::map<std::string, std::string> fields;
+};
+struct AskHint {};
+using Input = std::variant<Say, Choose, Do, Wait, Fill, AskHint>;
+
+/// Why the owner's heat moved.
+struct HeatChange {
+    int delta = 0;
+    std::string force;  ///< id, or "scenario"
+    std::string rule;   ///< that exerted it; empty for the scenario's own
+    std::string felt;   ///< Chinese
+};
+
+enum class EntryKind { owner, narrator, other, reply, choice, act, form, hint, ending };
+
+/// One line of the transcript. Never changed after it was appended.
+struct Entry {
+    EntryKind kind = EntryKind::narrator;
+    scenario::NodeId node;
+    std::string name;    ///< who speaks, for `other`
+    std::string text;    ///< as said, typed or shown; for a choice the option's text, for an act its word
+    std::string chosen;  ///< option or act id
+    std::map<std::string, std::string> fields;
+    phrasing::Assessment assessment;  ///< of a reply
+    std::vector<HeatChange> heat;
+    int heat_after = 0;
+    int rings = 0;           ///< at a pick-up
+    std::int64_t at_ms = 0;  ///< simulated time since the start
+};
+
+struct Phone {
+    bool ringing = false;
+    std::int64_t ringing_since_ms = 0;
+    int rings_at_pick_up = 0;
+    bool in_call = false;
+    bool on_hold = false;
+    std::int64_t call_since_ms = 0;
+};
+
+struct Session {
+    std::string scenario;
+    std::string scenario_hash;
+    std::string pack_version;
+    std::uint64_t seed = 0;
+    core::Random random;
+    scenario::NodeId at;
+    int heat = 50;
+    std::map<std::string, scenario::VariableValue> variables;
+    std::vector<std::string> known_facts;
+    std::vector<Entry> transcript;
+    Phone phone;
+    std::int64_t clock_ms = 0;  ///< simulated time since the start
+    int inputs = 0;             ///< how many inputs were taken
+    bool ended = false;
+    std::string ending;
+};
+
+/// What the screen may show next, and nothing more.
+struct Step {
+    /// What is waited for. `ended` = nothing.
+    enum class Waits { reply, choice, act, form, ended };
+    Waits waits = Waits::ended;
+    const scenario::Node* node = nullptr;  ///< Never null; lives as long as the scenario.
+    int rings = 0;                         ///< of the ringing phone, now
+    std::optional<double>
+        next_event_s;  ///< simulated seconds until something happens by itself (the next ring)
+};
+
+/// Everything the engine needs beside the session; lives longer than it.
+struct World {
+    const scenario::Scenario& scenario;
+    const phrasing::Engine& engine;
+    const scenario::Tempers& tempers;
+};
+
+/// A new run, gone on to the first thing that waits.
+Session begin(const World& world, std::uint64_t seed);
+
+Step current_step(const World& world, const Session& session);
+
+/// The input could not be taken here; `message` says what is possible. The session is as it was.
+struct Refused {
+    std::string message;
+};
+
+/// The session after `input`, gone on to the next thing that waits.
+std::variant<Session, Refused> advance(const World& world, Session session, const Input& input);
+
+/// As JSON text, and back. `restore` refuses a snapshot of another scenario content, pack or newer format.
+std::string snapshot(const Session& session);
+std::variant<Session, core::Problem> restore(std::string_view snapshot, const World& world);
+
+}  // namespace frontdesk::session
