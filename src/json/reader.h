@@ -1,7 +1,6 @@
 #pragma once
 
-#include <functional>
-#include <optional>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,14 +31,20 @@ struct Sink {
 class ObjectReader {
   public:
     /// @param what names the object in messages: "node 'ring'", "the owner".
+    /// @param sink must outlive the reader, as must the value.
     ObjectReader(const Value& value, std::string what, const Sink& sink);
+    ObjectReader(const ObjectReader&) = delete;
+    ObjectReader& operator=(const ObjectReader&) = delete;
+    ~ObjectReader();
 
     bool usable() const { return m_object != nullptr; }
     Position position() const { return m_position; }
     const Sink& sink() const { return m_sink; }
     const std::string& what() const { return m_what; }
 
-    // Required: a problem and the fallback when missing or of the wrong type.
+    // Required: a problem and the fallback (empty, `least`, the first word, null) when missing or of the
+    // wrong type.
+    /// An empty text is a problem too (006); a text that may be empty is read with `text_or`.
     std::string text(const std::string& key);
     std::int64_t integer(const std::string& key, std::int64_t least, std::int64_t most);
     std::string one_of(const std::string& key, const std::vector<std::string>& words);
@@ -55,25 +60,35 @@ class ObjectReader {
     bool boolean_or(const std::string& key, bool fallback);
     std::string one_of_or(const std::string& key, const std::vector<std::string>& words,
                           std::string fallback);
+    /// A list of texts; each element that is no text is a problem and is left out.
     std::vector<std::string> texts_or_none(const std::string& key);
     const Value* value_or_null(const std::string& key);
 
     bool has(const std::string& key) const;
+    /// Of the value, or of the object where the key is missing.
     Position position_of(const std::string& key) const;
 
-    /// Reports each key that was never asked for, with the nearest one that was.
+    /// Reports each key that was never asked for, with the nearest one that was. Once; later calls do
+    /// nothing.
     void finish();
+    /// What was asked for so far, sorted. Holds documentation in line with the reader.
+    const std::set<std::string>& asked() const { return m_asked; }
 
   private:
     const Value* take(const std::string& key);
     const Value* require(const std::string& key);
     void wrong_type(const std::string& key, const Value& value, std::string_view wanted);
+    std::int64_t checked_integer(const std::string& key, const Value& value, std::int64_t least,
+                                 std::int64_t most, std::int64_t fallback);
+    std::string checked_word(const std::string& key, const Value& value,
+                             const std::vector<std::string>& words, std::string fallback);
 
     const Object* m_object = nullptr;
     Position m_position;
     std::string m_what;
     const Sink& m_sink;
     std::set<std::string> m_asked;
+    bool m_finished = false;
 };
 
 }  // namespace frontdesk::json

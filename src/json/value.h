@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -42,7 +43,7 @@ class Value {
     const bool* as_bool() const { return std::get_if<bool>(&m_data); }
     const std::int64_t* as_integer() const { return std::get_if<std::int64_t>(&m_data); }
     /// Integers too, as the nearest double.
-    const double* as_real() const { return std::get_if<double>(&m_data); }
+    std::optional<double> as_real() const;
     const std::string* as_string() const { return std::get_if<std::string>(&m_data); }
     const Array* as_array() const { return std::get_if<Array>(&m_data); }
     const Object* as_object() const { return std::get_if<Object>(&m_data); }
