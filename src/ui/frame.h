@@ -1,9 +1,11 @@
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/app.h"
@@ -17,6 +19,29 @@ namespace frontdesk::ui {
 
 class Trace;
 
+/// Tells the glyph cache which characters are about to be shown: `need(text, font)`, or `need(text)` when any
+/// of the fonts may show it (costs six times as much, so only where the font is not known). Cheap for
+/// characters that were met before. New ones are rasterised at once; only when the cache is full the frame
+/// is drawn a second time before it is shown.
+class Need {
+  public:
+    Need() = default;
+    template <typename Take>
+    requires std::invocable<Take&, std::string_view, ImFont*> Need(Take take) : m_take(std::move(take)) {}
+    template <typename Take>
+    requires(std::invocable<Take&, std::string_view> && !std::invocable<Take&, std::string_view, ImFont*>)
+        Need(Take take)
+        : m_take([take](std::string_view text, ImFont*) { take(text); }) {}
+
+    /// @param font null: all six
+    void operator()(std::string_view text, ImFont* font = nullptr) const {
+        if (m_take) m_take(text, font);
+    }
+
+  private:
+    std::function<void(std::string_view, ImFont*)> m_take;
+};
+
 /// The named sizes of the type scale, already multiplied by the UI scale. Given by the platform.
 struct Fonts {
     ImFont* caption = nullptr;
@@ -25,9 +50,8 @@ struct Fonts {
     ImFont* body_bold = nullptr;
     ImFont* title = nullptr;    ///< bold
     ImFont* display = nullptr;  ///< bold
-    /// Must be told every text before it is measured or drawn. Characters met for the first time are
-    /// rasterised before the picture is shown: the frame is then drawn a second time.
-    std::function<void(std::string_view)> need;
+    /// Must be told every text before it is measured or drawn, best with the font it is drawn in.
+    Need need;
 };
 
 struct FrameInput {

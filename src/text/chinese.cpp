@@ -1,0 +1,66 @@
+#include "text/chinese.h"
+
+#include <opencc/opencc.h>
+
+#include <map>
+#include <memory>
+
+namespace frontdesk::text {
+namespace {
+
+/// Texts on screen number in the thousands; a cache that grew far beyond them holds half-typed replies.
+constexpr std::size_t most_remembered = 20000;
+
+class Converter {
+  public:
+    Converter() : m_handle(opencc_open("s2twp.json")) {}
+    Converter(const Converter&) = delete;
+    Converter& operator=(const Converter&) = delete;
+    ~Converter() {
+        if (works()) opencc_close(m_handle);
+    }
+
+    bool works() const { return m_handle != failed(); }
+
+    std::string convert(std::string_view simplified) {
+        if (const auto known = m_known.find(simplified); known != m_known.end()) return known->second;
+        const std::string traditional = convert_anew(simplified);
+        if (m_known.size() >= most_remembered) m_known.clear();
+        m_known.emplace(simplified, traditional);
+        return traditional;
+    }
+
+  private:
+    // The C interface reports failure as the pointer -1.
+    static opencc_t failed() { return reinterpret_cast<opencc_t>(-1); }
+
+    std::string convert_anew(std::string_view simplified) {
+        char* const made = opencc_convert_utf8(m_handle, simplified.data(), simplified.size());
+        if (made == nullptr) return std::string(simplified);
+        std::string traditional = made;
+        opencc_convert_utf8_free(made);
+        return traditional;
+    }
+
+    opencc_t m_handle;
+    std::map<std::string, std::string, std::less<>> m_known;
+};
+
+/// Loading the dictionaries takes about 40 ms, so it waits for the first text in Traditional characters.
+Converter& converter() {
+    static Converter instance;
+    return instance;
+}
+
+}  // namespace
+
+std::string to_traditional(std::string_view simplified) {
+    if (simplified.empty() || !can_convert()) return std::string(simplified);
+    return converter().convert(simplified);
+}
+
+bool can_convert() {
+    return converter().works();
+}
+
+}  // namespace frontdesk::text
