@@ -44,6 +44,12 @@ struct HeatChange {
 
 enum class EntryKind { owner, narrator, other, reply, choice, act, form, hint, ending };
 
+/// `owner`, `narrator`, … `ending`
+const char* to_word(EntryKind kind);
+
+/// The act that stands in the transcript when the caller gave up before anybody picked up.
+inline constexpr const char* act_gave_up = "gave-up";
+
 /// One line of the transcript. Never changed after it was appended.
 struct Entry {
     EntryKind kind = EntryKind::narrator;

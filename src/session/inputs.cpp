@@ -1,0 +1,188 @@
+#include "session/inputs.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "session/conditions.h"
+#include "session/form_check.h"
+#include "session/heat.h"
+#include "session/nodes.h"
+#include "session/phone.h"
+#include "session/refusals.h"
+#include "session/transcript.h"
+#include "text/utf8.h"
+
+namespace frontdesk::session {
+namespace {
+
+bool is_blank(const std::string& text) {
+    const std::u32string characters = text::to_utf32(text);
+    return std::all_of(characters.begin(), characters.end(), [](char32_t character) {
+        return character <= U' ' || character == U'\u3000' || character == U'\u00A0' ||
+               character == U'\u200B' || character == U'\uFEFF';
+    });
+}
+
+/// One function per kind of input. Each refuses before it changes anything.
+struct Take {
+    const World& world;
+    Session& session;
+    const scenario::Node& node;
+
+    using Answer = std::optional<Refused>;
+
+    phrasing::Situation situation(const scenario::ReplyNode& reply) const {
+        return {reply.context.value_or(world.scenario.context), world.scenario.emergency,
+                last_customer_line(session), world.scenario.third_parties};
+    }
+
+    Answer operator()(const Say& say) const {
+        const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
+        if (reply == nullptr) return not_here(node);
+        if (is_blank(say.text)) return Refused{"回复还是空的，请输入您要对对方说的话。"};
+        const std::size_t characters = text::length(say.text);
+        if (characters > most_reply_characters) {
+            return Refused{"回复有 " + std::to_string(characters) + " 个字，最多 " +
+                           std::to_string(most_reply_characters) +
+                           " 个字；您输入的内容还在，请删短后再发送。"};
+        }
+        Entry entry;
+        entry.kind = EntryKind::reply;
+        entry.text = text::repaired(say.text);
+        entry.assessment = world.engine.assess(entry.text, situation(*reply));
+        std::vector<HeatChange> changes =
+            felt_changes(world.tempers, world.scenario.owner.type, entry.assessment);
+        move_heat(session, append(session, std::move(entry)), std::move(changes));
+        reveal(session, reply->reveals);
+        go_to(world, session, choose_branch(reply->branches, reply->next, world.scenario, session));
+        return std::nullopt;
+    }
+
+    Answer operator()(const Choose& choose) const {
+        const auto* choice = std::get_if<scenario::ChoiceNode>(&node.kind);
+        if (choice == nullptr) return not_here(node);
+        for (const scenario::Option& option : choice->options) {
+            if (option.id != choose.option) continue;
+            Entry entry;
+            entry.kind = EntryKind::choice;
+            entry.text = option.text;
+            entry.chosen = option.id;
+            move_heat(session, append(session, std::move(entry)), own_change(option.heat, option.why));
+            go_to(world, session, option.next);
+            return std::nullopt;
+        }
+        return no_such_option(*choice, choose.option);
+    }
+
+    Answer operator()(const Do& act) const {
+        const auto* acts = std::get_if<scenario::ActNode>(&node.kind);
+        if (acts == nullptr) return not_here(node);
+        for (const scenario::ActOption& option : acts->options) {
+            if (option.act != act.act) continue;
+            Entry entry;
+            entry.kind = EntryKind::act;
+            entry.text = option.act;
+            entry.chosen = option.act;
+            if (acts->ringing && option.act == "pick-up") {
+                entry.rings = rings_now(*acts->ringing, session.phone, session.clock_ms);
+            }
+            do_act(session.phone, option.act, entry.rings, session.clock_ms);
+            move_heat(session, append(session, std::move(entry)), own_change(option.heat, option.why));
+            go_to(world, session, option.next);
+            return std::nullopt;
+        }
+        return no_such_act(*acts, act.act);
+    }
+
+    /// Time passes; it stops at what happens by itself (the caller gives up).
+    Answer operator()(const Wait& wait) const {
+        if (!(wait.seconds >= 0 && wait.seconds <= most_wait_seconds)) {
+            return Refused{"等待的时间要在 0 到 3600 秒之间。"};
+        }
+        const std::int64_t until = session.clock_ms + std::llround(wait.seconds * 1000.0);
+        const auto* acts = std::get_if<scenario::ActNode>(&node.kind);
+        if (acts == nullptr || !acts->ringing) {
+            session.clock_ms = until;
+            return std::nullopt;
+        }
+        const scenario::Ringing& ringing = *acts->ringing;
+        const std::int64_t gives_up = gives_up_at_ms(ringing, session.phone);
+        session.clock_ms = std::min(until, std::max(gives_up, session.clock_ms));
+        if (session.clock_ms >= gives_up) give_up(ringing);
+        return std::nullopt;
+    }
+
+    void give_up(const scenario::Ringing& ringing) const {
+        const int rings = rings_now(ringing, session.phone, session.clock_ms) - 1;
+        session.phone.ringing = false;
+        Entry entry;
+        entry.kind = EntryKind::act;
+        entry.chosen = act_gave_up;
+        entry.text = act_gave_up;
+        entry.rings = rings;
+        append(session, std::move(entry));
+        go_to(world, session, ringing.gave_up);
+    }
+
+    Answer operator()(const Fill& fill) const {
+        const auto* form = std::get_if<scenario::FormNode>(&node.kind);
+        if (form == nullptr) return not_here(node);
+        for (const auto& [id, value] : fill.fields) {
+            if (Answer refused = refuse_field(*form, id, value)) return refused;
+        }
+        Entry entry;
+        entry.kind = EntryKind::form;
+        entry.text = form->title;
+        for (const auto& [id, value] : fill.fields) entry.fields[id] = text::repaired(value);
+        append(session, std::move(entry));
+        go_to(world, session, choose_branch(form->branches, form->next, world.scenario, session));
+        return std::nullopt;
+    }
+
+    Answer refuse_field(const scenario::FormNode& form, const std::string& id,
+                        const std::string& value) const {
+        const scenario::FormField* field = find_field(form, id);
+        if (field == nullptr) {
+            std::vector<std::string> ids;
+            for (const scenario::FormField& known : form.fields) ids.push_back(known.id);
+            return Refused{"登记表里没有“" + id + "”这一栏，有的是：" + listed(ids) + "。"};
+        }
+        if (text::length(value) > most_field_characters) {
+            return Refused{"“" + field->label + "”最多填 " + std::to_string(most_field_characters) +
+                           " 个字，请删短一些。"};
+        }
+        const bool picks = field->kind == scenario::FieldKind::choice && !value.empty();
+        const auto& choices = field->choices;
+        if (picks && std::find(choices.begin(), choices.end(), value) == choices.end()) {
+            return Refused{"“" + field->label + "”只能从这些里选：" + listed(choices) + "。"};
+        }
+        return std::nullopt;
+    }
+
+    Answer operator()(const AskHint&) const {
+        const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
+        if (reply == nullptr || reply->hint.empty()) return Refused{"这一步没有提示。"};
+        if (!session.transcript.empty() && session.transcript.back().kind == EntryKind::hint) {
+            return Refused{"这一步的提示已经给过了：" + reply->hint};
+        }
+        Entry entry;
+        entry.kind = EntryKind::hint;
+        entry.text = reply->hint;
+        append(session, std::move(entry));
+        return std::nullopt;
+    }
+
+    static std::vector<HeatChange> own_change(int delta, const std::string& why) {
+        if (delta == 0) return {};
+        return {{delta, "scenario", "", why}};
+    }
+};
+
+}  // namespace
+
+std::optional<Refused> take(const World& world, Session& session, const Input& input) {
+    const scenario::Node& node = node_at(world.scenario, session.at);
+    return std::visit(Take{world, session, node}, input);
+}
+
+}  // namespace frontdesk::session

@@ -1,0 +1,55 @@
+#include "session/session.h"
+
+#include "session/inputs.h"
+#include "session/nodes.h"
+#include "session/phone.h"
+
+namespace frontdesk::session {
+namespace {
+
+struct WaitsFor {
+    Step::Waits operator()(const scenario::ReplyNode&) const { return Step::Waits::reply; }
+    Step::Waits operator()(const scenario::ChoiceNode&) const { return Step::Waits::choice; }
+    Step::Waits operator()(const scenario::ActNode&) const { return Step::Waits::act; }
+    Step::Waits operator()(const scenario::FormNode&) const { return Step::Waits::form; }
+    template <typename Other>
+    Step::Waits operator()(const Other&) const {
+        return Step::Waits::ended;
+    }
+};
+
+}  // namespace
+
+Session begin(const World& world, std::uint64_t seed) {
+    Session session;
+    session.scenario = world.scenario.id;
+    session.scenario_hash = world.scenario.hash;
+    session.pack_version = world.engine.version();
+    session.seed = seed;
+    session.random.state = seed;
+    session.heat = world.scenario.owner.heat;
+    session.variables = world.scenario.variables;
+    go_to(world, session, world.scenario.start);
+    return session;
+}
+
+Step current_step(const World& world, const Session& session) {
+    Step step;
+    step.node = &node_at(world.scenario, session.at);
+    step.waits = session.ended ? Step::Waits::ended : std::visit(WaitsFor{}, step.node->kind);
+    const auto* acts = std::get_if<scenario::ActNode>(&step.node->kind);
+    if (acts == nullptr || !acts->ringing || !session.phone.ringing) return step;
+    step.rings = rings_now(*acts->ringing, session.phone, session.clock_ms);
+    const std::int64_t next = ring_at_ms(*acts->ringing, session.phone, step.rings + 1);
+    step.next_event_s = static_cast<double>(next - session.clock_ms) / 1000.0;
+    return step;
+}
+
+std::variant<Session, Refused> advance(const World& world, Session session, const Input& input) {
+    if (session.ended) return Refused{"这一场已经结束，可以看成绩或者再来一次。"};
+    if (std::optional<Refused> refused = take(world, session, input)) return *std::move(refused);
+    ++session.inputs;
+    return session;
+}
+
+}  // namespace frontdesk::session
