@@ -87,6 +87,7 @@ struct TurnRow {
 };
 
 /// What one input added: committed as a whole or not at all.
+/// The numbers of the turns go on where the stored ones end.
 struct TurnCommit {
     AttemptId attempt;
     std::vector<TurnRow> turns;
@@ -122,6 +123,7 @@ struct AttemptDetail {
     std::vector<MarkRow> marks;
     std::string dimensions;
     std::vector<std::string> fatal;
+    std::string snapshot;  ///< the session as it was after the last input
 };
 
 struct Health {
@@ -129,8 +131,8 @@ struct Health {
     std::vector<std::string> faults;
 };
 
-/// All calls throw core::Error when the file cannot be read or written; each call is one transaction.
-/// Two programs may have the same file open (busy calls wait up to five seconds).
+/// All calls throw StoreError (a core::Error, see fault.h) when the file cannot be read or written; each call
+/// is one transaction. Two programs may have the same file open (busy calls wait up to five seconds).
 class Store {
   public:
     /// Opens or creates `file`, and brings its schema forward.
@@ -150,10 +152,14 @@ class Store {
 
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
                             const std::string& snapshot);
+    /// Also clears the draft. @throws StoreError `stale` if this or another input was stored meanwhile.
     void append(const TurnCommit& commit);
-    /// Step back: turns from `first_turn` on stay stored but marked as taken back; the snapshot is the older
-    /// one.
-    void take_back(AttemptId attempt, int first_turn, const std::string& snapshot, int inputs);
+    /// The last input of a run and its result, both or neither.
+    void append_and_finish(const TurnCommit& commit, const FinishCommit& result);
+    /// Step back: turns from `first_turn` on stay stored but marked as taken back; snapshot and inputs are
+    /// the older ones, and what was said becomes the draft again.
+    void take_back(AttemptId attempt, int first_turn, const std::string& snapshot, int inputs,
+                   const Draft& draft);
     void save_draft(AttemptId attempt, const Draft& draft);
     void finish(const FinishCommit& commit);
     void abandon(AttemptId attempt);
@@ -163,13 +169,15 @@ class Store {
     StoredAttempt load_open(AttemptId attempt) const;
     /// All attempts of one trainee, the latest first, at most `limit`.
     std::vector<AttemptHead> attempts(TraineeId trainee, int limit) const;
+    /// Turns that were taken back are left out.
     AttemptDetail detail(AttemptId attempt) const;
 
     Health check_health() const;
     int schema_version() const;
 
+    struct Implementation;  ///< known inside records/ only
+
   private:
-    struct Implementation;
     explicit Store(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> m_implementation;
 };

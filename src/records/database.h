@@ -1,0 +1,86 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <variant>
+
+// SQLite as values that clean up after themselves. Nothing outside records/ sees it, and nothing but
+// database.cpp sees SQLite's own header.
+struct sqlite3_stmt;
+
+namespace frontdesk::records {
+
+/// null, a whole number or text, to be bound to one `?` of a statement.
+using Parameter = std::variant<std::monostate, std::int64_t, std::string_view>;
+
+/// The rows of a running query; borrowed from the database that made it, which must live longer.
+class Rows {
+  public:
+    explicit Rows(sqlite3_stmt* statement) : m_statement(statement) {}
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    ~Rows();
+
+    /// Goes to the next row; false behind the last one. @throws StoreError
+    bool next();
+    /// Columns count from 0. A null reads as 0 or as an empty text.
+    std::int64_t integer(int column) const;
+    std::string text(int column) const;
+
+  private:
+    sqlite3_stmt* m_statement;
+};
+
+/// One connection. Statements are prepared once and kept; all calls throw StoreError.
+class Database {
+  public:
+    enum class Mode { create, read_only };
+
+    /// Waits up to five seconds for other programs. Leaves the file as it is until something is written.
+    Database(const std::filesystem::path& file, Mode mode);
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// Runs one statement to its end; returns how many rows it changed.
+    std::int64_t run(std::string_view sql, std::initializer_list<Parameter> parameters = {});
+    /// Starts a query. The same text may not be queried again while its rows are still read.
+    Rows query(std::string_view sql, std::initializer_list<Parameter> parameters = {});
+    /// Runs several statements that have no parameters; not kept.
+    void script(const std::string& sql);
+    /// First column of the first row of a query; 0 if there is none.
+    std::int64_t number(std::string_view sql, std::initializer_list<Parameter> parameters = {});
+    std::int64_t last_id() const;
+
+    /// Whether closing the last connection may tidy the write-ahead log into the file. Off at first, so that
+    /// a file which turns out not to be ours stays byte for byte as it was.
+    void tidy_on_close(bool on);
+
+  private:
+    struct Connection;
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Everything until `commit` happens as a whole or not at all.
+class Transaction {
+  public:
+    /// write: takes the write lock at once, so that two programs queue up instead of failing half-way.
+    enum class Kind { read, write };
+
+    Transaction(Database& database, Kind kind);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+
+    void commit();
+
+  private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+}  // namespace frontdesk::records

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "records/database.h"
+#include "records/fault.h"
+#include "records/store.h"
+
+namespace frontdesk::records {
+
+/// What the parts of the store share.
+struct Store::Implementation {
+    Database database;
+    const core::Clock* clock;
+
+    std::int64_t now_ms() const { return clock->now().ms; }
+    /// One line of the audit; inside the transaction of what it tells about. Numbers of 0 mean nobody, none.
+    void note(std::string_view what, TraineeId trainee, AttemptId attempt, std::string_view detail);
+};
+
+const char* to_word(AttemptState state);
+AttemptState attempt_state_from(const std::string& word);
+
+}  // namespace frontdesk::records

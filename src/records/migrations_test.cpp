@@ -1,0 +1,136 @@
+#include "records/migrations.h"
+
+#include <doctest/doctest.h>
+
+#include "records/opening.h"
+#include "records/test_support.h"
+
+using namespace frontdesk::records;
+using frontdesk::core::ManualClock;
+using frontdesk::core::read_file;
+
+namespace {
+
+/// The shipped steps and one more, as a later release would add it.
+std::vector<Migration> with_one_more(const char* sql) {
+    std::vector<Migration> steps = migrations();
+    steps.push_back({steps.back().to + 1, sql});
+    return steps;
+}
+
+std::string fixture(const std::string& name) {
+    return read_file(frontdesk::core::path_from_utf8(FRONTDESK_SOURCE_DIR "/tests/records/fixtures/" + name));
+}
+
+std::string schema_of(Database& database) {
+    Rows rows = database.query("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
+    std::string schema;
+    while (rows.next()) schema += rows.text(0) + ' ' + rows.text(1) + '\n' + rows.text(2) + '\n';
+    return schema;
+}
+
+std::filesystem::path backup_of(const TestFolder& folder, int version) {
+    std::filesystem::path path = folder.file();
+    path += ".v" + std::to_string(version) + ".backup";
+    return path;
+}
+
+}  // namespace
+
+TEST_CASE("the steps are numbered from one without a gap") {
+    int expected = 1;
+    for (const Migration& step : migrations()) CHECK(step.to == expected++);
+    CHECK(newest_schema() == expected - 1);
+}
+
+TEST_CASE("a store of schema version 1 opens with everything in it") {
+    const TestFolder folder;
+    {
+        Database database(folder.file(), Database::Mode::create);
+        database.script(fixture("v1.sql"));
+    }
+    const ManualClock clock{{1'800'000'000'000}};
+    Store store = Store::open(folder.file(), clock);
+    CHECK(store.schema_version() == newest_schema());
+    CHECK(store.check_health().faults == std::vector<std::string>{});
+    const auto people = store.trainees();
+    REQUIRE(people.size() == 2);
+    const auto attempts = store.attempts(people.front().id, 10);
+    REQUIRE(attempts.size() == 2);
+    const AttemptDetail finished = store.detail(attempts[1].id);
+    CHECK(finished.head.state == AttemptState::finished);
+    CHECK(finished.head.total == 86);
+    REQUIRE(finished.turns.size() == 3);
+    CHECK(finished.turns[1].text == "您好，金穗花园物业服务中心，请问有什么可以帮您？");
+    CHECK(finished.turns[1].findings.size() == 2);
+    CHECK(finished.marks.size() == 2);
+    CHECK(store.load_open(attempts[0].id).draft->text == "您先别着");
+    store.append(sample_commit(attempts[0].id, 1));
+}
+
+TEST_CASE("old and new files end with the same schema") {
+    const TestFolder old_folder;
+    const TestFolder new_folder;
+    const auto steps = with_one_more("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT");
+    {
+        Database database(old_folder.file(), Database::Mode::create);
+        database.script(fixture("v1.sql"));
+    }
+    Database old_store = open_records(old_folder.file());
+    Database new_store(new_folder.file(), Database::Mode::create);
+    bring_forward(old_store, old_folder.file(), steps);
+    bring_forward(new_store, new_folder.file(), steps);
+    CHECK(schema_of(old_store) == schema_of(new_store));
+    CHECK(old_store.number("PRAGMA user_version") == steps.back().to);
+    CHECK(new_store.number("PRAGMA application_id") == application_id);
+}
+
+TEST_CASE("before a change of schema the old store is copied and the copy can be opened") {
+    const TestFolder folder;
+    {
+        const ManualClock clock;
+        Store::open(folder.file(), clock).add_trainee("李小红", "", "");
+    }
+    {
+        Database database = open_records(folder.file());
+        bring_forward(database, folder.file(), with_one_more("ALTER TABLE trainee ADD COLUMN note TEXT"));
+    }
+    Database copy(backup_of(folder, newest_schema()), Database::Mode::read_only);
+    CHECK(copy.number("PRAGMA user_version") == newest_schema());
+    CHECK(copy.number("SELECT count(*) FROM trainee WHERE name = '李小红'") == 1);
+    CHECK(copy.number("PRAGMA application_id") == application_id);
+}
+
+TEST_CASE("a new store needs no copy, and one that is up to date is left alone") {
+    const TestFolder folder;
+    { Database database = open_records(folder.file()); }
+    const std::string before = read_file(folder.file());
+    { Database database = open_records(folder.file()); }
+    CHECK(read_file(folder.file()) == before);
+    CHECK_FALSE(std::filesystem::exists(backup_of(folder, 0)));
+    CHECK_FALSE(std::filesystem::exists(backup_of(folder, newest_schema())));
+}
+
+TEST_CASE("a step that fails half-way leaves the store as it was") {
+    const TestFolder folder;
+    Database database = open_records(folder.file());
+    const std::string before = schema_of(database);
+    const auto steps =
+        with_one_more("CREATE TABLE extra (id INTEGER) STRICT; CREATE TABLE trainee (id INTEGER)");
+    CHECK(fault_of([&] { bring_forward(database, folder.file(), steps); }).has_value());
+    CHECK(schema_of(database) == before);
+    CHECK(database.number("PRAGMA user_version") == newest_schema());
+}
+
+TEST_CASE("a step that leaves references to nothing is not taken") {
+    const TestFolder folder;
+    {
+        const ManualClock clock;
+        Store store = Store::open(folder.file(), clock);
+        store.begin_attempt(sample_head(store.add_trainee("李", "", "")), {}, "{}");
+    }
+    Database database(folder.file(), Database::Mode::create);
+    CHECK(fault_of([&] { bring_forward(database, folder.file(), with_one_more("DELETE FROM trainee")); }) ==
+          Fault::damaged);
+    CHECK(database.number("SELECT count(*) FROM trainee") == 1);
+}

@@ -1,0 +1,63 @@
+#include "records/implementation.h"
+
+// Whether the file is whole: SQLite's own check, then our own rules as small counters.
+namespace frontdesk::records {
+
+namespace {
+
+struct Rule {
+    const char* told;  ///< follows a number: "3 turns …"
+    const char* count;
+};
+
+constexpr Rule rules[] = {
+    {"attempts have gaps in the numbers of their turns",
+     "SELECT count(*) FROM (SELECT 1 FROM turn WHERE taken_back_ms IS NULL GROUP BY attempt "
+     "HAVING max(number) + 1 <> count(*) OR min(number) <> 0)"},
+    {"attempts have turns of inputs that were not counted",
+     "SELECT count(DISTINCT attempt.id) FROM attempt JOIN turn ON turn.attempt = attempt.id "
+     "WHERE taken_back_ms IS NULL AND turn.input > attempt.inputs"},
+    {"attempts have no snapshot",
+     "SELECT count(*) FROM attempt WHERE id NOT IN (SELECT attempt FROM snapshot WHERE session <> '')"},
+    {"closed attempts have no time of closing or open ones have one",
+     "SELECT count(*) FROM attempt WHERE (state = 'open') <> (finished_ms = 0)"},
+    {"attempts that are not finished have marks",
+     "SELECT count(DISTINCT attempt) FROM mark WHERE attempt NOT IN "
+     "(SELECT id FROM attempt WHERE state = 'finished')"},
+    {"marks point outside their transcript",
+     "SELECT count(*) FROM mark WHERE NOT EXISTS (SELECT 1 FROM turn WHERE turn.attempt = mark.attempt "
+     "AND turn.number = mark.turn AND taken_back_ms IS NULL)"},
+    {"findings point outside the words they stand in",
+     "SELECT count(*) FROM finding JOIN turn ON turn.id = finding.turn WHERE begin_byte < 0 OR "
+     "end_byte < begin_byte OR end_byte > length(CAST(turn.text AS BLOB))"},
+    {"drafts belong to closed attempts",
+     "SELECT count(*) FROM draft WHERE attempt NOT IN (SELECT id FROM attempt WHERE state = 'open')"},
+};
+
+}  // namespace
+
+Health Store::check_health() const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    Health health;
+    {
+        Rows rows = database.query("PRAGMA integrity_check(20)");
+        while (rows.next()) {
+            if (const std::string line = rows.text(0); line != "ok") health.faults.push_back(line);
+        }
+    }
+    std::int64_t dangling = 0;
+    {
+        Rows rows = database.query("PRAGMA foreign_key_check");
+        while (rows.next()) ++dangling;
+    }
+    if (dangling > 0) health.faults.push_back(std::to_string(dangling) + " rows refer to missing rows");
+    for (const Rule& rule : rules) {
+        const std::int64_t found = database.number(rule.count);
+        if (found > 0) health.faults.push_back(std::to_string(found) + ' ' + rule.told);
+    }
+    health.sound = health.faults.empty();
+    return health;
+}
+
+}  // namespace frontdesk::records

@@ -1,0 +1,157 @@
+#include <bit>
+#include <map>
+
+#include "records/implementation.h"
+
+// Attempts as they are read back.
+namespace frontdesk::records {
+
+namespace {
+
+/// The columns every head is read from, in the order of `head_of`.
+const std::string heads =
+    "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
+    "started_ms, touched_ms, finished_ms, total, passed, ending, "
+    "(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), "
+    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id) FROM attempt ";
+
+AttemptHead head_of(const Rows& row) {
+    AttemptHead head;
+    head.id = {row.integer(0)};
+    head.trainee = {row.integer(1)};
+    head.scenario = row.text(2);
+    head.scenario_title = row.text(3);
+    head.scenario_hash = row.text(4);
+    head.pack_version = row.text(5);
+    head.mode = row.text(6);
+    head.seed = std::bit_cast<std::uint64_t>(row.integer(7));
+    head.state = attempt_state_from(row.text(8));
+    head.started = {row.integer(9)};
+    head.touched = {row.integer(10)};
+    head.finished = {row.integer(11)};
+    head.total = static_cast<int>(row.integer(12));
+    head.passed = row.integer(13) != 0;
+    head.ending = row.text(14);
+    head.turns = static_cast<int>(row.integer(15));
+    head.fatal_count = static_cast<int>(row.integer(16));
+    return head;
+}
+
+std::vector<AttemptHead> heads_of(Rows rows) {
+    std::vector<AttemptHead> all;
+    while (rows.next()) all.push_back(head_of(rows));
+    return all;
+}
+
+AttemptHead head(Database& database, AttemptId attempt) {
+    Rows rows = database.query(heads + "WHERE id = ?", {attempt.value});
+    if (rows.next()) return head_of(rows);
+    throw StoreError(Fault::missing, "there is no such attempt", "Open the list of attempts again.");
+}
+
+std::string text(Database& database, const char* sql, AttemptId attempt) {
+    Rows rows = database.query(sql, {attempt.value});
+    return rows.next() ? rows.text(0) : std::string();
+}
+
+std::vector<TurnRow> turns(Database& database, AttemptId attempt,
+                           std::map<std::int64_t, std::size_t>& places) {
+    Rows rows = database.query(
+        "SELECT id, number, kind, node, speaker, text, detail, heat_after, at_ms FROM turn "
+        "WHERE attempt = ? AND taken_back_ms IS NULL ORDER BY number",
+        {attempt.value});
+    std::vector<TurnRow> all;
+    while (rows.next()) {
+        places[rows.integer(0)] = all.size();
+        TurnRow turn;
+        turn.number = static_cast<int>(rows.integer(1));
+        turn.kind = rows.text(2);
+        turn.node = rows.text(3);
+        turn.speaker = rows.text(4);
+        turn.text = rows.text(5);
+        turn.detail = rows.text(6);
+        turn.heat_after = static_cast<int>(rows.integer(7));
+        turn.at_ms = rows.integer(8);
+        all.push_back(std::move(turn));
+    }
+    return all;
+}
+
+void add_findings(Database& database, AttemptId attempt, const std::map<std::int64_t, std::size_t>& places,
+                  std::vector<TurnRow>& all) {
+    Rows rows = database.query(
+        "SELECT finding.turn, finding.kind, rule, severity, verdict, because, begin_byte, end_byte, "
+        "finding.text FROM finding JOIN turn ON turn.id = finding.turn "
+        "WHERE turn.attempt = ? AND taken_back_ms IS NULL ORDER BY finding.id",
+        {attempt.value});
+    while (rows.next()) {
+        all[places.at(rows.integer(0))].findings.push_back({rows.text(1), rows.text(2), rows.text(3),
+                                                            rows.text(4), rows.text(5), rows.integer(6),
+                                                            rows.integer(7), rows.text(8)});
+    }
+}
+
+std::vector<MarkRow> marks(Database& database, AttemptId attempt) {
+    Rows rows = database.query(
+        "SELECT turn, dimension, points, of_points, rule, why, fatal FROM mark WHERE attempt = ? ORDER BY id",
+        {attempt.value});
+    std::vector<MarkRow> all;
+    while (rows.next()) {
+        all.push_back({static_cast<int>(rows.integer(0)), rows.text(1), static_cast<int>(rows.integer(2)),
+                       static_cast<int>(rows.integer(3)), rows.text(4), rows.text(5), rows.integer(6) != 0});
+    }
+    return all;
+}
+
+std::vector<std::string> fatal_rules(Database& database, AttemptId attempt) {
+    Rows rows = database.query("SELECT rule FROM fatal WHERE attempt = ? ORDER BY position", {attempt.value});
+    std::vector<std::string> rules;
+    while (rows.next()) rules.push_back(rows.text(0));
+    return rules;
+}
+
+constexpr const char* snapshot_sql = "SELECT session FROM snapshot WHERE attempt = ?";
+
+}  // namespace
+
+std::vector<AttemptHead> Store::open_attempts(TraineeId trainee) const {
+    return heads_of(m_implementation->database.query(
+        heads + "WHERE trainee = ? AND state = 'open' ORDER BY touched_ms DESC, id DESC", {trainee.value}));
+}
+
+std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit) const {
+    return heads_of(m_implementation->database.query(
+        heads + "WHERE trainee = ? ORDER BY started_ms DESC, id DESC LIMIT ?",
+        {trainee.value, std::int64_t{limit}}));
+}
+
+StoredAttempt Store::load_open(AttemptId attempt) const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    StoredAttempt stored;
+    stored.head = head(database, attempt);
+    if (stored.head.state != AttemptState::open) {
+        throw StoreError(Fault::not_open, "the attempt is already closed", "Start the scenario again.");
+    }
+    stored.snapshot = text(database, snapshot_sql, attempt);
+    Rows draft = database.query("SELECT node, text FROM draft WHERE attempt = ?", {attempt.value});
+    if (draft.next()) stored.draft = Draft{draft.text(0), draft.text(1)};
+    return stored;
+}
+
+AttemptDetail Store::detail(AttemptId attempt) const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    AttemptDetail detail;
+    detail.head = head(database, attempt);
+    std::map<std::int64_t, std::size_t> places;
+    detail.turns = turns(database, attempt, places);
+    add_findings(database, attempt, places, detail.turns);
+    detail.marks = marks(database, attempt);
+    detail.dimensions = text(database, "SELECT dimensions FROM attempt WHERE id = ?", attempt);
+    detail.fatal = fatal_rules(database, attempt);
+    detail.snapshot = text(database, snapshot_sql, attempt);
+    return detail;
+}
+
+}  // namespace frontdesk::records
