@@ -1,0 +1,143 @@
+#include "json/value.h"
+#include "session/session.h"
+#include "session/snapshot_format.h"
+
+namespace frontdesk::session {
+namespace {
+
+using json::Value;
+
+Value list() {
+    return Value(json::Array{});
+}
+
+Value object() {
+    return Value(json::Object{});
+}
+
+template <typename Items, typename Write>
+Value list_of(const Items& items, const Write& write) {
+    Value written = list();
+    for (const auto& item : items) written.push(write(item));
+    return written;
+}
+
+/// Whole numbers beyond what JSON readers agree on travel as text.
+Value wide(std::uint64_t number) {
+    return Value(std::to_string(number));
+}
+
+Value from(const phrasing::Span& span) {
+    Value written = list();
+    written.push(static_cast<std::int64_t>(span.begin));
+    written.push(static_cast<std::int64_t>(span.end));
+    return written;
+}
+
+Value from(const phrasing::Finding& finding) {
+    Value written = object();
+    written.set("rule", finding.rule);
+    written.set("severity", phrasing::to_word(finding.severity));
+    written.set("span", from(finding.span));
+    written.set("text", finding.text);
+    written.set("verdict", phrasing::to_word(finding.verdict));
+    written.set("because", finding.because);
+    written.set("because_text", finding.because_text);
+    written.set("because_span", from(finding.because_span));
+    written.set("feels", finding.feels);
+    written.set("better", list_of(finding.better, [](const std::string& text) { return Value(text); }));
+    return written;
+}
+
+Value from(const phrasing::Move& move) {
+    Value written = object();
+    written.set("rule", move.rule);
+    written.set("span", from(move.span));
+    written.set("text", move.text);
+    return written;
+}
+
+Value from(const phrasing::Assessment& assessment) {
+    const auto finding = [](const phrasing::Finding& each) { return from(each); };
+    const auto span = [](const phrasing::Span& each) { return from(each); };
+    Value written = object();
+    written.set("forbidden", list_of(assessment.forbidden, finding));
+    written.set("cleared", list_of(assessment.cleared, finding));
+    written.set("moves", list_of(assessment.moves, [](const phrasing::Move& each) { return from(each); }));
+    written.set("courtesy", list_of(assessment.courtesy.words, span));
+    written.set("plain_you", list_of(assessment.courtesy.plain_you, span));
+    written.set("polite_you", assessment.courtesy.polite_you);
+    return written;
+}
+
+Value from(const HeatChange& change) {
+    Value written = object();
+    written.set("delta", change.delta);
+    written.set("force", change.force);
+    written.set("rule", change.rule);
+    written.set("felt", change.felt);
+    return written;
+}
+
+Value from(const Entry& entry) {
+    Value fields = object();
+    for (const auto& [id, value] : entry.fields) fields.set(id, value);
+    Value written = object();
+    written.set("kind", to_word(entry.kind));
+    written.set("node", entry.node);
+    written.set("name", entry.name);
+    written.set("text", entry.text);
+    written.set("chosen", entry.chosen);
+    written.set("fields", std::move(fields));
+    written.set("assessment", from(entry.assessment));
+    written.set("heat", list_of(entry.heat, [](const HeatChange& change) { return from(change); }));
+    written.set("heat_after", entry.heat_after);
+    written.set("rings", entry.rings);
+    written.set("at_ms", entry.at_ms);
+    return written;
+}
+
+Value from(const Phone& phone) {
+    Value written = object();
+    written.set("ringing", phone.ringing);
+    written.set("ringing_since_ms", phone.ringing_since_ms);
+    written.set("rings_at_pick_up", phone.rings_at_pick_up);
+    written.set("in_call", phone.in_call);
+    written.set("on_hold", phone.on_hold);
+    written.set("call_since_ms", phone.call_since_ms);
+    return written;
+}
+
+Value from(const std::map<std::string, scenario::VariableValue>& variables) {
+    Value written = object();
+    for (const auto& [name, value] : variables) {
+        std::visit([&, &key = name](const auto& plain) { written.set(key, Value(plain)); }, value);
+    }
+    return written;
+}
+
+}  // namespace
+
+std::string snapshot(const Session& session) {
+    Value written = object();
+    written.set("format", newest_snapshot_format);
+    written.set("scenario", session.scenario);
+    written.set("scenario_hash", session.scenario_hash);
+    written.set("pack_version", session.pack_version);
+    written.set("seed", wide(session.seed));
+    written.set("random", wide(session.random.state));
+    written.set("at", session.at);
+    written.set("heat", session.heat);
+    written.set("variables", from(session.variables));
+    written.set("known_facts",
+                list_of(session.known_facts, [](const std::string& fact) { return Value(fact); }));
+    written.set("transcript", list_of(session.transcript, [](const Entry& entry) { return from(entry); }));
+    written.set("phone", from(session.phone));
+    written.set("clock_ms", session.clock_ms);
+    written.set("inputs", session.inputs);
+    written.set("ended", session.ended);
+    written.set("ending", session.ending);
+    return json::write(written);
+}
+
+}  // namespace frontdesk::session
