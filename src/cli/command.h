@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "cli/run.h"
+
+// One struct of options and one function per command; run.cpp lists them.
+namespace frontdesk::cli {
+
+constexpr int status_fine = 0;
+constexpr int status_found = 1;
+constexpr int status_unusable = 2;
+
+struct CheckOptions {
+    std::vector<std::string> paths;  ///< files or folders; empty = everything shipped
+    bool json = false;
+};
+int check(const CheckOptions& options, const Folders& folders);
+
+struct ScoreOptions {
+    std::string context = "call";
+    bool json = false;
+};
+int score(const ScoreOptions& options, const Folders& folders);
+
+struct PlayOptions {
+    std::string scenario;
+    std::string trainee;
+    std::string replies;  ///< script file; empty = the terminal
+    std::string mode = "practice";
+    std::uint64_t seed = 0;  ///< 0 = drawn
+    bool json = false;
+};
+int play(const PlayOptions& options, const Folders& folders);
+
+struct TourOptions {
+    std::vector<std::string> scenarios;
+    bool all = false;
+    bool json = false;
+};
+int tour(const TourOptions& options, const Folders& folders);
+
+int version(const Folders& folders);
+
+}  // namespace frontdesk::cli

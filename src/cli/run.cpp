@@ -1,0 +1,128 @@
+#include "cli/run.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+#include "cli/command.h"
+#include "core/error.h"
+#include "core/file.h"
+
+namespace frontdesk::cli {
+
+namespace {
+
+/// Everything the arguments can say. Lives as long as the parser that points into it.
+struct Arguments {
+    std::string data;
+    std::string packs;
+    CheckOptions check;
+    ScoreOptions score;
+    PlayOptions play;
+    TourOptions tour;
+    std::string language;
+    std::string theme;
+    double scale = 0;
+    std::string scenario;
+    std::string trainee;
+
+    Folders folders(Folders found) const {
+        if (!data.empty()) found.data = std::filesystem::absolute(core::path_from_utf8(data));
+        if (!packs.empty()) found.scenarios = std::filesystem::absolute(core::path_from_utf8(packs));
+        return found;
+    }
+};
+
+void add_window_options(CLI::App& parser, Arguments& arguments) {
+    parser.add_option("--data", arguments.data, "Folder of the records and settings");
+    parser.add_option("--packs", arguments.packs, "Another folder of scenarios and rule packs");
+    parser.add_option("--lang", arguments.language, "Language of the window")
+        ->check(CLI::IsMember({"zh-Hans", "zh-Hant", "en"}));
+    parser.add_option("--scale", arguments.scale, "Size of everything in the window")
+        ->check(CLI::Range(0.75, 2.5));
+    parser.add_option("--theme", arguments.theme, "Colours of the window")
+        ->check(CLI::IsMember({"light", "dark"}));
+    CLI::Option* scenario =
+        parser.add_option("--scenario", arguments.scenario, "Open the window straight in this scenario");
+    CLI::Option* trainee = parser.add_option("--trainee", arguments.trainee, "Who is practising");
+    scenario->needs(trainee);
+}
+
+void add_check(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command =
+        parser.add_subcommand("check", "Read scenarios and rule packs and list every problem");
+    command->add_option("PATH", arguments.check.paths, "Files or folders; without any, all that is shipped");
+    command->add_flag("--json", arguments.check.json, "One JSON object per problem");
+}
+
+void add_score(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand("score", "Score replies from standard input, one per line");
+    command->add_option("--context", arguments.score.context, "Where plain lines are said")
+        ->check(CLI::IsMember({"call-opening", "call", "desk", "visit", "complaint", "emergency"}));
+    command->add_flag("--json", arguments.score.json, "One JSON object per reply");
+}
+
+void add_play(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand("play", "Play one attempt and record it as the window does");
+    command->add_option("SCENARIO", arguments.play.scenario, "Id of the scenario")->required();
+    command->add_option("--trainee", arguments.play.trainee, "Who is practising")->required();
+    command->add_option("--replies", arguments.play.replies, "Script, one JSON object per line");
+    command->add_option("--mode", arguments.play.mode, "How it counts")
+        ->check(CLI::IsMember({"practice", "exam"}));
+    command->add_option("--seed", arguments.play.seed, "Seed of everything drawn at random");
+    command->add_flag("--json", arguments.play.json, "The attempt as one JSON object");
+}
+
+void add_tour(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command =
+        parser.add_subcommand("tour", "Play scenarios automatically and tell what can be reached");
+    command->add_option("ID", arguments.tour.scenarios, "Ids of scenarios");
+    command->add_flag("--all", arguments.tour.all, "Every scenario");
+    command->add_flag("--json", arguments.tour.json, "One JSON object per scenario");
+}
+
+template <typename Type>
+std::optional<Type> given(const Type& value) {
+    return value == Type{} ? std::nullopt : std::optional<Type>(value);
+}
+
+Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folders& found) {
+    const Folders folders = arguments.folders(found);
+    if (parser.got_subcommand("check")) return {check(arguments.check, folders), {}};
+    if (parser.got_subcommand("score")) return {score(arguments.score, folders), {}};
+    if (parser.got_subcommand("play")) return {play(arguments.play, folders), {}};
+    if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
+    if (parser.got_subcommand("version")) return {version(folders), {}};
+    return {status_fine,
+            WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
+                          given(arguments.scenario), given(arguments.trainee)}};
+}
+
+}  // namespace
+
+Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
+    CLI::App parser("前台演练 frontdesk: practise the telephone and the front desk of a property company",
+                    "frontdesk");
+    parser.require_subcommand(0, 1);
+    parser.fallthrough();
+    Arguments given_arguments;
+    add_window_options(parser, given_arguments);
+    add_check(parser, given_arguments);
+    add_score(parser, given_arguments);
+    add_play(parser, given_arguments);
+    add_tour(parser, given_arguments);
+    parser.add_subcommand("version", "Versions of the program, the records and the rule pack");
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        parser.parse(reversed);
+        return dispatch(parser, given_arguments, folders);
+    } catch (const CLI::ParseError& error) {
+        return {parser.exit(error) == 0 ? status_fine : status_unusable, {}};
+    } catch (const core::Error& error) {
+        std::cerr << "frontdesk: " << error.what() << ". " << error.way_out() << '\n';
+        return {status_unusable, {}};
+    }
+}
+
+}  // namespace frontdesk::cli

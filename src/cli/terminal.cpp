@@ -1,0 +1,118 @@
+#include "cli/terminal.h"
+
+#include <charconv>
+#include <iostream>
+
+#include "session/script.h"
+
+namespace frontdesk::cli {
+
+namespace {
+
+using session::EntryKind;
+
+const char* speaker(EntryKind kind) {
+    switch (kind) {
+        case EntryKind::owner:
+            return "业主：";
+        case EntryKind::narrator:
+        case EntryKind::ending:
+            return "　　";
+        case EntryKind::other:
+            return "旁人：";
+        case EntryKind::reply:
+        case EntryKind::choice:
+        case EntryKind::act:
+        case EntryKind::form:
+        case EntryKind::hint:
+            return "你：";
+    }
+    return "";
+}
+
+/// 1-based; 0 if the line is no number of the list.
+std::size_t number_in(const std::string& line, std::size_t most) {
+    std::size_t number = 0;
+    const auto [end, failed] = std::from_chars(line.data(), line.data() + line.size(), number);
+    const bool whole = failed == std::errc() && end == line.data() + line.size();
+    return whole && number >= 1 && number <= most ? number : 0;
+}
+
+session::Fill fields_of(const std::string& line) {
+    session::Fill fill;
+    std::size_t begin = 0;
+    while (begin < line.size()) {
+        const std::size_t end = std::min(line.find(';', begin), line.size());
+        const std::string part = line.substr(begin, end - begin);
+        const std::size_t equals = part.find('=');
+        const std::size_t name = part.find_first_not_of(' ');
+        if (equals != std::string::npos && name < equals) {
+            fill.fields[part.substr(name, equals - name)] = part.substr(equals + 1);
+        }
+        begin = end + 1;
+    }
+    return fill;
+}
+
+template <typename Item>
+void print_list(const std::vector<Item>& items, std::string Item::*text) {
+    for (std::size_t i = 0; i < items.size(); ++i)
+        std::cout << "  " << i + 1 << ". " << items[i].*text << '\n';
+}
+
+}  // namespace
+
+std::size_t print_new_entries(const session::Session& session, std::size_t from) {
+    for (std::size_t i = from; i < session.transcript.size(); ++i) {
+        const session::Entry& entry = session.transcript[i];
+        std::cout << speaker(entry.kind) << entry.text << '\n';
+        for (const auto& finding : entry.assessment.forbidden) {
+            std::cout << "    [" << finding.rule << "] 「" << finding.text << "」 业主觉得：" << finding.feels
+                      << '\n';
+        }
+        for (const session::HeatChange& change : entry.heat) {
+            std::cout << "    火气 " << (change.delta > 0 ? "+" : "") << change.delta << "：" << change.felt
+                      << '\n';
+        }
+    }
+    return session.transcript.size();
+}
+
+void print_prompt(const session::Step& step) {
+    if (const auto* reply = std::get_if<scenario::ReplyNode>(&step.node->kind)) {
+        std::cout << "（" << reply->prompt << "）\n> ";
+    } else if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
+        std::cout << "（" << choice->prompt << "）\n";
+        print_list(choice->options, &scenario::Option::text);
+        std::cout << "> ";
+    } else if (const auto* act = std::get_if<scenario::ActNode>(&step.node->kind)) {
+        std::cout << "（" << act->prompt << "）\n";
+        print_list(act->options, &scenario::ActOption::act);
+        std::cout << "> ";
+    } else if (const auto* form = std::get_if<scenario::FormNode>(&step.node->kind)) {
+        std::cout << "（" << form->prompt << "）\n";
+        for (const scenario::FormField& field : form->fields) {
+            std::cout << "  " << field.id << "= " << field.label << '\n';
+        }
+        std::cout << "> ";
+    }
+    std::cout << std::flush;
+}
+
+std::string script_line_for(const session::Step& step, const std::string& line) {
+    if (!line.empty() && line.front() == '{') return line;
+    if (std::holds_alternative<scenario::ReplyNode>(step.node->kind)) {
+        return session::to_script_line(session::Say{line});
+    }
+    if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
+        const std::size_t number = number_in(line, choice->options.size());
+        return number == 0 ? "" : session::to_script_line(session::Choose{choice->options[number - 1].id});
+    }
+    if (const auto* act = std::get_if<scenario::ActNode>(&step.node->kind)) {
+        const std::size_t number = number_in(line, act->options.size());
+        return session::to_script_line(session::Do{number == 0 ? line : act->options[number - 1].act});
+    }
+    return session::to_script_line(fields_of(line));
+}
+
+}  // namespace frontdesk::cli

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds, and passes every test: units, headless screens, the real window under Xvfb,
+# the house's rules, clang-format and clang-tidy, and once more under the address and undefined-behaviour sanitizers.
+#   bash tests/run.sh          everything
+#   bash tests/run.sh quick    the optimised build and its tests only
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=src/packages.sh
+source src/packages.sh
+install_packages "${app_packages[@]}" "${test_packages[@]}"
+
+step() { printf '\n== %s (%s s)\n' "$*" "$SECONDS"; }
+launcher=()
+if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+
+build_and_test() { # preset, ctest arguments
+    local preset=$1
+    shift
+    cmake --preset "$preset" "${launcher[@]}" >/dev/null
+    cmake --build --preset "$preset" -- -k 0
+    ctest --preset "$preset" --no-tests=error "$@"
+}
+
+step "Optimised build, warnings are errors; every test"
+build_and_test dev
+[ "${1:-}" != quick ] || exit 0
+
+step "Format"
+git ls-files --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' |
+    xargs clang-format --dry-run -Werror
+
+step "clang-tidy"
+git ls-files --cached --others --exclude-standard 'src/*.cpp' | grep -v '_test\.cpp$' |
+    xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/dev
+
+step "Sanitizers; all but the tests of whole processes"
+build_and_test asan -LE real-window
