@@ -41,6 +41,7 @@ struct Policy {
     int lost_fatal = 12;
     int lost_hint = 2;
     int courtesy_points = 2;  ///< per reply
+    int late_percent = 50;    ///< of the points: a wanted move that comes in a later reply, a late pick-up
     int lost_dimension_percent_per_point = 5;
     int fail_cap = 59;  ///< highest total when the ending may not pass or something was fatal
 };
@@ -49,6 +50,8 @@ struct PolicyRead {
     Policy policy;
     core::Problems problems;
 };
+/// Problems: PO001–PO006 as for every file, PO101 weights that do not add up, PO102 a fail cap that is no cap.
+/// @throws core::Error if the file cannot be read.
 PolicyRead read_policy(const std::filesystem::path& file);
 
 struct DimensionScore {

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "scoring/score.h"
+
+// From a transcript to single marks. Each function speaks of one thing and goes through the whole transcript.
+namespace frontdesk::scoring {
+
+/// What is marked, and by what.
+struct Marking {
+    const scenario::Scenario& scenario;
+    const phrasing::Engine& engine;
+    const Policy& policy;
+    const session::Session& session;
+};
+
+/// Wanted moves, made or missed, of each reply. A move that comes in a later reply, where nobody waits for
+/// it, earns `late_percent` for one miss before it. On the second visit to a node what was made there before
+/// is not asked for again.
+std::vector<Mark> wanted_marks(const Marking& marking);
+
+/// Courtesy of each reply: all points with 您, a courtesy word or a courteous move; half without any of them;
+/// none with 你 or an act that hurts courtesy.
+std::vector<Mark> courtesy_marks(const Marking& marking);
+
+/// What forbidden acts, and choices that stand for one, take away.
+std::vector<Mark> forbidden_marks(const Marking& marking);
+
+/// Choices, acts, pick-ups by their rings, form fields and hints.
+std::vector<Mark> step_marks(const Marking& marking);
+
+/// Short Chinese name of a rule, or its id where the pack does not know it.
+std::string rule_name(const phrasing::Engine& engine, const std::string& rule);
+
+/// Where the policy says nothing: courtesy.
+Dimension dimension_of(const Policy& policy, const std::string& rule);
+
+/// Points that a node wants for a move.
+int points_of(const Policy& policy, const scenario::WantedMove& wanted);
+
+/// The node's data if it is of that kind, else null.
+template <typename Kind>
+const Kind* node_as(const scenario::Scenario& scenario, const scenario::NodeId& id) {
+    const scenario::Node* node = scenario.find(id);
+    return node == nullptr ? nullptr : std::get_if<Kind>(&node->kind);
+}
+
+}  // namespace frontdesk::scoring

@@ -1,0 +1,84 @@
+#include "scoring/score.h"
+
+#include <algorithm>
+
+#include "scoring/marks.h"
+
+namespace frontdesk::scoring {
+namespace {
+
+/// Nearest whole number of `part` in `whole`, halves upwards; both non-negative, `whole` positive.
+int rounded(int part, int whole) {
+    return (2 * part + whole) / (2 * whole);
+}
+
+std::vector<Mark> all_marks(const Marking& marking) {
+    std::vector<Mark> marks;
+    for (auto* part : {courtesy_marks, wanted_marks, forbidden_marks, step_marks}) {
+        std::vector<Mark> some = part(marking);
+        marks.insert(marks.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark& left, const Mark& right) { return left.entry < right.entry; });
+    return marks;
+}
+
+/// Points taken from a dimension in which this run had nothing to earn would not weigh, or would even bring
+/// in a dimension at a good percentage: they count as a lack of courtesy instead.
+void move_losses_to_what_is_assessed(std::vector<Mark>& marks) {
+    std::array<int, scenario::dimension_count> of{};
+    for (const Mark& mark : marks) of.at(static_cast<std::size_t>(mark.dimension)) += mark.of;
+    for (Mark& mark : marks) {
+        if (of.at(static_cast<std::size_t>(mark.dimension)) == 0) mark.dimension = Dimension::courtesy;
+    }
+}
+
+void add_up(Result& result, const Policy& policy) {
+    for (const Mark& mark : result.marks) {
+        DimensionScore& score = result.dimensions.at(static_cast<std::size_t>(mark.dimension));
+        score.assessed = true;
+        score.of += mark.of;
+        (mark.of > 0 ? score.earned : score.lost) += mark.of > 0 ? mark.points : -mark.points;
+        const auto& fatal = result.fatal;
+        if (mark.fatal && std::find(fatal.begin(), fatal.end(), mark.rule) == fatal.end()) {
+            result.fatal.push_back(mark.rule);
+        }
+    }
+    int sum = 0;
+    int weights = 0;
+    for (std::size_t i = 0; i < scenario::dimension_count; ++i) {
+        DimensionScore& score = result.dimensions.at(i);
+        if (!score.assessed) continue;
+        const int earned = score.of > 0 ? rounded(100 * score.earned, score.of) : 100;
+        score.percent = std::clamp(earned - score.lost * policy.lost_dimension_percent_per_point, 0, 100);
+        sum += policy.weights.at(i) * score.percent;
+        weights += policy.weights.at(i);
+    }
+    result.total = weights > 0 ? rounded(sum, weights) : 0;
+}
+
+/// @return may an attempt with this ending pass?
+bool read_ending(Result& result, const scenario::Scenario& scenario, const session::Session& session) {
+    result.complete = session.ended;
+    result.ending = session.ending;
+    const auto* end = node_as<scenario::EndNode>(scenario, session.at);
+    if (!session.ended || end == nullptr) return true;
+    result.ending_kind = end->kind;
+    return end->may_pass;
+}
+
+}  // namespace
+
+Result score(const scenario::Scenario& scenario, const phrasing::Engine& engine, const Policy& policy,
+             const session::Session& session) {
+    Result result;
+    result.marks = all_marks({scenario, engine, policy, session});
+    move_losses_to_what_is_assessed(result.marks);
+    add_up(result, policy);
+    const bool may_pass = read_ending(result, scenario, session);
+    if (!may_pass || !result.fatal.empty()) result.total = std::min(result.total, policy.fail_cap);
+    result.passed = result.complete && may_pass && result.fatal.empty() && result.total >= policy.pass_mark;
+    return result;
+}
+
+}  // namespace frontdesk::scoring

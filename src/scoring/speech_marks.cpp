@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "scoring/marks.h"
+
+namespace frontdesk::scoring {
+namespace {
+
+using phrasing::Finding;
+using phrasing::Severity;
+using phrasing::Verdict;
+using session::Entry;
+using session::EntryKind;
+
+int lost_by(const Policy& policy, const Finding& finding) {
+    if (finding.verdict == Verdict::downgraded) return policy.lost_minor;
+    switch (finding.severity) {
+        case Severity::minor:
+            return policy.lost_minor;
+        case Severity::major:
+            return policy.lost_major;
+        case Severity::fatal:
+            break;
+    }
+    return policy.lost_fatal;
+}
+
+Mark forbidden_mark(const Marking& marking, std::size_t at, const Finding& finding) {
+    Mark mark;
+    mark.entry = at;
+    mark.node = marking.session.transcript[at].node;
+    mark.dimension = dimension_of(marking.policy, finding.rule);
+    mark.points = -lost_by(marking.policy, finding);
+    mark.rule = finding.rule;
+    mark.fatal = finding.verdict == Verdict::hit && finding.severity == Severity::fatal;
+    mark.why = rule_name(marking.engine, finding.rule) + "：“" + finding.text + "”。";
+    if (finding.verdict == Verdict::downgraded && !finding.because_text.empty()) {
+        mark.why += "（从轻：" + finding.because_text + "）";
+    } else if (!finding.feels.empty()) {
+        mark.why += "对方会觉得：" + finding.feels;
+    }
+    return mark;
+}
+
+/// An option that stands for a forbidden act.
+void mark_fatal_choice(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
+    const Entry& entry = marking.session.transcript[at];
+    const auto* node = node_as<scenario::ChoiceNode>(marking.scenario, entry.node);
+    if (node == nullptr) return;
+    for (const scenario::Option& option : node->options) {
+        if (option.id != entry.chosen || option.fatal.empty()) continue;
+        Mark mark;
+        mark.entry = at;
+        mark.node = entry.node;
+        mark.dimension = dimension_of(marking.policy, option.fatal);
+        mark.points = -marking.policy.lost_fatal;
+        mark.rule = option.fatal;
+        mark.fatal = true;
+        mark.why = rule_name(marking.engine, option.fatal) + "：选了“" + option.text + "”。";
+        marks.push_back(std::move(mark));
+    }
+}
+
+bool hurts_courtesy(const Policy& policy, const Entry& entry) {
+    const auto& forbidden = entry.assessment.forbidden;
+    return std::any_of(forbidden.begin(), forbidden.end(), [&](const Finding& finding) {
+        return finding.verdict == Verdict::hit && dimension_of(policy, finding.rule) == Dimension::courtesy;
+    });
+}
+
+bool is_courteous(const Policy& policy, const Entry& entry) {
+    const phrasing::Assessment& said = entry.assessment;
+    if (said.courtesy.polite_you > 0 || !said.courtesy.words.empty()) return true;
+    return std::any_of(said.moves.begin(), said.moves.end(), [&](const phrasing::Move& move) {
+        return dimension_of(policy, move.rule) == Dimension::courtesy;
+    });
+}
+
+Mark courtesy_mark(const Marking& marking, std::size_t at) {
+    const Entry& entry = marking.session.transcript[at];
+    Mark mark;
+    mark.entry = at;
+    mark.node = entry.node;
+    mark.dimension = Dimension::courtesy;
+    mark.of = marking.policy.courtesy_points;
+    mark.rule = "courtesy";
+    if (!entry.assessment.courtesy.plain_you.empty()) {
+        mark.why = "对客户说了“你”，要用“您”。";
+    } else if (hurts_courtesy(marking.policy, entry)) {
+        mark.why = "有失礼的话，谈不上客气。";
+    } else if (is_courteous(marking.policy, entry)) {
+        mark.points = mark.of;
+        mark.why = "说话客气。";
+    } else {
+        mark.points = mark.of / 2;
+        mark.why = "没有失礼，但没有用“您”，也没有礼貌用语。";
+    }
+    return mark;
+}
+
+}  // namespace
+
+std::vector<Mark> courtesy_marks(const Marking& marking) {
+    std::vector<Mark> marks;
+    const auto& transcript = marking.session.transcript;
+    for (std::size_t at = 0; at < transcript.size(); ++at) {
+        if (transcript[at].kind == EntryKind::reply) marks.push_back(courtesy_mark(marking, at));
+    }
+    return marks;
+}
+
+std::vector<Mark> forbidden_marks(const Marking& marking) {
+    std::vector<Mark> marks;
+    const auto& transcript = marking.session.transcript;
+    for (std::size_t at = 0; at < transcript.size(); ++at) {
+        for (const Finding& finding : transcript[at].assessment.forbidden) {
+            marks.push_back(forbidden_mark(marking, at, finding));
+        }
+        if (transcript[at].kind == EntryKind::choice) mark_fatal_choice(marking, at, marks);
+    }
+    return marks;
+}
+
+std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
+    const phrasing::RuleInfo* info = engine.find(rule);
+    return info == nullptr ? rule : info->name;
+}
+
+Dimension dimension_of(const Policy& policy, const std::string& rule) {
+    const auto found = policy.rule_dimensions.find(rule);
+    return found == policy.rule_dimensions.end() ? Dimension::courtesy : found->second;
+}
+
+int points_of(const Policy& policy, const scenario::WantedMove& wanted) {
+    if (wanted.points > 0) return wanted.points;
+    const auto found = policy.rule_points.find(wanted.rule);
+    return found == policy.rule_points.end() ? policy.move_points : found->second;
+}
+
+}  // namespace frontdesk::scoring
