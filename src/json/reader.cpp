@@ -53,12 +53,16 @@ ObjectReader::~ObjectReader() {
     finish();
 }
 
-const Value* ObjectReader::take(const std::string& key) {
-    m_asked.insert(key);
+const Value* ObjectReader::peek(const std::string& key) const {
     if (m_object == nullptr) return nullptr;
     const auto found = std::find_if(m_object->begin(), m_object->end(),
                                     [&](const Member& member) { return member.key == key; });
     return found == m_object->end() ? nullptr : &found->value;
+}
+
+const Value* ObjectReader::take(const std::string& key) {
+    m_asked.insert(key);
+    return peek(key);
 }
 
 const Value* ObjectReader::require(const std::string& key) {
@@ -215,17 +219,9 @@ const Value* ObjectReader::value_or_null(const std::string& key) {
     return take(key);
 }
 
-bool ObjectReader::has(const std::string& key) const {
-    return m_object != nullptr && std::any_of(m_object->begin(), m_object->end(),
-                                              [&](const Member& member) { return member.key == key; });
-}
-
 Position ObjectReader::position_of(const std::string& key) const {
-    if (m_object == nullptr) return m_position;
-    for (const Member& member : *m_object) {
-        if (member.key == key) return member.value.position;
-    }
-    return m_position;
+    const Value* found = peek(key);
+    return found == nullptr ? m_position : found->position;
 }
 
 void ObjectReader::finish() {

@@ -64,7 +64,9 @@ class ObjectReader {
     std::vector<std::string> texts_or_none(const std::string& key);
     const Value* value_or_null(const std::string& key);
 
-    bool has(const std::string& key) const;
+    bool has(const std::string& key) const { return peek(key) != nullptr; }
+    /// The value without counting as asked for; null when missing.
+    const Value* peek(const std::string& key) const;
     /// Of the value, or of the object where the key is missing.
     Position position_of(const std::string& key) const;
 

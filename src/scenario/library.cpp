@@ -1,0 +1,95 @@
+#include "scenario/library.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "core/error.h"
+#include "core/file.h"
+#include "scenario/words.h"
+
+namespace frontdesk::scenario {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The .json files of one track's folder, by name.
+std::vector<fs::path> files_in(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        if (entry->path().extension() == ".json") files.push_back(entry->path());
+    }
+    if (error && error != std::errc::no_such_file_or_directory) {
+        throw core::Error("The folder " + core::to_utf8(folder) + " cannot be read: " + error.message(),
+                          "Check the folder and its permissions");
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void add_problem(core::Problems& problems, const char* code, core::Place place, std::string message,
+                 std::string way_out) {
+    problems.push_back({code, core::Level::error, std::move(place), std::move(message), std::move(way_out)});
+}
+
+/// Collects scenarios and remembers where each id was first met.
+struct Collector {
+    Library library;
+    std::map<std::string, std::string> file_of_id;
+
+    void read(const fs::path& path, const std::string& track) {
+        const std::string file = core::to_utf8(path);
+        std::string text;
+        try {
+            text = core::read_file(path);
+        } catch (const core::Error& error) {
+            add_problem(library.problems, "SC011", {file, 0, 0}, error.what(), error.way_out());
+            return;
+        }
+        ReadResult result = read_scenario(text, file);
+        std::move(result.problems.begin(), result.problems.end(), std::back_inserter(library.problems));
+        if (result.scenario) add(std::move(*result.scenario), file, track);
+    }
+
+    void add(Scenario scenario, const std::string& file, const std::string& track) {
+        if (scenario.track != track) {
+            add_problem(
+                library.problems, "SC045", scenario.place,
+                "a scenario of the track '" + scenario.track + "' lies in the folder of '" + track + "'",
+                "move the file to '" + scenario.track + "' or change its track");
+        }
+        const auto [known, fresh] = file_of_id.emplace(scenario.id, file);
+        if (fresh) {
+            library.scenarios.push_back(std::move(scenario));
+            return;
+        }
+        add_problem(library.problems, "SC010", scenario.place,
+                    "the id '" + scenario.id + "' is already taken by " + known->second,
+                    "give one of the two another id and file name");
+    }
+};
+
+}  // namespace
+
+Library load_library(const std::filesystem::path& folder) {
+    std::error_code error;
+    if (!fs::is_directory(folder, error)) {
+        throw core::Error("There is no folder of scenarios at " + core::to_utf8(folder),
+                          "Name the right folder with --packs, or install the program again");
+    }
+    Collector collector;
+    for (const std::string& track : track_words()) {
+        for (const fs::path& path : files_in(folder / track)) collector.read(path, track);
+    }
+    return std::move(collector.library);
+}
+
+const Scenario* Library::find(std::string_view id) const {
+    const auto found = std::find_if(scenarios.begin(), scenarios.end(),
+                                    [&](const Scenario& scenario) { return scenario.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,48 @@
+#include "scenario/notes.h"
+
+#include <utility>
+
+namespace frontdesk::scenario {
+
+void Reading::use(UseKind kind, std::string word, const json::Position& position) const {
+    notes.uses.push_back({kind, std::move(word), position, node, std::nullopt});
+}
+
+void Reading::use_variable(UseKind kind, std::string word, const json::Position& position,
+                           ValueShape shape) const {
+    notes.uses.push_back({kind, std::move(word), position, node, shape});
+}
+
+void Reading::give(GivenKind kind, std::string word, const json::Position& position) const {
+    const bool everywhere =
+        kind == GivenKind::fact || kind == GivenKind::ending || kind == GivenKind::trained;
+    notes.given.push_back({kind, std::move(word), position, everywhere ? NodeId() : node});
+}
+
+void Reading::check_name(const std::string& what, const std::string& word,
+                         const json::Position& position) const {
+    constexpr std::size_t longest = 60;
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+    if (word.empty()) return;
+    if (word.size() <= longest && word.find_first_not_of(allowed) == std::string::npos) return;
+    sink.error(position, "008", what + " '" + word.substr(0, longest) + "' is no name",
+               "use at most 60 lower-case letters, digits and '-', as in 'late-or-not'");
+}
+
+ValueShape shape_of(const VariableValue& value) {
+    return static_cast<ValueShape>(value.index());
+}
+
+const char* to_words(ValueShape shape) {
+    switch (shape) {
+        case ValueShape::truth:
+            return "true or false";
+        case ValueShape::number:
+            return "a whole number";
+        case ValueShape::text:
+            break;
+    }
+    return "a text";
+}
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,79 @@
+#include <utility>
+
+#include "scenario/read_condition.h"
+#include "scenario/read_nodes.h"
+#include "scenario/words.h"
+
+// The nodes that nobody sees happen: branch and set; and the end.
+namespace frontdesk::scenario {
+
+namespace {
+
+std::map<std::string, VariableValue> read_assignments(json::ObjectReader& reader, const Reading& reading) {
+    std::map<std::string, VariableValue> assignments;
+    const json::Value* found = reader.value_or_null("set");
+    if (found == nullptr) return assignments;
+    json::ObjectReader object(*found, "'set' of " + reader.what(), reading.sink);
+    if (!object.usable()) return assignments;
+    for (const json::Member& member : *found->as_object()) {
+        object.value_or_null(member.key);
+        const auto value =
+            read_variable_value(member.value, "'" + member.key + "' of " + object.what(), reading);
+        if (!value) continue;
+        reading.use_variable(UseKind::variable_write, member.key, member.key_position, shape_of(*value));
+        assignments[member.key] = *value;
+    }
+    return assignments;
+}
+
+std::map<std::string, std::int64_t> read_additions(json::ObjectReader& reader, const Reading& reading) {
+    constexpr std::int64_t most = 1000000;
+    std::map<std::string, std::int64_t> additions;
+    const json::Value* found = reader.value_or_null("add");
+    if (found == nullptr) return additions;
+    json::ObjectReader object(*found, "'add' of " + reader.what(), reading.sink);
+    if (!object.usable()) return additions;
+    for (const json::Member& member : *found->as_object()) {
+        additions[member.key] = object.integer(member.key, -most, most);
+        reading.use_variable(UseKind::variable_write, member.key, member.key_position, ValueShape::number);
+    }
+    return additions;
+}
+
+}  // namespace
+
+BranchNode read_branch(json::ObjectReader& reader, const Reading& reading) {
+    BranchNode branch;
+    branch.branches = read_branches(reader, reading);
+    if (!reader.has("branches")) {
+        reading.sink.error(reader.position(), "002", reader.what() + " has no 'branches'", "add 'branches'");
+    }
+    branch.next = read_target(reader, "next", reading);
+    return branch;
+}
+
+SetNode read_set(json::ObjectReader& reader, const Reading& reading) {
+    constexpr int most_heat = 50;
+    SetNode set;
+    set.set = read_assignments(reader, reading);
+    set.add = read_additions(reader, reading);
+    set.heat = static_cast<int>(reader.integer_or("heat", -most_heat, most_heat, 0));
+    set.cause = set.heat != 0 ? reader.text("cause") : reader.text_or("cause", {});
+    set.next = read_target(reader, "next", reading);
+    return set;
+}
+
+EndNode read_end(json::ObjectReader& reader, const Reading& reading) {
+    EndNode end;
+    end.ending = reader.text("ending");
+    reading.check_name("the ending", end.ending, reader.position_of("ending"));
+    reading.give(GivenKind::ending, end.ending, reader.position_of("ending"));
+    const std::string kind = reader.one_of("ending_kind", ending_kind_words());
+    end.kind = enum_from<EndingKind>(ending_kind_words(), kind).value_or(EndingKind::fair);
+    end.title = reader.text("title");
+    end.text = reader.text("text");
+    end.may_pass = reader.boolean_or("may_pass", true);
+    return end;
+}
+
+}  // namespace frontdesk::scenario

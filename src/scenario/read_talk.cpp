@@ -1,0 +1,127 @@
+#include <utility>
+
+#include "scenario/read_condition.h"
+#include "scenario/read_nodes.h"
+#include "scenario/words.h"
+
+// The nodes in which something is said: by the other side, and by the trainee.
+namespace frontdesk::scenario {
+
+namespace {
+
+constexpr int most_points = 20;
+
+Variant read_variant(const json::Value& value, const std::string& what, const Reading& reading) {
+    json::ObjectReader reader(value, what, reading.sink);
+    Variant variant;
+    if (const json::Value* when = reader.value_or_null("when")) {
+        variant.when = read_condition(*when, "'when' of " + what, reading);
+    }
+    variant.text = reader.text("text");
+    variant.gloss = reader.text_or("gloss", {});
+    return variant;
+}
+
+std::vector<Variant> read_lines(json::ObjectReader& reader, const Reading& reading) {
+    if (!reader.has("lines")) {
+        Variant only;
+        only.text = reader.text("text");
+        only.gloss = reader.text_or("gloss", {});
+        reader.value_or_null("lines");
+        return {only};
+    }
+    if (reader.has("text")) {
+        reader.sink().error(reader.position_of("text"), "046", reader.what() + " has both 'text' and 'lines'",
+                            "keep one of them");
+    }
+    reader.value_or_null("text");
+    reader.value_or_null("gloss");
+    std::vector<Variant> lines;
+    const json::Array* array = reader.array("lines");
+    if (array == nullptr) return lines;
+    for (const json::Value& element : *array) {
+        lines.push_back(read_variant(element, "a line of " + reader.what(), reading));
+    }
+    if (lines.empty()) {
+        reader.sink().error(reader.position_of("lines"), "006", "'lines' of " + reader.what() + " is empty",
+                            "write what is said");
+    }
+    return lines;
+}
+
+std::vector<WantedMove> read_wants(json::ObjectReader& reader, const Reading& reading) {
+    std::vector<WantedMove> wants;
+    if (!reader.has("wants")) {
+        reader.value_or_null("wants");
+        return wants;
+    }
+    const json::Array* array = reader.array("wants");
+    if (array == nullptr) return wants;
+    for (const json::Value& element : *array) {
+        WantedMove wanted;
+        json::Position position = element.position;
+        if (const std::string* rule = element.as_string()) {
+            wanted.rule = *rule;
+        } else {
+            json::ObjectReader move(element, "a wanted move of " + reader.what(), reading.sink);
+            if (!move.usable()) continue;
+            wanted.rule = move.text("rule");
+            wanted.points = static_cast<int>(move.integer_or("points", 1, most_points, 0));
+            position = move.position_of("rule");
+        }
+        reading.use(UseKind::wanted_rule, wanted.rule, position);
+        reading.give(GivenKind::want, wanted.rule, position);
+        wants.push_back(std::move(wanted));
+    }
+    return wants;
+}
+
+std::map<std::string, std::string> read_better(json::ObjectReader& reader, const Reading& reading) {
+    std::map<std::string, std::string> better;
+    if (!reader.has("better")) {
+        reader.value_or_null("better");
+        return better;
+    }
+    const json::Object* object = reader.object("better");
+    if (object == nullptr) return better;
+    json::ObjectReader wordings(*reader.peek("better"), "'better' of " + reader.what(), reading.sink);
+    for (const json::Member& member : *object) {
+        reading.use(UseKind::forbidden_rule, member.key, member.key_position);
+        better[member.key] = wordings.text(member.key);
+    }
+    return better;
+}
+
+}  // namespace
+
+SayNode read_say(json::ObjectReader& reader, const Reading& reading) {
+    SayNode say;
+    const std::string who = reader.one_of_or("who", speaker_words(), speaker_words().front());
+    say.who = enum_from<Speaker>(speaker_words(), who).value_or(Speaker::owner);
+    say.name = say.who == Speaker::other ? reader.text("name") : reader.text_or("name", {});
+    say.lines = read_lines(reader, reading);
+    say.reveals = read_reveals(reader, reading);
+    say.next = read_target(reader, "next", reading);
+    return say;
+}
+
+ReplyNode read_reply(json::ObjectReader& reader, const Reading& reading) {
+    ReplyNode reply;
+    reply.prompt = reader.text("prompt");
+    reply.hint = reader.text_or("hint", {});
+    if (reader.has("context")) {
+        reply.context =
+            enum_from<phrasing::Context>(context_words(), reader.one_of("context", context_words()));
+    }
+    reader.value_or_null("context");
+    reply.wants = read_wants(reader, reading);
+    reply.models = reader.texts_or_none("models");
+    reply.bad = reader.texts_or_none("bad");
+    reply.better = read_better(reader, reading);
+    reply.reveals = read_reveals(reader, reading);
+    reply.branches = read_branches(reader, reading);
+    reply.next = read_target(reader, "next", reading);
+    return reply;
+}
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,55 @@
+#include "scenario/words.h"
+
+namespace frontdesk::scenario {
+
+const Words& owner_type_words() {
+    static const Words words{"rational", "disappointed", "angry", "visitor", "courier", "elderly"};
+    return words;
+}
+
+const Words& mood_words() {
+    static const Words words{"furious", "annoyed", "neutral", "relieved", "pleased"};
+    return words;
+}
+
+const Words& dimension_words() {
+    static const Words words{"courtesy", "empathy", "accuracy", "resolution", "promise", "procedure"};
+    return words;
+}
+
+const Words& context_words() {
+    static const Words words{"call-opening", "call", "desk", "visit", "complaint", "emergency"};
+    return words;
+}
+
+const Words& speaker_words() {
+    static const Words words{"owner", "narrator", "other"};
+    return words;
+}
+
+const Words& ending_kind_words() {
+    static const Words words{"good", "fair", "poor"};
+    return words;
+}
+
+const Words& field_kind_words() {
+    static const Words words{"text", "flat", "phone", "time", "choice"};
+    return words;
+}
+
+const Words& since_words() {
+    static const Words words{"last-reply", "start"};
+    return words;
+}
+
+const Words& track_words() {
+    static const Words words{"phone", "reception", "complaints", "business", "visits"};
+    return words;
+}
+
+const Words& portrait_words() {
+    static const Words words{"chen", "wang", "li", "liu"};
+    return words;
+}
+
+}  // namespace frontdesk::scenario

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The words that stand for enums in scenario files, each list in the order of its enum.
+namespace frontdesk::scenario {
+
+using Words = std::vector<std::string>;
+
+const Words& owner_type_words();
+const Words& mood_words();
+const Words& dimension_words();
+const Words& context_words();
+const Words& speaker_words();
+const Words& ending_kind_words();
+const Words& field_kind_words();
+const Words& since_words();
+/// The folders of scenarios, in the order in which they are taught.
+const Words& track_words();
+const Words& portrait_words();
+
+/// The enum value whose word it is.
+template <typename Enum>
+std::optional<Enum> enum_from(const Words& words, const std::string& word) {
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) return std::nullopt;
+    return static_cast<Enum>(found - words.begin());
+}
+
+}  // namespace frontdesk::scenario
