@@ -1,0 +1,127 @@
+#include "ui/kit/notes.h"
+
+#include <algorithm>
+
+#include "ui/kit/paint.h"
+
+namespace frontdesk::ui {
+
+namespace {
+
+constexpr float earned_share = 0.42F;
+
+/// Heading and rest stand on one line if they fit.
+bool on_one_line(const Ui& ui, float width, std::string_view heading, std::string_view rest) {
+    return text_width(ui, Face::body_bold, heading) + ui.px(8) + text_width(ui, Face::body, rest) <= width;
+}
+
+}  // namespace
+
+ImU32 tone_ink(const Theme& theme, Tone tone) {
+    return tone == Tone::good ? theme.primary : tone == Tone::advice ? theme.amber_ink : theme.red;
+}
+
+ImU32 tone_fill(const Theme& theme, Tone tone) {
+    return tone == Tone::good ? theme.primary : tone == Tone::advice ? theme.amber_fill : theme.red;
+}
+
+void badge(Ui& ui, ImVec2 at, int number, Tone tone) {
+    const Rect square{at.x, at.y, ui.px(20), ui.px(20)};
+    const Theme& theme = ui.theme;
+    const ImU32 ground = tone == Tone::good     ? theme.primary_soft
+                         : tone == Tone::advice ? theme.amber_soft
+                                                : theme.red_soft;
+    const ImU32 ink = tone == Tone::good     ? theme.primary_soft_ink
+                      : tone == Tone::advice ? theme.amber_soft_ink
+                                             : theme.red_soft_ink;
+    disc(ui, square.middle(), square.w / 2, ground);
+    ring(ui, square.middle(), square.w / 2, tone_fill(theme, tone), std::max(1.0F, ui.px(1)));
+    text_in(ui, Face::caption_bold, square, ink, std::to_string(number), Align::centre);
+}
+
+Rect note_bar(Ui& ui, const Rect& rect, Tone tone) {
+    fill(ui, {rect.x, rect.y, ui.px(3), rect.h}, tone_fill(ui.theme, tone));
+    Rect rest = rect;
+    rest.take_left(ui.px(3), ui.px(10));
+    return rest;
+}
+
+float check_row_height(const Ui& ui, float width, std::string_view words, std::string_view earned) {
+    const float right = earned.empty() ? 0 : width * earned_share;
+    const float left = width - ui.px(28) - right;
+    return std::max(ui.px(30), paragraph_height(ui, Face::body, left, words) + ui.px(4));
+}
+
+void check_row(Ui& ui, const Rect& row, bool made, std::string_view words, std::string_view earned) {
+    Rect rest = row;
+    const Rect mark = rest.take_left(ui.px(20), ui.px(8));
+    const ImVec2 middle{mark.x + mark.w / 2, mark.y + ui.px(15)};
+    if (made) {
+        disc(ui, middle, ui.px(10), ui.theme.primary);
+        icon_in(ui, Icon::check, {middle.x - ui.px(10), middle.y - ui.px(10), ui.px(20), ui.px(20)}, 14,
+                ui.theme.on_primary);
+    } else {
+        ring(ui, middle, ui.px(10), ui.theme.line2, 1.8F * ui.in.scale);
+    }
+    if (!earned.empty()) {
+        const Rect right = rest.take_right(row.w * earned_share - ui.px(8), ui.px(8));
+        text_in(ui, Face::caption, {right.x, right.y, right.w, ui.px(30)}, ui.theme.primary, earned,
+                Align::right);
+    }
+    paragraph(ui, Face::body, {rest.x, rest.y + ui.px(2), rest.w, rest.h}, ui.theme.ink, words);
+}
+
+float fact_row_height(const Ui& ui, float width, std::string_view words) {
+    return paragraph_height(ui, Face::caption, width - ui.px(24), words) + ui.px(6);
+}
+
+float fact_row(Ui& ui, const Rect& row, bool known, std::string_view words) {
+    Rect rest = row;
+    const Rect mark = rest.take_left(ui.px(16), ui.px(8));
+    const Rect square{mark.x, mark.y + ui.px(3), ui.px(16), ui.px(16)};
+    if (known) {
+        icon_in(ui, Icon::check, square, 16, ui.theme.primary);
+    } else {
+        ring(ui, square.middle(), ui.px(7), ui.theme.line2, std::max(1.0F, 1.2F * ui.in.scale));
+    }
+    return paragraph(ui, Face::caption, rest, known ? ui.theme.ink : ui.theme.ink2, words) + ui.px(6);
+}
+
+float advice_box_height(const Ui& ui, float width, std::string_view heading, std::string_view rest) {
+    const float inside = width - ui.px(52);
+    if (on_one_line(ui, inside, heading, rest)) return ui.pitch(Face::body) + ui.px(16);
+    const float more = rest.empty() ? 0 : paragraph_height(ui, Face::body, inside, rest);
+    return paragraph_height(ui, Face::body_bold, inside, heading) + more + ui.px(16);
+}
+
+float advice_box(Ui& ui, const Rect& rect, std::string_view heading, std::string_view rest) {
+    const Rect box{rect.x, rect.y, rect.w, advice_box_height(ui, rect.w, heading, rest)};
+    fill(ui, box, ui.theme.amber_soft, ui.px(8));
+    Rect inside = box.inset(ui.px(12), ui.px(8));
+    const ImU32 ink = ui.theme.amber_soft_ink;
+    const Rect mark = inside.take_left(ui.px(20), ui.px(8));
+    icon_in(ui, Icon::advice, {mark.x, mark.y, mark.w, ui.pitch(Face::body)}, 18, ink);
+    const bool one_line = on_one_line(ui, inside.w, heading, rest);
+    const float down = paragraph(ui, Face::body_bold, inside, ink, heading);
+    if (one_line) {
+        inside.take_left(text_width(ui, Face::body_bold, heading), ui.px(8));
+    } else {
+        inside.take_top(down);
+    }
+    if (!rest.empty()) paragraph(ui, Face::body, inside, ink, rest);
+    return box.h;
+}
+
+float heading(Ui& ui, const Rect& row, Icon which, ImU32 colour, std::string_view words,
+              std::string_view aside) {
+    Rect rest{row.x, row.y, row.w, ui.pitch(Face::body)};
+    if (which != Icon::none) icon_in(ui, which, rest.take_left(ui.px(20), ui.px(8)), 20, colour);
+    if (!aside.empty()) {
+        const float width = text_width(ui, Face::caption, aside) + 1;
+        text_in(ui, Face::caption, rest.take_right(width, ui.px(8)), ui.theme.ink2, aside, Align::right);
+    }
+    text_in(ui, Face::body_bold, rest, colour, words);
+    return rest.h;
+}
+
+}  // namespace frontdesk::ui
