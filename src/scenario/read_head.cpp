@@ -90,6 +90,7 @@ void check_scenario_id(const std::string& id, const json::Position& position, co
 void read_head(json::ObjectReader& reader, Scenario& scenario, const Reading& reading) {
     constexpr int longest_minutes = 60;
     constexpr int usual_minutes = 5;
+    reader.text_or("$schema", {});  // for the author's editor
     scenario.id = reader.text("id");
     check_scenario_id(scenario.id, reader.position_of("id"), reading);
     scenario.title = reader.text("title");

@@ -57,6 +57,15 @@ struct TempersReader {
         tempers.forces.push_back(std::move(force));
     }
 
+    /// A forbidden act that nobody feels would be marked down without the face ever falling.
+    void check_complete(const json::Position& position) {
+        for (const std::string& rule : forbidden_acts()) {
+            if (force_of_rule.contains(rule)) continue;
+            sink.warning(position, "013", "no force stands for '" + rule + "', so the owner does not feel it",
+                         "add it to the 'rules' of the force that fits");
+        }
+    }
+
     bool find(const std::string& id) const {
         return std::any_of(tempers.forces.begin(), tempers.forces.end(),
                            [&](const Force& force) { return force.id == id; });
@@ -75,6 +84,7 @@ struct TempersReader {
 
     void read(const json::Value& root) {
         ObjectReader reader(root, "the tempers", sink);
+        reader.text_or("$schema", {});  // for the author's editor
         if (reader.integer("format", 1, INT32_MAX) > newest_format) {
             sink.error(reader.position_of("format"), "007",
                        "this file is of a newer format than this program reads", "update the program");
@@ -83,6 +93,7 @@ struct TempersReader {
         }
         if (const json::Array* forces = reader.array("forces")) {
             for (const json::Value& force : *forces) read_force(force);
+            check_complete(reader.position_of("forces"));
         }
         const json::Value* effects = reader.value("effects");
         if (effects == nullptr) return;

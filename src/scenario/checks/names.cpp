@@ -31,4 +31,12 @@ bool is_forbidden_act(const std::string& rule) {
     return is_rule(rule, 'F', last_forbidden_act);
 }
 
+std::vector<std::string> forbidden_acts() {
+    std::vector<std::string> rules;
+    for (int number = 1; number <= last_forbidden_act; ++number) {
+        rules.push_back((number < 10 ? "F0" : "F") + std::to_string(number));
+    }
+    return rules;
+}
+
 }  // namespace frontdesk::scenario

@@ -12,5 +12,7 @@ std::string did_you_mean(const std::string& word, const std::vector<std::string>
 bool is_move(const std::string& rule);
 /// `F01`–`F35`
 bool is_forbidden_act(const std::string& rule);
+/// All of them, in order.
+std::vector<std::string> forbidden_acts();
 
 }  // namespace frontdesk::scenario
