@@ -42,8 +42,9 @@ struct RunningAttempt {
     Mode mode = Mode::practice;
     const scenario::Scenario* scenario = nullptr;  ///< never null
     session::Session session;
-    std::vector<session::Session>
-        earlier;            ///< before each input since the start or the resume; for stepping back
+    /// Before each input, for stepping back; after resuming, before each that left something in the
+    /// transcript.
+    std::vector<session::Session> earlier;
     scoring::Result score;  ///< so far
     std::string draft;
 };
@@ -51,13 +52,13 @@ struct RunningAttempt {
 /// A finished attempt as the result screen shows it.
 struct ShownResult {
     records::AttemptHead head;
-    const scenario::Scenario* scenario = nullptr;  ///< null if it is no longer shipped
+    const scenario::Scenario* scenario = nullptr;  ///< null if it is no longer shipped or was changed since
     session::Session session;                      ///< as it ended
     scoring::Result score;
     std::optional<scoring::Result> best_before;  ///< the trainee's best earlier attempt at it
 };
 
-/// One sentence for the person, with what to do.
+/// One sentence for the person, with what to do; Simplified Chinese, or English when that is the language.
 struct Notice {
     bool is_error = false;
     std::string text;
@@ -95,7 +96,8 @@ class App {
     const core::Clock& clock() const { return m_clock; }
 
     /// The one door for change: checks, writes in one transaction, brings the state up to date.
-    /// World errors become a notice; the state is then as it was.
+    /// World errors become a notice; the state is then as it was. A notice goes away with the next thing
+    /// the person does well, or when dismissed.
     Changes apply(const Intent& intent);
 
     /// What the running session waits for. Only while `state().running`.
@@ -115,6 +117,18 @@ class App {
     Changes act(const OpenResult& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+
+    Changes refuse(Notice notice);
+    session::World world(const scenario::Scenario& scenario) const;
+    scoring::Result score(const scenario::Scenario& scenario, const session::Session& session) const;
+    void sign_in(const records::Trainee& trainee);
+    void read_attempts();
+    Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
+                  records::AttemptId instead_of);
+    Changes go_on(session::Session next, std::string draft);
+    Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
+    ShownResult shown(records::AttemptId attempt) const;
+    std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
 
     Places m_places;
     const core::Clock& m_clock;

@@ -11,6 +11,7 @@
 namespace frontdesk::app {
 
 enum class Mode { practice, exam };
+/// `practice`, `exam`
 const char* to_word(Mode mode);
 
 struct AddTrainee {

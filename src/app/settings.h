@@ -3,7 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace frontdesk::app {
 
@@ -14,6 +16,12 @@ enum class ThemeChoice { light, dark };
 /// `zh-Hans`, `zh-Hant`, `en`
 const char* to_word(Language language);
 const char* to_word(ThemeChoice theme);
+/// The way back; nothing for any other word.
+std::optional<Language> language_from(std::string_view word);
+std::optional<ThemeChoice> theme_from(std::string_view word);
+
+constexpr double smallest_scale = 0.75;
+constexpr double largest_scale = 2.5;
 
 struct Settings {
     Language language = Language::zh_hans;

@@ -86,6 +86,12 @@ struct TurnRow {
     std::vector<FindingRow> findings;
 };
 
+/// A half-typed reply.
+struct Draft {
+    std::string node;
+    std::string text;
+};
+
 /// What one input added: committed as a whole or not at all.
 /// The numbers of the turns go on where the stored ones end.
 struct TurnCommit {
@@ -93,6 +99,7 @@ struct TurnCommit {
     std::vector<TurnRow> turns;
     std::string snapshot;  ///< the session after the input, for resuming
     int inputs = 0;  ///< inputs taken so far; must be one more than stored (guards against double commits)
+    Draft draft;     ///< what is still half-typed after it; an empty text: nothing
 };
 
 struct FinishCommit {
@@ -103,12 +110,6 @@ struct FinishCommit {
     std::string ending;
     std::string dimensions;  ///< JSON
     std::vector<MarkRow> marks;
-};
-
-/// A half-typed reply.
-struct Draft {
-    std::string node;
-    std::string text;
 };
 
 struct StoredAttempt {
@@ -150,9 +151,10 @@ class Store {
     /// The one practised last first.
     std::vector<Trainee> trainees() const;
 
+    /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
-                            const std::string& snapshot);
-    /// Also clears the draft. @throws StoreError `stale` if this or another input was stored meanwhile.
+                            const std::string& snapshot, AttemptId instead_of = {});
+    /// @throws StoreError `stale` if this or another input was stored meanwhile.
     void append(const TurnCommit& commit);
     /// The last input of a run and its result, both or neither.
     void append_and_finish(const TurnCommit& commit, const FinishCommit& result);

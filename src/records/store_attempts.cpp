@@ -81,7 +81,7 @@ void append_rows(Database& database, const TurnCommit& commit, std::int64_t now_
     if (changed == 0 || !fits) refuse_change(database, commit.attempt);
     insert_turns(database, commit.attempt, commit.turns, commit.inputs, now_ms);
     put_snapshot(database, commit.attempt, commit.snapshot);
-    put_draft(database, commit.attempt, {}, now_ms);
+    put_draft(database, commit.attempt, commit.draft, now_ms);
 }
 
 void insert_result(Database& database, const FinishCommit& result) {
@@ -114,13 +114,26 @@ void finish_rows(Store::Implementation& store, const FinishCommit& result) {
     store.note("attempt finished", {}, result.attempt, result.ending);
 }
 
+/// Inside the caller's transaction.
+void abandon_rows(Store::Implementation& store, AttemptId attempt) {
+    const std::int64_t now = store.now_ms();
+    const std::int64_t changed = store.database.run(
+        "UPDATE attempt SET state = 'abandoned', touched_ms = ?, finished_ms = ? "
+        "WHERE id = ? AND state = 'open'",
+        {now, now, attempt.value});
+    if (changed == 0) refuse_change(store.database, attempt);
+    put_draft(store.database, attempt, {}, now);
+    store.note("attempt abandoned", {}, attempt, {});
+}
+
 }  // namespace
 
 AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
-                               const std::string& snapshot) {
+                               const std::string& snapshot, AttemptId instead_of) {
     Database& database = m_implementation->database;
     const std::int64_t now = m_implementation->now_ms();
     Transaction transaction(database, Transaction::Kind::write);
+    if (instead_of != AttemptId{}) abandon_rows(*m_implementation, instead_of);
     if (!trainee(head.trainee)) {
         throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
     }
@@ -187,15 +200,8 @@ void Store::finish(const FinishCommit& commit) {
 }
 
 void Store::abandon(AttemptId attempt) {
-    Database& database = m_implementation->database;
-    const std::int64_t now = m_implementation->now_ms();
-    Transaction transaction(database, Transaction::Kind::write);
-    const std::int64_t changed = database.run(
-        "UPDATE attempt SET state = 'abandoned', touched_ms = ?, finished_ms = ? "
-        "WHERE id = ? AND state = 'open'",
-        {now, now, attempt.value});
-    if (changed == 0) refuse_change(database, attempt);
-    m_implementation->note("attempt abandoned", {}, attempt, {});
+    Transaction transaction(m_implementation->database, Transaction::Kind::write);
+    abandon_rows(*m_implementation, attempt);
     transaction.commit();
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("what was said comes back byte for byte after the file was closed") {
     turn.detail = "{\"chosen\":\"a\"}";
     turn.findings = {{"forbidden", "F05", "major", "downgraded", "remedy:M11", 0, 6, "您好"},
                      {"move", "M01", "", "", "", 0, 6, "您好"}};
-    desk.store.append({attempt, {turn}, "{\"inputs\":1}", 1});
+    desk.store.append({attempt, {turn}, "{\"inputs\":1}", 1, {}});
     desk.reopen();
     const AttemptDetail detail = desk.store.detail(attempt);
     CHECK(detail.head.seed == 0xFEDCBA9876543210ULL);
@@ -115,6 +115,27 @@ TEST_CASE("a half-typed reply is kept until the reply is given") {
     desk.store.save_draft(attempt, {"calm-down", "x"});
     desk.store.save_draft(attempt, {"calm-down", ""});
     CHECK_FALSE(desk.store.load_open(attempt).draft.has_value());
+}
+
+TEST_CASE("a half-typed reply outlives an input that was not the reply") {
+    Desk desk;
+    const AttemptId attempt = desk.begin();
+    desk.store.append({attempt, {}, "{}", 1, {"calm-down", "您先别"}});
+    REQUIRE(desk.store.load_open(attempt).draft.has_value());
+    CHECK(desk.store.load_open(attempt).draft->text == "您先别");
+    CHECK(desk.store.load_open(attempt).head.turns == 1);
+}
+
+TEST_CASE("an attempt that replaces another puts that one aside in the same step") {
+    Desk desk;
+    const AttemptId first = desk.begin();
+    const AttemptId second = desk.store.begin_attempt(sample_head(desk.person), {}, "{}", first);
+    CHECK(desk.store.detail(first).head.state == AttemptState::abandoned);
+    REQUIRE(desk.store.open_attempts(desk.person).size() == 1);
+    CHECK(desk.store.open_attempts(desk.person).front().id == second);
+    CHECK(fault_of([&] { desk.store.begin_attempt(sample_head(desk.person), {}, "{}", first); }) ==
+          Fault::not_open);
+    CHECK(desk.store.attempts(desk.person, 10).size() == 2);
 }
 
 TEST_CASE("a turn that was taken back stops counting and stays in the file") {

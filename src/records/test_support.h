@@ -60,7 +60,8 @@ inline TurnCommit sample_commit(AttemptId attempt, int inputs) {
     return {attempt,
             {sample_turn(inputs, "第" + std::to_string(inputs) + "句")},
             "{\"inputs\":" + std::to_string(inputs) + "}",
-            inputs};
+            inputs,
+            {}};
 }
 
 /// The fault of the StoreError that `action` throws; nothing if it throws none.

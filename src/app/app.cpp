@@ -1,0 +1,82 @@
+#include "app/app.h"
+
+#include <array>
+#include <utility>
+
+#include "app/notices.h"
+#include "core/error.h"
+
+// The door, and what does not touch the records. People: app_people.cpp; a run: app_starting.cpp and
+// app_playing.cpp; results: app_results.cpp.
+namespace frontdesk::app {
+
+namespace {
+
+/// Comes by itself, not by a deed of the person; leaves a notice where it is.
+bool is_background(const Intent& intent) {
+    const auto* play = std::get_if<Play>(&intent);
+    return std::holds_alternative<KeepDraft>(intent) ||
+           (play != nullptr && std::holds_alternative<session::Wait>(play->input));
+}
+
+std::filesystem::path settings_file(const Places& places) {
+    return places.data / "settings.json";
+}
+
+}  // namespace
+
+const char* to_word(Mode mode) {
+    constexpr std::array words{"practice", "exam"};
+    static_assert(words.size() == static_cast<std::size_t>(Mode::exam) + 1);
+    return words.at(static_cast<std::size_t>(mode));
+}
+
+App::App(Places places, const core::Clock& clock)
+    : m_places(std::move(places)),
+      m_clock(clock),
+      m_content(load_content(m_places.scenarios)),
+      m_store(records::Store::open(m_places.data / "records.sqlite", clock)) {
+    m_state.settings = load_settings(settings_file(m_places));
+    m_state.trainees = m_store.trainees();
+}
+
+Changes App::apply(const Intent& intent) {
+    try {
+        const Changes changes = std::visit([this](const auto& one) { return act(one); }, intent);
+        if (!changes.refused && !is_background(intent)) m_state.notice.reset();
+        return changes;
+    } catch (const core::Error& error) {
+        return refuse(notice_of(error, m_state.settings.language));
+    }
+}
+
+session::Step App::step() const {
+    FRONTDESK_CHECK(m_state.running.has_value());
+    return session::current_step(world(*m_state.running->scenario), m_state.running->session);
+}
+
+Changes App::act(const ChangeSettings& intent) {
+    save_settings(settings_file(m_places), intent.settings);
+    m_state.settings = load_settings(settings_file(m_places));
+    return {.settings = true};
+}
+
+Changes App::act(const DismissNotice&) {
+    m_state.notice.reset();
+    return {};
+}
+
+Changes App::refuse(Notice notice) {
+    m_state.notice = std::move(notice);
+    return {.refused = true};
+}
+
+session::World App::world(const scenario::Scenario& scenario) const {
+    return {scenario, m_content.engine, m_content.tempers};
+}
+
+scoring::Result App::score(const scenario::Scenario& scenario, const session::Session& session) const {
+    return scoring::score(scenario, m_content.engine, m_content.policy, session);
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,114 @@
+#include <utility>
+
+#include "app/app.h"
+#include "app/entry_rows.h"
+#include "app/notices.h"
+#include "app/results.h"
+
+// A run as it goes: every input is one transaction, and nothing is shown before it is stored.
+namespace frontdesk::app {
+
+namespace {
+
+using session::Entry;
+using session::EntryKind;
+using session::Session;
+
+/// Something the trainee did, as opposed to a hint and to what came by itself.
+bool is_turn(const Entry& entry) {
+    return entry.kind == EntryKind::reply || entry.kind == EntryKind::choice ||
+           entry.kind == EntryKind::form ||
+           (entry.kind == EntryKind::act && entry.chosen != session::act_gave_up);
+}
+
+/// Where in `earlier` the last turn was still to come, and the turn itself.
+struct LastTurn {
+    std::size_t place = 0;
+    const Entry* entry = nullptr;
+};
+
+std::optional<LastTurn> last_turn(const RunningAttempt& running) {
+    for (std::size_t place = running.earlier.size(); place-- > 0;) {
+        const bool newest = place + 1 == running.earlier.size();
+        const Session& after = newest ? running.session : running.earlier[place + 1];
+        for (std::size_t i = running.earlier[place].transcript.size(); i < after.transcript.size(); ++i) {
+            if (is_turn(after.transcript[i])) return LastTurn{place, &after.transcript[i]};
+        }
+    }
+    return std::nullopt;
+}
+
+/// Time and hints pass by a half-typed reply.
+bool leaves_the_box_alone(const session::Input& input) {
+    return std::holds_alternative<session::Wait>(input) || std::holds_alternative<session::AskHint>(input);
+}
+
+}  // namespace
+
+Changes App::act(const Play& intent) {
+    const Language language = m_state.settings.language;
+    if (!m_state.running) return refuse(notice(Sentence::nothing_running, language));
+    const RunningAttempt& running = *m_state.running;
+    if (running.mode == Mode::exam && std::holds_alternative<session::AskHint>(intent.input)) {
+        return refuse(notice(Sentence::no_hint_in_exam, language));
+    }
+    auto next = session::advance(world(*running.scenario), running.session, intent.input);
+    if (const auto* refused = std::get_if<session::Refused>(&next)) {
+        return refuse({false, refused->message, {}});
+    }
+    auto& after = std::get<Session>(next);
+    const bool keeps_draft = leaves_the_box_alone(intent.input) && after.at == running.session.at;
+    return go_on(std::move(after), keeps_draft ? running.draft : std::string());
+}
+
+Changes App::go_on(Session next, std::string draft) {
+    RunningAttempt& running = *m_state.running;
+    const records::TurnCommit commit{running.id,
+                                     rows_from(next, running.session.transcript.size()),
+                                     session::snapshot(next),
+                                     next.inputs,
+                                     {next.at, draft}};
+    if (next.ended) return finish(&commit, next);
+    scoring::Result so_far = score(*running.scenario, next);
+    m_store.append(commit);
+    running.earlier.push_back(std::exchange(running.session, std::move(next)));
+    running.score = std::move(so_far);
+    running.draft = std::move(draft);
+    return {.running = true};
+}
+
+Changes App::act(const KeepDraft& intent) {
+    // The last frame of a run may still send what stood in its box.
+    if (!m_state.running || m_state.running->draft == intent.text) return {};
+    m_store.save_draft(m_state.running->id, {m_state.running->session.at, intent.text});
+    m_state.running->draft = intent.text;
+    return {};
+}
+
+Changes App::act(const StepBack&) {
+    const Language language = m_state.settings.language;
+    if (!m_state.running) return refuse(notice(Sentence::nothing_running, language));
+    RunningAttempt& running = *m_state.running;
+    if (running.mode == Mode::exam) return refuse(notice(Sentence::no_way_back_in_exam, language));
+    const std::optional<LastTurn> last = last_turn(running);
+    if (!last) return refuse(notice(Sentence::nothing_to_take_back, language));
+    Session target = running.earlier[last->place];
+    const std::string said = last->entry->kind == EntryKind::reply ? last->entry->text : std::string();
+    scoring::Result so_far = score(*running.scenario, target);
+    m_store.take_back(running.id, static_cast<int>(target.transcript.size()), session::snapshot(target),
+                      target.inputs, {target.at, said});
+    running.earlier.resize(last->place);
+    running.session = std::move(target);
+    running.score = std::move(so_far);
+    running.draft = said;
+    return {.running = true};
+}
+
+Changes App::act(const LeaveAttempt&) {
+    if (!m_state.running) return {};
+    read_attempts();
+    m_state.running.reset();
+    return {.attempts = true, .running = true};
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,20 @@
+#include <utility>
+
+#include "app/app.h"
+
+namespace frontdesk::app {
+
+Content load_content(const std::filesystem::path& scenarios) {
+    phrasing::Engine::Loaded pack = phrasing::Engine::load(scenarios / "phrasings");
+    scenario::Library library = scenario::load_library(scenarios);
+    scenario::TempersRead tempers = scenario::read_tempers(scenarios / "tempers.json");
+    scoring::PolicyRead policy = scoring::read_policy(scenarios / "policy.json");
+    core::Problems problems = library.problems;
+    for (const core::Problems* more : {&pack.problems, &tempers.problems, &policy.problems}) {
+        problems.insert(problems.end(), more->begin(), more->end());
+    }
+    return {std::move(library), std::move(pack.engine), std::move(tempers.tempers), std::move(policy.policy),
+            std::move(problems)};
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,120 @@
+#include "app/entry_rows.h"
+
+#include "json/value.h"
+
+// Transcript → rows. Columns hold what is searched and counted; `detail` holds the rest as JSON, and only
+// what is not empty.
+namespace frontdesk::app {
+
+namespace {
+
+using json::Value;
+
+Value from(const phrasing::Span& span) {
+    Value written;
+    written.push(static_cast<std::int64_t>(span.begin));
+    written.push(static_cast<std::int64_t>(span.end));
+    return written;
+}
+
+template <typename Items, typename Write>
+void set_list(Value& object, const char* key, const Items& items, const Write& write) {
+    if (items.empty()) return;
+    Value list;
+    for (const auto& item : items) list.push(write(item));
+    object.set(key, std::move(list));
+}
+
+void set_text(Value& object, const char* key, const std::string& text) {
+    if (!text.empty()) object.set(key, text);
+}
+
+/// What people were told about a finding, beyond its row.
+Value told_of(const phrasing::Finding& finding) {
+    Value told;
+    told.set("span", from(finding.because_span));
+    set_text(told, "because", finding.because_text);
+    set_text(told, "feels", finding.feels);
+    set_list(told, "better", finding.better, [](const std::string& better) { return Value(better); });
+    return told;
+}
+
+Value heat_of(const session::HeatChange& change) {
+    Value written;
+    written.set("delta", change.delta);
+    set_text(written, "force", change.force);
+    set_text(written, "rule", change.rule);
+    set_text(written, "felt", change.felt);
+    return written;
+}
+
+std::string detail_of(const session::Entry& entry) {
+    Value detail{json::Object{}};
+    set_text(detail, "chosen", entry.chosen);
+    if (!entry.fields.empty()) {
+        Value fields;
+        for (const auto& [id, value] : entry.fields) fields.set(id, value);
+        detail.set("fields", std::move(fields));
+    }
+    if (entry.rings != 0) detail.set("rings", entry.rings);
+    set_list(detail, "heat", entry.heat, heat_of);
+    std::vector<phrasing::Finding> findings = entry.assessment.forbidden;
+    findings.insert(findings.end(), entry.assessment.cleared.begin(), entry.assessment.cleared.end());
+    set_list(detail, "told", findings, told_of);
+    const phrasing::Courtesy& courtesy = entry.assessment.courtesy;
+    const auto span = [](const phrasing::Span& each) { return from(each); };
+    set_list(detail, "courtesy", courtesy.words, span);
+    set_list(detail, "plain_you", courtesy.plain_you, span);
+    if (courtesy.polite_you != 0) detail.set("polite_you", courtesy.polite_you);
+    return json::write(detail);
+}
+
+records::FindingRow finding_row(const phrasing::Finding& finding, const char* kind) {
+    return {kind,
+            finding.rule,
+            phrasing::to_word(finding.severity),
+            phrasing::to_word(finding.verdict),
+            finding.because,
+            static_cast<std::int64_t>(finding.span.begin),
+            static_cast<std::int64_t>(finding.span.end),
+            finding.text};
+}
+
+std::vector<records::FindingRow> finding_rows(const phrasing::Assessment& assessment) {
+    std::vector<records::FindingRow> rows;
+    for (const phrasing::Finding& finding : assessment.forbidden) {
+        rows.push_back(finding_row(finding, "forbidden"));
+    }
+    for (const phrasing::Finding& finding : assessment.cleared) {
+        rows.push_back(finding_row(finding, "cleared"));
+    }
+    for (const phrasing::Move& move : assessment.moves) {
+        rows.push_back({"move", move.rule, "", "", "", static_cast<std::int64_t>(move.span.begin),
+                        static_cast<std::int64_t>(move.span.end), move.text});
+    }
+    return rows;
+}
+
+}  // namespace
+
+records::TurnRow to_row(const session::Entry& entry, int number) {
+    return {number,
+            session::to_word(entry.kind),
+            entry.node,
+            entry.name,
+            entry.text,
+            detail_of(entry),
+            entry.heat_after,
+            entry.at_ms,
+            finding_rows(entry.assessment)};
+}
+
+std::vector<records::TurnRow> rows_from(const session::Session& session, std::size_t first) {
+    std::vector<records::TurnRow> rows;
+    for (std::size_t i = first; i < session.transcript.size(); ++i) {
+        rows.push_back(to_row(session.transcript[i], static_cast<int>(i)));
+    }
+    return rows;
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "records/store.h"
+#include "session/session.h"
+
+// A line of the transcript as a row of the store, and back, without loss.
+namespace frontdesk::app {
+
+/// @param number index of the entry in the transcript.
+records::TurnRow to_row(const session::Entry& entry, int number);
+
+/// The entries of `session` from index `first` on.
+std::vector<records::TurnRow> rows_from(const session::Session& session, std::size_t first);
+
+/// @throws core::Error if the row holds what this program never writes.
+session::Entry to_entry(const records::TurnRow& row);
+
+}  // namespace frontdesk::app

@@ -1,0 +1,126 @@
+#include "app/entry_rows.h"
+#include "core/error.h"
+#include "json/value.h"
+
+// Rows → transcript.
+namespace frontdesk::app {
+
+namespace {
+
+using json::Value;
+
+[[noreturn]] void refuse(const std::string& what) {
+    throw core::Error("a stored turn holds " + what + ", which this program never writes",
+                      "Open it with the program that wrote it.");
+}
+
+/// The enumerator of that word. The enums have a handful of words each.
+template <typename Enum>
+Enum from_word(const std::string& word, Enum last) {
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        if (word == to_word(static_cast<Enum>(i))) return static_cast<Enum>(i);
+    }
+    refuse("the word '" + word + "'");
+}
+
+std::string text_of(const Value& object, std::string_view key) {
+    const Value* value = object.find(key);
+    return value != nullptr && value->as_string() != nullptr ? *value->as_string() : std::string();
+}
+
+std::int64_t number_of(const Value& object, std::string_view key) {
+    const Value* value = object.find(key);
+    return value != nullptr && value->as_integer() != nullptr ? *value->as_integer() : 0;
+}
+
+/// The elements under `key`; none if it was left out because it was empty.
+const json::Array& list_of(const Value& object, std::string_view key) {
+    static const json::Array none;
+    const Value* value = object.find(key);
+    return value != nullptr && value->as_array() != nullptr ? *value->as_array() : none;
+}
+
+phrasing::Span span_of(const Value& value) {
+    const json::Array* ends = value.as_array();
+    if (ends == nullptr || ends->size() != 2 || !(*ends)[0].as_integer() || !(*ends)[1].as_integer()) {
+        refuse("a span that is no pair of numbers");
+    }
+    return {static_cast<std::size_t>(*(*ends)[0].as_integer()),
+            static_cast<std::size_t>(*(*ends)[1].as_integer())};
+}
+
+std::vector<phrasing::Span> spans_of(const Value& object, std::string_view key) {
+    std::vector<phrasing::Span> spans;
+    for (const Value& span : list_of(object, key)) spans.push_back(span_of(span));
+    return spans;
+}
+
+phrasing::Finding finding_of(const records::FindingRow& row, const Value& told) {
+    phrasing::Finding finding;
+    finding.rule = row.rule;
+    finding.severity = from_word(row.severity, phrasing::Severity::fatal);
+    finding.span = {static_cast<std::size_t>(row.begin), static_cast<std::size_t>(row.end)};
+    finding.text = row.text;
+    finding.verdict = from_word(row.verdict, phrasing::Verdict::cleared);
+    finding.because = row.because;
+    finding.because_text = text_of(told, "because");
+    if (const Value* span = told.find("span")) finding.because_span = span_of(*span);
+    finding.feels = text_of(told, "feels");
+    for (const Value& better : list_of(told, "better")) {
+        if (better.as_string() != nullptr) finding.better.push_back(*better.as_string());
+    }
+    return finding;
+}
+
+phrasing::Assessment assessment_of(const records::TurnRow& row, const Value& detail) {
+    phrasing::Assessment assessment;
+    const json::Array& told = list_of(detail, "told");
+    std::size_t next = 0;
+    for (const records::FindingRow& finding : row.findings) {
+        if (finding.kind == "move") {
+            assessment.moves.push_back(
+                {finding.rule,
+                 {static_cast<std::size_t>(finding.begin), static_cast<std::size_t>(finding.end)},
+                 finding.text});
+            continue;
+        }
+        const Value& words = next < told.size() ? told[next] : detail;
+        ++next;
+        auto& place = finding.kind == "cleared" ? assessment.cleared : assessment.forbidden;
+        place.push_back(finding_of(finding, words));
+    }
+    assessment.courtesy.words = spans_of(detail, "courtesy");
+    assessment.courtesy.plain_you = spans_of(detail, "plain_you");
+    assessment.courtesy.polite_you = static_cast<int>(number_of(detail, "polite_you"));
+    return assessment;
+}
+
+}  // namespace
+
+session::Entry to_entry(const records::TurnRow& row) {
+    const json::Parsed parsed = json::parse(row.detail, "turn");
+    if (!parsed.usable || parsed.root.as_object() == nullptr) refuse("a detail that is no JSON object");
+    const Value& detail = parsed.root;
+    session::Entry entry;
+    entry.kind = from_word(row.kind, session::EntryKind::ending);
+    entry.node = row.node;
+    entry.name = row.speaker;
+    entry.text = row.text;
+    entry.chosen = text_of(detail, "chosen");
+    if (const Value* fields = detail.find("fields"); fields != nullptr && fields->as_object() != nullptr) {
+        for (const json::Member& field : *fields->as_object()) {
+            if (field.value.as_string() != nullptr) entry.fields[field.key] = *field.value.as_string();
+        }
+    }
+    entry.assessment = assessment_of(row, detail);
+    for (const Value& change : list_of(detail, "heat")) {
+        entry.heat.push_back({static_cast<int>(number_of(change, "delta")), text_of(change, "force"),
+                              text_of(change, "rule"), text_of(change, "felt")});
+    }
+    entry.heat_after = row.heat_after;
+    entry.rings = static_cast<int>(number_of(detail, "rings"));
+    entry.at_ms = row.at_ms;
+    return entry;
+}
+
+}  // namespace frontdesk::app

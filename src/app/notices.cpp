@@ -1,0 +1,104 @@
+#include "app/notices.h"
+
+#include <array>
+
+#include "records/fault.h"
+
+namespace frontdesk::app {
+
+namespace {
+
+/// {1} and {2} are filled in.
+struct Told {
+    const char* text;
+    const char* way_out;
+};
+using Table = std::array<Told, sentence_count>;
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::somebody_elses) + 1);
+static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
+static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
+
+constexpr Table chinese{{
+    {"练习记录是更新版本的程序写的，这个版本读不了。", "请安装新版本；记录文件没有被改动。"},
+    {"练习记录文件损坏了。", "请把它移到别处，放回备份文件；现有文件没有被改动。"},
+    {"这个文件不是练习记录。", "请把它移到别处，或者换一个数据文件夹；文件没有被改动。"},
+    {"练习记录正被另一个程序占用。", "请关掉另一个窗口，再试一次。"},
+    {"磁盘满了，没有存下来。", "请清出一些空间，再试一次。"},
+    {"练习记录读写不了。", "请确认数据文件夹还在，并且允许写入。"},
+    {"名字还是空的。", "请输入您的名字。"},
+    {"名字太长了，最多 60 个字。", "请写短一些。"},
+    {"名字里有不能用的字符。", "请重新输入一遍。"},
+    {"找不到这条记录。", "请回到列表里重新选一次。"},
+    {"这次练习已经结束了。", "想再练就重新开始一次。"},
+    {"这次练习在别的窗口里继续过了。", "请先离开，再从列表里接着练；说过的话没有丢，也没有重复。"},
+    {"出了点问题：{1}。", "请再试一次；还是不行的话，把这句话告诉负责电脑的同事。"},
+    {"还不知道是谁在练习。", "请先选择或输入您的名字。"},
+    {"没有叫“{1}”的剧本。", "请从列表里选一个。"},
+    {"没有叫“{1}”的剧本。", "您要找的是不是“{2}”？"},
+    {"现在没有进行中的练习。", "请从列表里选一个剧本开始。"},
+    {"“{1}”这个剧本已经不在了。", "请换一个剧本练；之前说过的话都还留着。"},
+    {"剧本或评分规则更新过，这次练习接不上了。", "请点“重新开始”再练一遍；之前说过的话都还留着。"},
+    {"这次练习的进度读不出来（{1}）。", "请点“重新开始”再练一遍；之前说过的话都还留着。"},
+    {"考核时不能退回重说。", "请接着往下说，练习时可以随时重说。"},
+    {"前面没有可以重说的话。", "请接着往下说。"},
+    {"考核时不看提示。", "按您平时的做法说就好。"},
+    {"这次练习还没有成绩。", "请先把它做完。"},
+    {"这是别的同事的练习。", "请先换成那位同事，再打开。"},
+}};
+
+constexpr Table english{{
+    {"The records were made by a newer version of this program.",
+     "Install the newer version; the file was not changed."},
+    {"The record file is damaged.", "Move it aside and put a backup in its place; it was not changed."},
+    {"This file is no record file.", "Move it aside or choose another data folder; it was not changed."},
+    {"Another program is using the records.", "Close the other window and try again."},
+    {"The disk is full; nothing was saved.", "Free some space and try again."},
+    {"The records cannot be read or written.", "Check that the data folder is there and may be written to."},
+    {"The name is still empty.", "Type your name."},
+    {"The name is longer than 60 characters.", "Make it shorter."},
+    {"The name holds characters that cannot be used.", "Type it again."},
+    {"This record cannot be found.", "Go back to the list and choose again."},
+    {"This attempt is already closed.", "Start again to practise more."},
+    {"This attempt was continued in another window.",
+     "Leave it and resume it from the list; nothing was lost or stored twice."},
+    {"Something went wrong: {1}.",
+     "Try again; if it stays so, show this sentence to whoever looks after the PC."},
+    {"Nobody has been chosen to practise.", "Choose or type your name first."},
+    {"There is no scenario '{1}'.", "Choose one from the list."},
+    {"There is no scenario '{1}'.", "Did you mean '{2}'?"},
+    {"No attempt is running.", "Choose a scenario from the list."},
+    {"The scenario '{1}' is no longer there.", "Choose another one; everything that was said is kept."},
+    {"The scenario or the scoring rules have changed; this attempt cannot go on.",
+     "Press 'Start again'; everything that was said is kept."},
+    {"The progress of this attempt cannot be read ({1}).",
+     "Press 'Start again'; everything that was said is kept."},
+    {"Nothing is said twice in an exam.", "Go on; in practice you can step back at any time."},
+    {"There is nothing to say again yet.", "Go on."},
+    {"There are no hints in an exam.", "Say it as you would at the desk."},
+    {"This attempt has no result yet.", "Finish it first."},
+    {"This is somebody else's attempt.", "Switch to that person first."},
+}};
+
+std::string filled(std::string text, const std::string& place, const std::string& value) {
+    const std::size_t at = text.find(place);
+    return at == std::string::npos ? text : text.replace(at, place.size(), value);
+}
+
+}  // namespace
+
+Notice notice(Sentence sentence, Language language, const std::string& detail, const std::string& second) {
+    const Table& table = language == Language::english ? english : chinese;
+    const Told& told = table.at(static_cast<std::size_t>(sentence));
+    const bool failed = sentence <= Sentence::records_unwritable || sentence == Sentence::world_error;
+    return {failed, filled(told.text, "{1}", detail),
+            filled(filled(told.way_out, "{1}", detail), "{2}", second)};
+}
+
+Notice notice_of(const core::Error& error, Language language) {
+    if (const auto* fault = dynamic_cast<const records::StoreError*>(&error)) {
+        return notice(static_cast<Sentence>(fault->fault()), language);
+    }
+    return notice(Sentence::world_error, language, error.what());
+}
+
+}  // namespace frontdesk::app

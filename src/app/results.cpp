@@ -1,0 +1,116 @@
+#include "app/results.h"
+
+#include "app/entry_rows.h"
+#include "core/error.h"
+#include "json/value.h"
+
+namespace frontdesk::app {
+
+namespace {
+
+using json::Value;
+using scenario::Dimension;
+
+std::string dimensions_text(const scoring::Result& result) {
+    Value all{json::Object{}};
+    for (std::size_t i = 0; i < result.dimensions.size(); ++i) {
+        const scoring::DimensionScore& score = result.dimensions[i];
+        Value one;
+        one.set("assessed", score.assessed);
+        one.set("earned", score.earned);
+        one.set("of", score.of);
+        one.set("lost", score.lost);
+        one.set("percent", score.percent);
+        all.set(scenario::to_word(static_cast<Dimension>(i)), std::move(one));
+    }
+    return json::write(all);
+}
+
+int number_of(const Value& object, std::string_view key) {
+    const Value* value = object.find(key);
+    return value != nullptr && value->as_integer() != nullptr ? static_cast<int>(*value->as_integer()) : 0;
+}
+
+void read_dimensions(const std::string& text, scoring::Result& result) {
+    const json::Parsed parsed = json::parse(text, "dimensions");
+    if (!parsed.usable) return;
+    for (std::size_t i = 0; i < result.dimensions.size(); ++i) {
+        const Value* one = parsed.root.find(scenario::to_word(static_cast<Dimension>(i)));
+        if (one == nullptr) continue;
+        const Value* assessed = one->find("assessed");
+        result.dimensions[i] = {assessed != nullptr && assessed->as_bool() && *assessed->as_bool(),
+                                number_of(*one, "earned"), number_of(*one, "of"), number_of(*one, "lost"),
+                                number_of(*one, "percent")};
+    }
+}
+
+scoring::Mark mark_from(const records::MarkRow& row, const records::AttemptDetail& detail) {
+    const std::optional<Dimension> dimension = scenario::dimension_from(row.dimension);
+    if (!dimension || row.turn < 0 || static_cast<std::size_t>(row.turn) >= detail.turns.size()) {
+        throw core::Error("a stored mark speaks of something that is not in its attempt",
+                          "Check the records with 'frontdesk verify'.");
+    }
+    const auto entry = static_cast<std::size_t>(row.turn);
+    return {entry, detail.turns[entry].node, *dimension, row.points, row.of, row.rule, row.why, row.fatal};
+}
+
+/// Without the scenario's text, pass and fail are all that is left to go by.
+scenario::EndingKind kind_of_ending(const records::AttemptHead& head, const scenario::Scenario* scenario) {
+    if (scenario != nullptr) {
+        for (const auto& [id, node] : scenario->nodes) {
+            const auto* end = std::get_if<scenario::EndNode>(&node.kind);
+            if (end != nullptr && end->ending == head.ending) return end->kind;
+        }
+    }
+    return head.passed ? scenario::EndingKind::good : scenario::EndingKind::fair;
+}
+
+}  // namespace
+
+records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result& result) {
+    records::FinishCommit rows;
+    rows.attempt = attempt;
+    rows.total = result.total;
+    rows.passed = result.passed;
+    rows.fatal = result.fatal;
+    rows.ending = result.ending;
+    rows.dimensions = dimensions_text(result);
+    for (const scoring::Mark& mark : result.marks) {
+        rows.marks.push_back({static_cast<int>(mark.entry), scenario::to_word(mark.dimension), mark.points,
+                              mark.of, mark.rule, mark.why, mark.fatal});
+    }
+    return rows;
+}
+
+scoring::Result to_result(const records::AttemptDetail& detail, const scenario::Scenario* scenario) {
+    scoring::Result result;
+    result.total = detail.head.total;
+    result.passed = detail.head.passed;
+    result.complete = detail.head.state == records::AttemptState::finished;
+    result.fatal = detail.fatal;
+    read_dimensions(detail.dimensions, result);
+    for (const records::MarkRow& row : detail.marks) result.marks.push_back(mark_from(row, detail));
+    result.ending = detail.head.ending;
+    result.ending_kind = kind_of_ending(detail.head, scenario);
+    return result;
+}
+
+session::Session session_from_rows(const records::AttemptDetail& detail) {
+    session::Session session;
+    session.scenario = detail.head.scenario;
+    session.scenario_hash = detail.head.scenario_hash;
+    session.pack_version = detail.head.pack_version;
+    session.seed = detail.head.seed;
+    for (const records::TurnRow& row : detail.turns) session.transcript.push_back(to_entry(row));
+    if (!session.transcript.empty()) {
+        const session::Entry& last = session.transcript.back();
+        session.at = last.node;
+        session.heat = last.heat_after;
+        session.clock_ms = last.at_ms;
+    }
+    session.ended = detail.head.state == records::AttemptState::finished;
+    session.ending = detail.head.ending;
+    return session;
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "records/store.h"
+#include "scenario/model.h"
+#include "scoring/score.h"
+#include "session/session.h"
+
+// A result as rows of the store, and back. What is shown later are the stored marks: a newer pack changes
+// no result behind anybody's back.
+namespace frontdesk::app {
+
+records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result& result);
+
+/// @param scenario for the kind of the ending; null if its text is no longer there.
+/// @throws core::Error if the rows hold what this program never writes.
+scoring::Result to_result(const records::AttemptDetail& detail, const scenario::Scenario* scenario);
+
+/// The run as far as its rows tell: transcript, time and ending. For attempts whose scenario or pack has
+/// changed since.
+session::Session session_from_rows(const records::AttemptDetail& detail);
+
+}  // namespace frontdesk::app

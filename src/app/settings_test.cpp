@@ -1,0 +1,70 @@
+#include "app/settings.h"
+
+#include <doctest/doctest.h>
+
+#include "app/test_support.h"
+#include "core/error.h"
+#include "core/file.h"
+
+using namespace frontdesk::app;
+using frontdesk::core::write_file;
+
+namespace {
+
+Settings read_back(const std::string& text) {
+    const TestFolder folder;
+    write_file(folder.path / "settings.json", text);
+    return load_settings(folder.path / "settings.json");
+}
+
+}  // namespace
+
+TEST_CASE("settings come back as they were saved") {
+    const TestFolder folder;
+    const auto file = folder.path / "settings.json";
+    Settings settings;
+    settings.language = Language::zh_hant;
+    settings.theme = ThemeChoice::dark;
+    settings.scale = 1.25;
+    settings.reduce_motion = true;
+    settings.last_trainee = 7;
+    save_settings(file, settings);
+    const Settings read = load_settings(file);
+    CHECK(read.language == Language::zh_hant);
+    CHECK(read.theme == ThemeChoice::dark);
+    CHECK(read.scale == 1.25);
+    CHECK(read.reduce_motion);
+    CHECK(read.last_trainee == 7);
+}
+
+TEST_CASE("a missing, broken or strange settings file gives the defaults and never an error") {
+    const TestFolder folder;
+    CHECK(load_settings(folder.path / "none.json").scale == 1.0);
+    CHECK(load_settings(folder.path).language == Language::zh_hans);
+    CHECK(read_back("{\"theme\":").theme == ThemeChoice::light);
+    CHECK(read_back("[1,2]").scale == 1.0);
+    CHECK(read_back("\xff\xfe").language == Language::zh_hans);
+    CHECK(read_back("").last_trainee == 0);
+}
+
+TEST_CASE("what can be understood of a settings file counts, and values are brought into range") {
+    const Settings read = read_back(
+        R"({"language":"klingon","theme":"dark","scale":40,"reduce_motion":"yes","last_trainee":-4,"more":1})");
+    CHECK(read.language == Language::zh_hans);
+    CHECK(read.theme == ThemeChoice::dark);
+    CHECK(read.scale == 2.5);
+    CHECK_FALSE(read.reduce_motion);
+    CHECK(read.last_trainee == 0);
+    CHECK(read_back(R"({"scale":0.1})").scale == 0.75);
+    CHECK(read_back(R"({"scale":2})").scale == 2.0);
+}
+
+TEST_CASE("every language and theme has a word that leads back to it") {
+    for (std::size_t i = 0; i < language_count; ++i) {
+        const auto language = static_cast<Language>(i);
+        CHECK(language_from(to_word(language)) == language);
+    }
+    CHECK(theme_from(to_word(ThemeChoice::light)) == ThemeChoice::light);
+    CHECK(theme_from("dark") == ThemeChoice::dark);
+    CHECK_FALSE(theme_from("Dark").has_value());
+}
