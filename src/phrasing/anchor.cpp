@@ -1,0 +1,199 @@
+#include "phrasing/anchor.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/fold.h"
+
+namespace frontdesk::phrasing {
+
+namespace {
+
+using Words = std::vector<std::u32string>;
+
+constexpr std::size_t most_products = 64;    ///< Words that a sequence is multiplied out to.
+constexpr std::size_t most_literals = 4000;  ///< Anchors of one pattern.
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+
+/// Longer first; of equal length the smaller set.
+bool is_better(const Anchors& left, const Anchors& right) {
+    constexpr std::size_t long_enough = 4;
+    const std::size_t left_strength = std::min(left.strength(), long_enough);
+    const std::size_t right_strength = std::min(right.strength(), long_enough);
+    if (left_strength != right_strength) return left_strength > right_strength;
+    return left.literals.size() < right.literals.size();
+}
+
+/// A word that says something: not empty and no bare mark.
+bool is_telling(const std::u32string& word) {
+    return std::any_of(word.begin(), word.end(), [](char32_t c) { return !text::is_clause_mark(c); });
+}
+
+std::optional<Words> all_words(const PatternNode& node, const ClassTable& classes);
+
+std::optional<Words> product(const Words& heads, const Words& tails) {
+    if (heads.size() * tails.size() > most_products) return std::nullopt;
+    Words words;
+    for (const std::u32string& head : heads)
+        for (const std::u32string& tail : tails) words.push_back(head + tail);
+    return words;
+}
+
+std::optional<Words> words_of_sequence(const Sequence& sequence, const ClassTable& classes) {
+    Words words{{}};
+    for (const PatternPart& part : sequence.parts) {
+        const auto tails = all_words(*part, classes);
+        auto longer = tails ? product(words, *tails) : std::nullopt;
+        if (!longer) return std::nullopt;
+        words = std::move(*longer);
+    }
+    return words;
+}
+
+std::optional<Words> words_of_branches(const Alternatives& alternatives, const ClassTable& classes) {
+    Words words;
+    for (const PatternPart& branch : alternatives.branches) {
+        const auto more = all_words(*branch, classes);
+        if (!more || words.size() + more->size() > most_products) return std::nullopt;
+        words.insert(words.end(), more->begin(), more->end());
+    }
+    return words;
+}
+
+/// Every text that the node matches, if they are few; nothing if there are gaps or digits in it.
+std::optional<Words> all_words(const PatternNode& node, const ClassTable& classes) {
+    return std::visit(
+        Overloaded{
+            [](const Literal& literal) -> std::optional<Words> { return Words{literal.characters}; },
+            [](const Digit&) -> std::optional<Words> { return std::nullopt; },
+            [](const Gap&) -> std::optional<Words> { return std::nullopt; },
+            [](const Assertion&) -> std::optional<Words> { return Words{{}}; },
+            [&](const ClassUse& use) -> std::optional<Words> {
+                const PatternNode* members = classes.find(use.name);
+                return members ? all_words(*members, classes) : std::nullopt;
+            },
+            [&](const Sequence& sequence) { return words_of_sequence(sequence, classes); },
+            [&](const Alternatives& alternatives) { return words_of_branches(alternatives, classes); },
+            [&](const Optional& optional) -> std::optional<Words> {
+                auto words = all_words(*optional.part, classes);
+                if (words) words->emplace_back();
+                return words;
+            },
+        },
+        node.is);
+}
+
+/// Goes through a sequence, joining neighbours that can be multiplied out, and keeps the best find.
+class SequenceSearch {
+  public:
+    explicit SequenceSearch(const ClassTable& classes) : m_classes(classes) {}
+
+    Anchors run(const Sequence& sequence) {
+        for (const PatternPart& part : sequence.parts) take(*part);
+        consider({m_run, m_run_before});
+        return m_best;
+    }
+
+  private:
+    void take(const PatternNode& part) {
+        const auto words = all_words(part, m_classes);
+        auto longer = words ? product(m_run, *words) : std::nullopt;
+        if (longer) {
+            m_run = std::move(*longer);
+        } else {
+            consider({m_run, m_run_before});
+            m_run = words ? *words : Words{{}};
+            m_run_before = m_before;
+        }
+        Anchors inner = find_anchors(part, m_classes);
+        inner.most_before += m_before;
+        consider(std::move(inner));
+        m_before += longest_match(part, m_classes);
+        if (!words) m_run_before = m_before;
+    }
+
+    void consider(Anchors found) {
+        if (found.literals.empty() || !std::all_of(found.literals.begin(), found.literals.end(), is_telling))
+            return;
+        if (m_best.literals.empty() || is_better(found, m_best)) m_best = std::move(found);
+    }
+
+    const ClassTable& m_classes;
+    Anchors m_best;
+    Words m_run{{}};
+    std::uint32_t m_run_before = 0;
+    std::uint32_t m_before = 0;
+};
+
+Anchors anchors_of_branches(const Alternatives& alternatives, const ClassTable& classes) {
+    Anchors all;
+    for (const PatternPart& branch : alternatives.branches) {
+        Anchors found = find_anchors(*branch, classes);
+        if (found.literals.empty() || all.literals.size() + found.literals.size() > most_literals) return {};
+        all.literals.insert(all.literals.end(), found.literals.begin(), found.literals.end());
+        all.most_before = std::max(all.most_before, found.most_before);
+    }
+    return all;
+}
+
+}  // namespace
+
+std::size_t Anchors::strength() const {
+    std::size_t shortest = literals.empty() ? 0 : literals[0].size();
+    for (const std::u32string& literal : literals) shortest = std::min(shortest, literal.size());
+    return shortest;
+}
+
+Anchors find_anchors(const PatternNode& root, const ClassTable& classes) {
+    Anchors anchors = std::visit(
+        Overloaded{
+            [](const Literal& literal) {
+                return is_telling(literal.characters) ? Anchors{{literal.characters}, 0} : Anchors{};
+            },
+            [&](const ClassUse& use) {
+                const PatternNode* members = classes.find(use.name);
+                return members ? find_anchors(*members, classes) : Anchors{};
+            },
+            [&](const Sequence& sequence) { return SequenceSearch(classes).run(sequence); },
+            [&](const Alternatives& alternatives) { return anchors_of_branches(alternatives, classes); },
+            [](const auto&) { return Anchors{}; },
+        },
+        root.is);
+    std::sort(anchors.literals.begin(), anchors.literals.end());
+    anchors.literals.erase(std::unique(anchors.literals.begin(), anchors.literals.end()),
+                           anchors.literals.end());
+    return anchors;
+}
+
+std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes) {
+    return std::visit(
+        Overloaded{
+            [](const Literal& literal) { return static_cast<std::uint32_t>(literal.characters.size()); },
+            [](const Digit&) { return std::uint32_t{1}; },
+            [](const Gap& gap) { return std::uint32_t{gap.most}; },
+            [](const Assertion&) { return std::uint32_t{0}; },
+            [&](const ClassUse& use) {
+                const PatternNode* members = classes.find(use.name);
+                return members ? longest_match(*members, classes) : std::uint32_t{0};
+            },
+            [&](const Sequence& sequence) {
+                std::uint32_t sum = 0;
+                for (const PatternPart& part : sequence.parts) sum += longest_match(*part, classes);
+                return sum;
+            },
+            [&](const Alternatives& alternatives) {
+                std::uint32_t most = 0;
+                for (const PatternPart& branch : alternatives.branches)
+                    most = std::max(most, longest_match(*branch, classes));
+                return most;
+            },
+            [&](const Optional& optional) { return longest_match(*optional.part, classes); },
+        },
+        root.is);
+}
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,162 @@
+#include "phrasing/automaton.h"
+
+#include <algorithm>
+
+#include "phrasing/stream.h"
+#include "text/fold.h"
+
+namespace frontdesk::phrasing {
+
+/// Grows the states; what leaves a state is kept with it until all are known.
+class Automaton::Builder {
+  public:
+    explicit Builder(const ClassTable& classes) : m_classes(classes), m_excluded(1) { add_state(); }
+
+    std::uint32_t build(const PatternNode& node, std::uint32_t from) {
+        return std::visit([&](const auto& what) { return add(what, from); }, node.is);
+    }
+
+    void move_into(Automaton& automaton) {
+        for (State& state : m_states) {
+            automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
+            automaton.m_first_jump.push_back(static_cast<std::uint32_t>(automaton.m_jumps.size()));
+            automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
+            std::sort(state.edges.begin(), state.edges.end(),
+                      [](const Edge& left, const Edge& right) { return left.on < right.on; });
+            automaton.m_edges.insert(automaton.m_edges.end(), state.edges.begin(), state.edges.end());
+            automaton.m_jumps.insert(automaton.m_jumps.end(), state.jumps.begin(), state.jumps.end());
+            automaton.m_skips.insert(automaton.m_skips.end(), state.skips.begin(), state.skips.end());
+        }
+        automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
+        automaton.m_first_jump.push_back(static_cast<std::uint32_t>(automaton.m_jumps.size()));
+        automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
+        automaton.m_excluded = std::move(m_excluded);
+    }
+
+  private:
+    struct State {
+        std::vector<Edge> edges;
+        std::vector<Jump> jumps;
+        std::vector<Skip> skips;
+    };
+
+    std::uint32_t add_state() {
+        m_states.emplace_back();
+        return static_cast<std::uint32_t>(m_states.size() - 1);
+    }
+    std::uint32_t edge(std::uint32_t from, char32_t on) {
+        const std::uint32_t to = add_state();
+        m_states[from].edges.push_back({on, to});
+        return to;
+    }
+    /// As `edge`, but goes along one that is there already: words with the same head share its states.
+    std::uint32_t shared_edge(std::uint32_t from, char32_t on) {
+        for (const Edge& known : m_states[from].edges)
+            if (known.on == on) return known.to;
+        return edge(from, on);
+    }
+    void jump(std::uint32_t from, std::uint32_t to, std::uint8_t demand = 0) {
+        m_states[from].jumps.push_back({demand, to});
+    }
+
+    std::uint32_t add(const Literal& literal, std::uint32_t from) {
+        for (const char32_t character : literal.characters) from = edge(from, character);
+        return from;
+    }
+    std::uint32_t add(const Digit&, std::uint32_t from) {
+        const std::uint32_t to = add_state();
+        for (char32_t digit = U'0'; digit <= U'9'; ++digit) m_states[from].edges.push_back({digit, to});
+        return to;
+    }
+    std::uint32_t add(const Gap& gap, std::uint32_t from) {
+        std::uint32_t list = 0;
+        if (!gap.excluded.empty()) {
+            list = static_cast<std::uint32_t>(m_excluded.size());
+            m_excluded.push_back(gap.excluded);
+        }
+        const std::uint32_t end = add_state();
+        for (int i = 0; i < gap.most; ++i) {
+            const std::uint32_t to = i + 1 < gap.most ? add_state() : end;
+            m_states[from].skips.push_back({gap.crosses_commas, to, list});
+            jump(from, end);
+            from = to;
+        }
+        return end;
+    }
+    std::uint32_t add(const Assertion& assertion, std::uint32_t from) {
+        const std::uint32_t to = add_state();
+        jump(from, to, assertion.places);
+        return to;
+    }
+    std::uint32_t add(const ClassUse& use, std::uint32_t from) {
+        const PatternNode* members = m_classes.find(use.name);
+        return members ? build(*members, from) : add_state();
+    }
+    std::uint32_t add(const Sequence& sequence, std::uint32_t from) {
+        for (const PatternPart& part : sequence.parts) from = build(*part, from);
+        return from;
+    }
+    std::uint32_t add(const Alternatives& alternatives, std::uint32_t from) {
+        // A state of its own, so that the tree of words shares edges with nothing else that leaves `from`.
+        const std::uint32_t fork = add_state();
+        const std::uint32_t end = add_state();
+        jump(from, fork);
+        for (const PatternPart& branch : alternatives.branches) {
+            if (const auto* literal = std::get_if<Literal>(&branch->is)) {
+                std::uint32_t at = fork;
+                for (const char32_t character : literal->characters) at = shared_edge(at, character);
+                jump(at, end);
+                continue;
+            }
+            const std::uint32_t apart = add_state();
+            jump(fork, apart);
+            jump(build(*branch, apart), end);
+        }
+        return end;
+    }
+    std::uint32_t add(const Optional& optional, std::uint32_t from) {
+        const std::uint32_t apart = add_state();
+        jump(from, apart);
+        const std::uint32_t end = add_state();
+        jump(build(*optional.part, apart), end);
+        jump(from, end);
+        return end;
+    }
+
+    const ClassTable& m_classes;
+    std::vector<State> m_states;
+    std::vector<std::u32string> m_excluded;
+};
+
+Automaton::Automaton(const PatternNode& root, const ClassTable& classes) {
+    Builder builder(classes);
+    m_accept = builder.build(root, start);
+    builder.move_into(*this);
+    find_beginnings();
+}
+
+void Automaton::find_beginnings() {
+    std::vector<bool> seen(state_count());
+    std::vector<std::uint32_t> open{start};
+    seen[start] = true;
+    while (!open.empty()) {
+        const std::uint32_t state = open.back();
+        open.pop_back();
+        if (m_first_skip[state] < m_first_skip[state + 1]) m_beginnings = ~std::uint64_t{0};
+        for (std::uint32_t i = m_first_edge[state]; i < m_first_edge[state + 1]; ++i)
+            m_beginnings |= std::uint64_t{1} << (m_edges[i].on & 63U);
+        each_jump(state, [&](const Jump& jump) {
+            if (!seen[jump.to]) open.push_back(jump.to);
+            seen[jump.to] = true;
+        });
+    }
+}
+
+bool Automaton::allows(const Skip& skip, char32_t character) const {
+    if (text::is_clause_mark(character) && (!skip.crosses_commas || is_sentence_mark(character)))
+        return false;
+    const std::u32string& excluded = m_excluded[skip.excluded];
+    return !std::binary_search(excluded.begin(), excluded.end(), character);
+}
+
+}  // namespace frontdesk::phrasing

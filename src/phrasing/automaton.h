@@ -1,0 +1,85 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "phrasing/class_table.h"
+#include "phrasing/pattern.h"
+
+// A pattern as states and edges. There are no loops (gaps are counted out), so a walk ends after as many
+// characters as the longest match has.
+namespace frontdesk::phrasing {
+
+class Automaton {
+  public:
+    struct Edge {
+        char32_t on = 0;
+        std::uint32_t to = 0;
+    };
+    /// Taken without a character where all of `demand` is true of the place.
+    struct Jump {
+        std::uint8_t demand = 0;
+        std::uint32_t to = 0;
+    };
+    /// Taken on any character that the gap allows.
+    struct Skip {
+        bool crosses_commas = false;
+        std::uint32_t to = 0;
+        std::uint32_t excluded = 0;  ///< Index into `excluded`; 0 is the empty list.
+    };
+
+    Automaton(const PatternNode& root, const ClassTable& classes);
+
+    std::uint32_t state_count() const { return static_cast<std::uint32_t>(m_first_edge.size() - 1); }
+    static constexpr std::uint32_t start = 0;
+    std::uint32_t accept() const { return m_accept; }
+
+    /// Calls `visit(to)` for each state that `character` leads to from `state`.
+    template <class Visit>
+    void follow(std::uint32_t state, char32_t character, const Visit& visit) const;
+
+    template <class Visit>
+    void each_jump(std::uint32_t state, const Visit& visit) const {
+        for (std::uint32_t i = m_first_jump[state]; i < m_first_jump[state + 1]; ++i) visit(m_jumps[i]);
+    }
+
+    /// False if no match can begin with `character`; may be true without need.
+    bool can_begin_with(char32_t character) const { return (m_beginnings >> (character & 63U) & 1U) != 0; }
+
+  private:
+    class Builder;
+
+    void find_beginnings();
+    bool allows(const Skip& skip, char32_t character) const;
+
+    std::vector<std::uint32_t> m_first_edge;
+    std::vector<std::uint32_t> m_first_jump;
+    std::vector<std::uint32_t> m_first_skip;
+    std::vector<Edge> m_edges;  ///< Of each state sorted by character.
+    std::vector<Jump> m_jumps;
+    std::vector<Skip> m_skips;
+    std::vector<std::u32string> m_excluded;
+    std::uint32_t m_accept = 0;
+    std::uint64_t m_beginnings = 0;
+};
+
+template <class Visit>
+void Automaton::follow(std::uint32_t state, char32_t character, const Visit& visit) const {
+    std::uint32_t low = m_first_edge[state];
+    const std::uint32_t behind = m_first_edge[state + 1];
+    std::uint32_t high = behind;
+    while (low < high) {
+        const std::uint32_t middle = (low + high) / 2;
+        if (m_edges[middle].on < character) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < behind && m_edges[low].on == character; ++low) visit(m_edges[low].to);
+    for (std::uint32_t i = m_first_skip[state]; i < m_first_skip[state + 1]; ++i)
+        if (allows(m_skips[i], character)) visit(m_skips[i].to);
+}
+
+}  // namespace frontdesk::phrasing

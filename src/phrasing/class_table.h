@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "phrasing/pattern.h"
+
+namespace frontdesk::phrasing {
+
+/// The synonym classes of a pack, their members taken apart and free of circles.
+class ClassTable {
+  public:
+    void add(const std::string& name, PatternPart members) { m_members[name] = std::move(members); }
+
+    /// The pattern of the class, or null.
+    const PatternNode* find(const std::string& name) const;
+    std::vector<std::string> names() const;
+
+    /// How many parts the class has with everything it names written out; 0 for one that is not there.
+    /// Valid after `remove_circular`.
+    std::uint64_t size_of(const std::string& name) const;
+
+    /// Takes out every class that names itself, be it through others, and returns them.
+    std::vector<std::string> remove_circular();
+
+  private:
+    std::map<std::string, PatternPart> m_members;
+    std::map<std::string, std::uint64_t> m_sizes;
+};
+
+}  // namespace frontdesk::phrasing

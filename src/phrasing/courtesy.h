@@ -1,0 +1,12 @@
+#pragma once
+
+#include "phrasing/assessment.h"
+#include "phrasing/stream.h"
+
+namespace frontdesk::phrasing {
+
+/// The five courtesy words (请 您好 谢谢 对不起 再见) and how the customer is addressed. A quoted 你 is
+/// somebody else's.
+Courtesy find_courtesy(const Stream& stream);
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,197 @@
+#include "phrasing/evaluation.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "phrasing/courtesy.h"
+#include "phrasing/guard.h"
+
+namespace frontdesk::phrasing {
+
+namespace {
+
+bool starts_before(const Range& left, const Range& right) {
+    return left.begin != right.begin ? left.begin < right.begin : left.end > right.end;
+}
+
+}  // namespace
+
+Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation& situation)
+    : m_pack(pack),
+      m_situation(situation),
+      m_reply(reply),
+      m_stream(reply),
+      m_scan(pack.patterns, m_stream),
+      m_outcomes(pack.rules.size()) {
+    for (const std::string& name : situation.third_parties) {
+        const std::u32string wanted = stream_literal(name);
+        const std::u32string_view text = m_stream.characters();
+        if (wanted.empty()) continue;
+        for (std::size_t at = text.find(wanted); at != text.npos; at = text.find(wanted, at + wanted.size()))
+            m_third_parties.push_back(
+                {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())});
+    }
+}
+
+Assessment Evaluation::run() {
+    Assessment assessment;
+    for (std::size_t rule = 0; rule < m_outcomes.size(); ++rule) judge(rule);
+    absorb();
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i)
+        report(m_pack.rules[i], m_outcomes[i].candidates, assessment);
+    const auto by_place = [](const auto& left, const auto& right) {
+        return left.span.begin < right.span.begin;
+    };
+    std::stable_sort(assessment.forbidden.begin(), assessment.forbidden.end(), by_place);
+    std::stable_sort(assessment.cleared.begin(), assessment.cleared.end(), by_place);
+    std::stable_sort(assessment.moves.begin(), assessment.moves.end(), by_place);
+    assessment.courtesy = find_courtesy(m_stream);
+    return assessment;
+}
+
+const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) {
+    Outcome& outcome = m_outcomes[number];
+    // A rule that is asked for while it is being judged counts as absent; packs with such circles are
+    // reported.
+    if (outcome.state != Outcome::State::fresh) return outcome.candidates;
+    const Rule& rule = m_pack.rules[number];
+    outcome.state = Outcome::State::running;
+    std::vector<Candidate> candidates;
+    if (rule.contexts.empty() || is_in(rule.contexts)) collect(rule, candidates);
+    for (Candidate& candidate : candidates) weigh(rule, candidate);
+    share_clearance(candidates);
+    outcome.candidates = std::move(candidates);
+    outcome.state = Outcome::State::done;
+    return outcome.candidates;
+}
+
+void Evaluation::collect(const Rule& rule, std::vector<Candidate>& candidates) {
+    for (const RulePattern& pattern : rule.patterns) {
+        if (!m_scan.may_match(pattern.id)) continue;
+        if (!pattern.contexts.empty() && !is_in(pattern.contexts)) continue;
+        for (const Range& match : m_scan.matches(pattern.id)) consider(rule, pattern, match, candidates);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& left, const Candidate& right) {
+        return starts_before(left.range, right.range);
+    });
+}
+
+void Evaluation::consider(const Rule& rule, const RulePattern& pattern, Range match,
+                          std::vector<Candidate>& candidates) {
+    for (const PatternId exception : rule.exceptions)
+        for (const Range& other : m_scan.matches(exception))
+            if (overlap(other, match)) return;
+    if (pattern.third_party && !names_third_party(match)) return;
+    for (const ExpressionRef& needed : {rule.needs, pattern.needs})
+        if (needed && !find(needed, match)) return;
+    for (const ExpressionRef& refuted : {rule.unless, pattern.unless})
+        if (refuted && find(refuted, match)) return;
+    Candidate candidate;
+    candidate.range = match;
+    candidate.severity = pattern.severity.value_or(rule.info.severity);
+    if (is_in(rule.fatal_in)) candidate.severity = Severity::fatal;
+    candidates.push_back(std::move(candidate));
+}
+
+void Evaluation::weigh(const Rule& rule, Candidate& candidate) {
+    for (const std::uint32_t number : rule.guards) {
+        const Guard& guard = m_pack.guards[number];
+        std::optional<Range> where = find_reason(guard, candidate.range, m_scan);
+        if (!where && guard.by)
+            if (const auto evidence = find(guard.by, candidate.range)) where = evidence->range;
+        if (!where) continue;
+        decide(candidate, guard.verdict, {"guard:" + guard.id, guard.explains, *where});
+        if (candidate.verdict == Verdict::cleared) return;
+    }
+    if (auto evidence = find(rule.excused_by, candidate.range)) {
+        decide(candidate, Verdict::cleared, std::move(*evidence));
+    } else if (auto eased = find(rule.eased_by, candidate.range)) {
+        decide(candidate, Verdict::downgraded, std::move(*eased));
+    }
+}
+
+void Evaluation::decide(Candidate& candidate, Verdict verdict, Evidence evidence) {
+    if (verdict == Verdict::downgraded) {
+        if (candidate.verdict == Verdict::downgraded) return;
+        candidate.severity = Severity::minor;
+    }
+    candidate.verdict = verdict;
+    candidate.because = std::move(evidence.because);
+    candidate.because_text = std::move(evidence.because_text);
+    candidate.because_range = evidence.range;
+}
+
+/// Matches of one rule that lie inside each other are one utterance: what clears one clears the other.
+void Evaluation::share_clearance(std::vector<Candidate>& candidates) {
+    std::vector<Candidate> cleared;
+    for (const Candidate& candidate : candidates)
+        if (candidate.verdict == Verdict::cleared) cleared.push_back(candidate);
+    for (Candidate& candidate : candidates) {
+        if (candidate.verdict == Verdict::cleared) continue;
+        for (const Candidate& other : cleared) {
+            if (!covers(other.range, candidate.range) && !covers(candidate.range, other.range)) continue;
+            decide(candidate, Verdict::cleared, {other.because, other.because_text, other.because_range});
+            break;
+        }
+    }
+}
+
+void Evaluation::absorb() {
+    struct Claim {
+        const Absorption* absorption;
+        const Rule* by;
+        Range range;
+    };
+    std::vector<Claim> claims;
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i)
+        for (const Absorption& absorption : m_pack.rules[i].absorbs)
+            for (const Candidate& candidate : m_outcomes[i].candidates)
+                if (candidate.verdict != Verdict::cleared)
+                    claims.push_back({&absorption, &m_pack.rules[i], candidate.range});
+    for (const Claim& claim : claims) {
+        const Rule* other = m_pack.find(claim.absorption->rule_id);
+        if (other == nullptr) continue;
+        const Range unit = m_stream.around(claim.range, claim.absorption->within);
+        for (Candidate& candidate :
+             m_outcomes[static_cast<std::size_t>(other - m_pack.rules.data())].candidates)
+            if (candidate.verdict != Verdict::cleared && overlap(unit, candidate.range))
+                decide(candidate, Verdict::cleared,
+                       {"absorbed:" + claim.by->info.id, "已经算在「" + claim.by->info.name + "」里",
+                        claim.range});
+    }
+}
+
+bool Evaluation::is_in(const Contexts& contexts) const {
+    return contexts.has(m_situation.context) || (m_situation.emergency && contexts.has(Context::emergency));
+}
+
+bool Evaluation::names_third_party(Range match) const {
+    const Range sentence = m_stream.around(match, Scope::sentence);
+    return std::any_of(m_third_parties.begin(), m_third_parties.end(),
+                       [&](Range name) { return covers(sentence, name); });
+}
+
+void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidates,
+                        Assessment& assessment) const {
+    // The gravest of those that count; of equals the first.
+    const auto weight = [](const Candidate& candidate) {
+        const int verdict = candidate.verdict == Verdict::hit ? 2 : candidate.verdict == Verdict::downgraded;
+        return std::pair(verdict, static_cast<int>(candidate.severity));
+    };
+    const auto chosen = std::max_element(
+        candidates.begin(), candidates.end(),
+        [&](const Candidate& left, const Candidate& right) { return weight(left) < weight(right); });
+    if (chosen == candidates.end()) return;
+    const Span span = m_stream.to_bytes(chosen->range);
+    const std::string text(m_reply.substr(span.begin, span.end - span.begin));
+    if (!rule.info.forbidden) {
+        if (chosen->verdict != Verdict::cleared) assessment.moves.push_back({rule.info.id, span, text});
+        return;
+    }
+    auto& list = chosen->verdict == Verdict::cleared ? assessment.cleared : assessment.forbidden;
+    list.push_back({rule.info.id, chosen->severity, span, text, chosen->verdict, chosen->because,
+                    chosen->because_text, m_stream.to_bytes(chosen->because_range), rule.info.feels,
+                    rule.info.better});
+}
+
+}  // namespace frontdesk::phrasing

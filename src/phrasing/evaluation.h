@@ -1,0 +1,73 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "phrasing/assessment.h"
+#include "phrasing/pack.h"
+
+namespace frontdesk::phrasing {
+
+/// Judges one reply by the rules of a pack. Made for one reply and thrown away.
+class Evaluation {
+  public:
+    Evaluation(const Pack& pack, std::string_view reply, const Situation& situation);
+
+    Assessment run();
+    std::uint64_t steps() const { return m_scan.steps(); }
+
+  private:
+    /// A place that looks like a rule's act or move, and what became of it.
+    struct Candidate {
+        Range range;
+        Severity severity = Severity::major;
+        Verdict verdict = Verdict::hit;
+        std::string because;
+        std::string because_text;
+        Range because_range;
+    };
+    /// What made an expression true.
+    struct Evidence {
+        std::string because;
+        std::string because_text;
+        Range range;
+    };
+    struct Outcome {
+        enum class State { fresh, running, done };
+        State state = State::fresh;
+        std::vector<Candidate> candidates;
+    };
+
+    const std::vector<Candidate>& judge(std::size_t rule);
+    void collect(const Rule& rule, std::vector<Candidate>& candidates);
+    void consider(const Rule& rule, const RulePattern& pattern, Range match,
+                  std::vector<Candidate>& candidates);
+    void weigh(const Rule& rule, Candidate& candidate);
+    void decide(Candidate& candidate, Verdict verdict, Evidence evidence);
+    void share_clearance(std::vector<Candidate>& candidates);
+    void absorb();
+
+    std::optional<Evidence> find(const ExpressionRef& expression, Range candidate);
+    std::optional<Evidence> find_all(const Expression& expression, Range candidate);
+    std::optional<Evidence> find_rule(const Expression& expression, Range candidate);
+    std::optional<Evidence> find_words(const Expression& expression, Range candidate);
+    bool customer_says(const Expression& expression);
+
+    bool is_in(const Contexts& contexts) const;
+    bool names_third_party(Range match) const;
+    void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
+
+    const Pack& m_pack;
+    const Situation& m_situation;
+    std::string_view m_reply;
+    Stream m_stream;
+    Scan m_scan;
+    std::vector<Outcome> m_outcomes;
+    std::vector<Range> m_third_parties;
+    std::unique_ptr<Stream> m_customer;
+    std::unique_ptr<Scan> m_customer_scan;
+};
+
+}  // namespace frontdesk::phrasing

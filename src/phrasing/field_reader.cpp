@@ -1,0 +1,160 @@
+#include "phrasing/field_reader.h"
+
+#include <algorithm>
+
+namespace frontdesk::phrasing {
+
+namespace {
+
+constexpr int deepest_expression = 8;
+
+void report(const PatternFault& fault, bool usable, const json::Value& value, const std::string& what,
+            const Reading& reading) {
+    // The pattern begins behind the opening quote of its string.
+    const json::Position position{value.position.line,
+                                  value.position.column + 1 + static_cast<int>(fault.column)};
+    const std::string message = what + ": " + fault.message;
+    if (usable) {
+        reading.sink.warning(position, fault.code, message, fault.way_out);
+    } else {
+        reading.sink.error(position, fault.code, message, fault.way_out);
+    }
+}
+
+ExpressionRef expression(const json::Value& value, const std::string& what, const Reading& reading,
+                         int depth);
+
+std::shared_ptr<Expression> made(Expression::Kind kind, const json::Value& value, const Reading& reading) {
+    auto expression = std::make_shared<Expression>();
+    expression->kind = kind;
+    expression->position = value.position;
+    expression->file = reading.sink.file;
+    return expression;
+}
+
+ExpressionRef list_expression(Expression::Kind kind, const json::Value& value, const std::string& what,
+                              const Reading& reading, int depth) {
+    auto list = made(kind, value, reading);
+    if (const json::Array* parts = value.as_array()) {
+        for (const json::Value& part : *parts)
+            if (ExpressionRef read = expression(part, what, reading, depth + 1)) list->parts.push_back(read);
+    } else if (ExpressionRef read = expression(value, what, reading, depth + 1)) {
+        list->parts.push_back(read);
+    }
+    return list->parts.empty() ? nullptr : list;
+}
+
+/// {"rule": "M13", "within": "sentence", "side": "after"}, the same with "pattern", or {"customer": "…"}.
+ExpressionRef leaf_expression(json::ObjectReader& object, const json::Value& value, const Reading& reading) {
+    const bool rule = object.has("rule");
+    const bool customer = object.has("customer");
+    auto leaf = made(rule       ? Expression::Kind::rule
+                     : customer ? Expression::Kind::customer_words
+                                : Expression::Kind::words,
+                     value, reading);
+    if (rule) {
+        leaf->rule_id = object.text("rule");
+    } else {
+        leaf->patterns = read_patterns(object, customer ? "customer" : "pattern", reading);
+        if (leaf->patterns.empty()) return nullptr;
+    }
+    leaf->within = read_scope(object, "within", Scope::reply);
+    const std::string side = object.one_of_or("side", {"anywhere", "before", "after"}, "anywhere");
+    leaf->side = side == "before"  ? Expression::Side::before
+                 : side == "after" ? Expression::Side::after
+                                   : Expression::Side::anywhere;
+    return leaf;
+}
+
+ExpressionRef object_expression(const json::Value& value, const std::string& what, const Reading& reading,
+                                int depth) {
+    json::ObjectReader object(value, what, reading.sink);
+    constexpr std::pair<const char*, Expression::Kind> lists[] = {
+        {"all", Expression::Kind::all}, {"any", Expression::Kind::any}, {"not", Expression::Kind::none_of}};
+    for (const auto& [key, kind] : lists)
+        if (const json::Value* inner = object.value_or_null(key))
+            return list_expression(kind, *inner, what, reading, depth);
+    if (object.has("rule") || object.has("customer") || object.has("pattern"))
+        return leaf_expression(object, value, reading);
+    reading.sink.error(value.position, "004", what + " says nothing that could be looked for",
+                       "use one of all, any, not, rule, pattern, customer");
+    return nullptr;
+}
+
+ExpressionRef expression(const json::Value& value, const std::string& what, const Reading& reading,
+                         int depth) {
+    if (depth > deepest_expression) {
+        reading.sink.error(value.position, "019", what + " is nested too deep", "write it flatter");
+        return nullptr;
+    }
+    if (const std::string* rule = value.as_string()) {
+        auto named = made(Expression::Kind::rule, value, reading);
+        named->rule_id = *rule;
+        return named;
+    }
+    if (value.as_array()) return list_expression(Expression::Kind::any, value, what, reading, depth);
+    return object_expression(value, what, reading, depth);
+}
+
+}  // namespace
+
+std::optional<PatternId> read_pattern(const json::Value& value, const std::string& what,
+                                      const Reading& reading) {
+    const std::string* written = value.as_string();
+    if (written == nullptr) {
+        reading.sink.error(value.position, "001",
+                           what + " must be a string, but is " + std::string(value.kind_name()),
+                           "write the pattern in quotes");
+        return std::nullopt;
+    }
+    const PatternSet::Added added = reading.patterns.add(*written);
+    for (const PatternFault& fault : added.faults) report(fault, added.usable, value, what, reading);
+    return added.usable ? std::optional(added.id) : std::nullopt;
+}
+
+std::vector<PatternId> read_patterns(json::ObjectReader& object, const std::string& key,
+                                     const Reading& reading) {
+    std::vector<PatternId> patterns;
+    const auto take = [&](const json::Value& value) {
+        if (const auto id = read_pattern(value, object.what() + ", " + key, reading)) patterns.push_back(*id);
+    };
+    const json::Value* value = object.value_or_null(key);
+    if (value == nullptr) return patterns;
+    if (const json::Array* list = value->as_array()) {
+        std::for_each(list->begin(), list->end(), take);
+    } else {
+        take(*value);
+    }
+    return patterns;
+}
+
+ExpressionRef read_expression(json::ObjectReader& object, const std::string& key, const Reading& reading) {
+    const json::Value* value = object.value_or_null(key);
+    if (value == nullptr || value->is_null()) return nullptr;
+    return expression(*value, object.what() + ", " + key, reading, 0);
+}
+
+Contexts read_contexts(json::ObjectReader& object, const std::string& key) {
+    Contexts contexts;
+    const json::Position position = object.position_of(key);
+    for (const std::string& word : object.texts_or_none(key)) {
+        if (const auto context = context_from(word)) {
+            contexts.add(*context);
+            continue;
+        }
+        const std::string near = core::nearest(word, context_words());
+        object.sink().error(position, "004", object.what() + ": there is no context '" + word + "'",
+                            near.empty() ? "use one of call-opening, call, desk, visit, complaint, emergency"
+                                         : "write '" + near + "' if that is meant");
+    }
+    return contexts;
+}
+
+Scope read_scope(json::ObjectReader& object, const std::string& key, Scope fallback) {
+    const char* const words[] = {"clause", "sentence", "reply"};
+    const std::string word =
+        object.one_of_or(key, {words[0], words[1], words[2]}, words[static_cast<std::size_t>(fallback)]);
+    return word == words[0] ? Scope::clause : word == words[1] ? Scope::sentence : Scope::reply;
+}
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,110 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/value.h"
+#include "phrasing/engine.h"
+#include "phrasing/pattern_set.h"
+#include "phrasing/stream.h"
+
+// A rule pack as it is evaluated: everything that its files say, names turned into numbers.
+// The files are told in scenarios/phrasings/README.md.
+namespace frontdesk::phrasing {
+
+/// A set of contexts, one bit each.
+class Contexts {
+  public:
+    void add(Context context) { m_bits |= bit(context); }
+    bool has(Context context) const { return (m_bits & bit(context)) != 0; }
+    bool empty() const { return m_bits == 0; }
+
+  private:
+    static unsigned bit(Context context) { return 1U << static_cast<unsigned>(context); }
+    unsigned m_bits = 0;
+};
+
+std::optional<Context> context_from(std::string_view word);
+std::vector<std::string> context_words();
+
+struct Expression;
+using ExpressionRef = std::shared_ptr<const Expression>;
+
+/// What must stand in the reply: remedies, needs, conditions of exception.
+struct Expression {
+    enum class Kind { all, any, none_of, rule, words, customer_words };
+    enum class Side { anywhere, before, after };
+
+    Kind kind = Kind::all;
+    std::vector<ExpressionRef> parts;  ///< Of all, any, none_of.
+    std::string rule_id;               ///< Of rule.
+    std::vector<PatternId> patterns;   ///< Of words and customer_words.
+    Scope within = Scope::reply;       ///< Of the candidate that is judged.
+    Side side = Side::anywhere;        ///< Where it must stand, seen from the candidate.
+    json::Position position;
+    std::string file;
+};
+
+/// A shared reason why words that look like an act are none.
+struct Guard {
+    enum class Kind { quotes, before, after, covering, question, remedy };
+
+    std::string id;
+    std::string name;
+    std::string explains;
+    Kind kind = Kind::quotes;
+    bool is_default = false;
+    Verdict verdict = Verdict::cleared;
+    Scope within = Scope::clause;
+    std::uint32_t reach = 0xFFFFFFFF;  ///< Most characters between cue and candidate.
+    bool may_overlap = false;          ///< A cue may share characters with the candidate.
+    std::vector<PatternId> cues;
+    std::vector<PatternId> exceptions;  ///< A cue that touches one of these is none.
+    std::vector<PatternId> blockers;    ///< One of these between cue and candidate undoes the cue.
+    ExpressionRef by;                   ///< Of kind remedy.
+};
+
+struct RulePattern {
+    PatternId id = 0;
+    std::optional<Severity> severity;
+    Contexts contexts;  ///< Empty = all.
+    ExpressionRef needs;
+    ExpressionRef unless;
+    bool third_party = false;  ///< Only in a sentence that names one of the situation's third parties.
+};
+
+struct Absorption {
+    std::string rule_id;
+    Scope within = Scope::clause;
+};
+
+struct Rule {
+    RuleInfo info;
+    std::vector<RulePattern> patterns;
+    std::vector<PatternId> exceptions;
+    std::vector<std::uint32_t> guards;  ///< Indexes into the pack's guards.
+    Contexts contexts;                  ///< Empty = all.
+    Contexts fatal_in;
+    ExpressionRef excused_by;
+    ExpressionRef eased_by;
+    ExpressionRef unless;
+    ExpressionRef needs;
+    std::vector<Absorption> absorbs;
+    json::Position position;
+    std::string file;
+};
+
+struct Pack {
+    std::string version = "0";
+    std::vector<Guard> guards;
+    std::vector<Rule> rules;  ///< Sorted by id.
+    PatternSet patterns;
+
+    const Rule* find(std::string_view id) const;
+};
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "phrasing/anchor.h"
+#include "phrasing/automaton.h"
+#include "phrasing/class_table.h"
+#include "phrasing/literal_search.h"
+#include "phrasing/stream.h"
+#include "phrasing/walker.h"
+
+namespace frontdesk::phrasing {
+
+using PatternId = std::uint32_t;
+
+/// All patterns of a pack, compiled; the same written pattern is kept once.
+class PatternSet {
+  public:
+    struct Added {
+        PatternId id = 0;
+        bool usable = false;
+        std::vector<PatternFault> faults;  ///< Errors if not usable, else warnings.
+    };
+
+    explicit PatternSet(ClassTable classes = {}) : m_classes(std::move(classes)) {}
+
+    Added add(const std::string& written);
+    /// To be called once, after the last `add`.
+    void finish();
+
+    const ClassTable& classes() const { return m_classes; }
+    std::size_t size() const { return m_automata.size(); }
+
+  private:
+    friend class Scan;
+
+    struct AnchorUse {
+        PatternId pattern;
+        std::uint32_t most_before;
+    };
+
+    void check_classes(const PatternNode& root, Added& added) const;
+    void check_shape(const PatternNode& root, const Anchors& anchors, Added& added) const;
+
+    ClassTable m_classes;
+    std::map<std::string, Added> m_known;
+    std::vector<Automaton> m_automata;
+    LiteralSearch m_search;
+    std::vector<std::vector<AnchorUse>> m_uses;  ///< By the number of the anchor.
+};
+
+/// One text against a pattern set: the anchors are found at once, each pattern's matches when asked for.
+class Scan {
+  public:
+    Scan(const PatternSet& patterns, const Stream& stream);
+
+    const Stream& stream() const { return m_stream; }
+    /// From the left, none overlapping another.
+    const std::vector<Range>& matches(PatternId pattern);
+    bool may_match(PatternId pattern) const { return m_slot[pattern] != 0; }
+    std::uint64_t steps() const { return m_steps + m_walker.steps(); }
+
+  private:
+    /// What is known of a pattern whose anchor was found.
+    struct Slot {
+        std::vector<Range> beginnings;
+        std::vector<Range> matches;
+        bool walked = false;
+    };
+
+    const PatternSet& m_patterns;
+    const Stream& m_stream;
+    std::vector<std::uint32_t> m_slot;  ///< By pattern: 0 or the number of its slot.
+    std::vector<Slot> m_slots = std::vector<Slot>(1);
+    Walker m_walker;
+    std::uint64_t m_steps = 0;
+};
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,131 @@
+#include <algorithm>
+
+#include "phrasing/engine.h"
+#include "phrasing/pack.h"
+#include "phrasing/pack_reader.h"
+
+namespace frontdesk::phrasing {
+
+namespace {
+
+struct Sentence {
+    std::string reply;
+    Situation situation;
+};
+
+/// A sentence is a string, or an object with its own context and customer's words.
+Sentence read_sentence(const json::Value& value, const Situation& usual) {
+    Sentence sentence{{}, usual};
+    if (const std::string* reply = value.as_string()) sentence.reply = *reply;
+    const auto text = [&](const char* key) {
+        const json::Value* member = value.find(key);
+        const std::string* found = member ? member->as_string() : nullptr;
+        return found ? *found : std::string();
+    };
+    if (value.as_object()) {
+        sentence.reply = text("reply");
+        sentence.situation.customer = text("customer");
+        if (const auto context = context_from(text("context"))) sentence.situation.context = *context;
+    }
+    if (const json::Value* names = value.find("third_parties"))
+        if (const json::Array* list = names->as_array())
+            for (const json::Value& name : *list)
+                if (const std::string* said = name.as_string())
+                    sentence.situation.third_parties.push_back(*said);
+    return sentence;
+}
+
+/// The first context that the rule is for; a call if it is for all.
+Situation usual_situation(const json::Value& rule) {
+    Situation situation;
+    const json::Value* contexts = rule.find("contexts");
+    const json::Array* list = contexts ? contexts->as_array() : nullptr;
+    if (list != nullptr && !list->empty())
+        if (const std::string* word = list->front().as_string())
+            if (const auto context = context_from(*word)) situation.context = *context;
+    return situation;
+}
+
+bool counts(const Assessment& assessment, const std::string& rule) {
+    const auto same = [&](const auto& found) { return found.rule == rule; };
+    return std::any_of(assessment.forbidden.begin(), assessment.forbidden.end(), same) ||
+           std::any_of(assessment.moves.begin(), assessment.moves.end(), same);
+}
+
+std::string decider(const Assessment& assessment, const std::string& rule) {
+    for (const Finding& finding : assessment.cleared)
+        if (finding.rule == rule) return ", cleared by " + finding.because;
+    return {};
+}
+
+class SentenceCheck {
+  public:
+    SentenceCheck(const Engine& engine, core::Problems& problems) : m_engine(engine), m_problems(problems) {}
+
+    void run(const PackFile& file) {
+        const json::Parsed parsed = json::parse(file.content, file.path);
+        if (!parsed.usable) return;
+        m_file = file.path;
+        const json::Value* several = parsed.root.find("rules");
+        const json::Array* list = several ? several->as_array() : nullptr;
+        if (list == nullptr) return run(parsed.root);
+        for (const json::Value& rule : *list) run(rule);
+    }
+
+  private:
+    void run(const json::Value& rule) {
+        const json::Value* id = rule.find("id");
+        const std::string* name = id ? id->as_string() : nullptr;
+        if (name == nullptr || m_engine.find(*name) == nullptr) return;
+        run(rule, *name, "should_hit", true);
+        run(rule, *name, "should_not_hit", false);
+    }
+
+    void run(const json::Value& rule, const std::string& id, const char* key, bool expected) {
+        const json::Value* value = rule.find(key);
+        const json::Array* list = value ? value->as_array() : nullptr;
+        if (list == nullptr) return;
+        for (const json::Value& entry : *list) {
+            const Sentence sentence = read_sentence(entry, usual_situation(rule));
+            const Assessment assessment = m_engine.assess(sentence.reply, sentence.situation);
+            if (counts(assessment, id) != expected) report(entry, id, sentence.reply, expected, assessment);
+        }
+    }
+
+    void report(const json::Value& entry, const std::string& id, const std::string& reply, bool expected,
+                const Assessment& assessment) {
+        const std::string message =
+            expected ? id + " should hit but does not" + decider(assessment, id) + ": " + reply
+                     : id + " hits but should not" + span_of(assessment, id) + ": " + reply;
+        m_problems.push_back({expected ? "PH030" : "PH031",
+                              core::Level::error,
+                              {m_file, entry.position.line, entry.position.column},
+                              message,
+                              expected ? "widen a pattern, or an exception or guard goes too far"
+                                       : "narrow the pattern, or add an exception or guard"});
+    }
+
+    static std::string span_of(const Assessment& assessment, const std::string& rule) {
+        for (const Finding& finding : assessment.forbidden)
+            if (finding.rule == rule) return " at '" + finding.text + "'";
+        for (const Move& move : assessment.moves)
+            if (move.rule == rule) return " at '" + move.text + "'";
+        return {};
+    }
+
+    const Engine& m_engine;
+    core::Problems& m_problems;
+    std::string m_file;
+};
+
+}  // namespace
+
+core::Problems check_sentences(const std::filesystem::path& folder, const Engine& engine) {
+    core::Problems problems;
+    SentenceCheck check(engine, problems);
+    for (const PackFile& file : list_pack_files(folder, problems))
+        if (is_rule_file(file)) check.run(file);
+    return problems;
+}
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "phrasing/assessment.h"
+#include "text/fold.h"
+
+// A reply as patterns walk over it: the folded characters without quotes, ellipses and the like, and for each
+// place between two characters what begins or ends there.
+namespace frontdesk::phrasing {
+
+/// Characters [begin, end) of a stream.
+struct Range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    bool operator==(const Range&) const = default;
+};
+
+inline bool overlap(Range left, Range right) {
+    return left.begin < right.end && right.begin < left.end;
+}
+inline bool covers(Range outer, Range inner) {
+    return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// What is true of a place between characters. An assertion of a pattern is a set of these, all demanded.
+namespace place {
+constexpr std::uint8_t clause_start = 1;
+constexpr std::uint8_t clause_end = 2;
+constexpr std::uint8_t sentence_start = 4;
+constexpr std::uint8_t sentence_end = 8;
+constexpr std::uint8_t question = 16;  ///< The clause here ends in a question mark.
+}  // namespace place
+
+/// How far two things may stand apart and still belong together.
+enum class Scope { clause, sentence, reply };
+
+class Stream {
+  public:
+    explicit Stream(std::string_view utf8);
+
+    std::u32string_view characters() const { return m_characters; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_characters.size()); }
+    /// Flags of the place before character `at`; `at` may be `size()`.
+    std::uint8_t place_at(std::uint32_t at) const { return m_places[at]; }
+    /// What stands inside closed pairs of quotation marks, by their closing.
+    const std::vector<Range>& quotes() const { return m_quotes; }
+
+    /// The clause, sentence or whole reply that holds a range that is not empty; from the range's first
+    /// character to its last one's end.
+    Range around(Range range, Scope scope) const;
+
+    Span to_bytes(Range range) const;
+
+  private:
+    struct Borders {
+        std::vector<std::uint32_t> begin;  ///< Of the unit that character i belongs to.
+        std::vector<std::uint32_t> end;
+    };
+
+    void strip(const text::Folded& folded);
+    void take_quote(char32_t mark);
+    void mark_places();
+    void mark_questions();
+    Borders borders(bool (*is_border)(char32_t)) const;
+
+    struct OpenQuote {
+        char32_t closing;
+        std::uint32_t begin;
+    };
+
+    std::u32string m_characters;
+    std::vector<std::uint8_t> m_places;
+    std::vector<std::uint32_t> m_begin;
+    std::vector<std::uint32_t> m_end;
+    std::vector<Range> m_quotes;
+    std::vector<OpenQuote> m_open_quotes;
+    Borders m_clauses;
+    Borders m_sentences;
+};
+
+/// A mark that ends a sentence; gaps written with two tildes do not go beyond it.
+bool is_sentence_mark(char32_t folded);
+
+/// A literal of a pattern, in the characters that a stream holds.
+std::u32string stream_literal(std::string_view utf8);
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,80 @@
+#include "phrasing/walker.h"
+
+#include <algorithm>
+
+namespace frontdesk::phrasing {
+
+std::vector<Range> Walker::find(const Automaton& automaton, const Stream& stream,
+                                const std::vector<Range>& beginnings) {
+    prepare(automaton.state_count());
+    std::vector<Range> matches;
+    std::uint32_t free_from = 0;
+    for (const Range& beginning : beginnings) {
+        Range rest{std::max(beginning.begin, free_from), beginning.end};
+        while (rest.begin < rest.end) {
+            const Range match = first_match(automaton, stream, rest);
+            if (match.begin == match.end) break;
+            matches.push_back(match);
+            free_from = match.end;
+            rest.begin = match.end;
+        }
+    }
+    return matches;
+}
+
+void Walker::prepare(std::uint32_t state_count) {
+    if (m_entered.size() < state_count) m_entered.resize(state_count, 0);
+}
+
+Range Walker::first_match(const Automaton& automaton, const Stream& stream, Range within) {
+    const std::u32string_view characters = stream.characters();
+    m_threads.clear();
+    m_found = false;
+    for (std::uint32_t at = within.begin; at < stream.size(); ++at) {
+        // Threads stand in the order of their beginnings, so the first to enter a state is the one to keep.
+        const bool may_begin = !m_found && at < within.end && automaton.can_begin_with(characters[at]);
+        if (m_threads.empty() && !may_begin) {
+            if (m_found || at >= within.end) break;
+            continue;
+        }
+        if (may_begin) {
+            ++m_round;
+            for (const Thread& thread : m_threads) m_entered[thread.state] = m_round;
+            m_next.swap(m_threads);
+            enter(automaton, Automaton::start, at, at, stream.place_at(at));
+            m_next.swap(m_threads);
+        }
+        ++m_round;
+        m_next.clear();
+        for (const Thread& thread : m_threads) {
+            if (m_found && thread.begin > m_best.begin) break;
+            automaton.follow(thread.state, characters[at], [&](std::uint32_t to) {
+                enter(automaton, to, thread.begin, at + 1, stream.place_at(at + 1));
+            });
+        }
+        m_threads.swap(m_next);
+    }
+    return m_found ? m_best : Range{};
+}
+
+void Walker::enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
+                   std::uint8_t places) {
+    m_open.assign(1, state);
+    while (!m_open.empty()) {
+        const std::uint32_t here = m_open.back();
+        m_open.pop_back();
+        if (m_entered[here] == m_round) continue;
+        m_entered[here] = m_round;
+        ++m_steps;
+        if (here == automaton.accept() && begin < at && (!m_found || begin <= m_best.begin)) {
+            m_best = {begin, at};
+            m_found = true;
+        }
+        m_next.push_back({here, begin});
+        automaton.each_jump(here, [&](const Automaton::Jump& jump) {
+            if ((places & jump.demand) == jump.demand) m_open.push_back(jump.to);
+        });
+    }
+}
+
+}  // namespace frontdesk::phrasing

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "phrasing/automaton.h"
+#include "phrasing/stream.h"
+
+namespace frontdesk::phrasing {
+
+/// Finds a pattern's matches by walking all its states at once: no backtracking, so the work for a character
+/// is bounded by the number of states. One walker serves many patterns, one after the other.
+class Walker {
+  public:
+    /// Matches that begin within `beginnings` (sorted, apart), from the left, the longest of each beginning,
+    /// none overlapping another.
+    std::vector<Range> find(const Automaton& automaton, const Stream& stream,
+                            const std::vector<Range>& beginnings);
+
+    /// States entered since the walker was made: the measure of work that tests hold to a bound.
+    std::uint64_t steps() const { return m_steps; }
+
+  private:
+    struct Thread {
+        std::uint32_t state;
+        std::uint32_t begin;
+    };
+
+    void prepare(std::uint32_t state_count);
+    /// The match that begins first in `within`; an empty range if there is none.
+    Range first_match(const Automaton& automaton, const Stream& stream, Range within);
+    void enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
+               std::uint8_t places);
+
+    std::vector<std::uint32_t> m_entered;  ///< Per state the round in which it was entered last.
+    std::uint32_t m_round = 0;
+    std::vector<Thread> m_threads;
+    std::vector<Thread> m_next;
+    std::vector<std::uint32_t> m_open;
+    Range m_best;
+    bool m_found = false;
+    std::uint64_t m_steps = 0;
+};
+
+}  // namespace frontdesk::phrasing
