@@ -73,8 +73,8 @@ class ObjectReader {
     /// Reports each key that was never asked for, with the nearest one that was. Once; later calls do
     /// nothing.
     void finish();
-    /// What was asked for so far, sorted. Holds documentation in line with the reader.
-    const std::set<std::string>& asked() const { return m_asked; }
+    /// Says nothing about keys that nobody asked for: something else is wrong that makes them unknowable.
+    void ignore_rest() { m_finished = true; }
 
   private:
     const Value* take(const std::string& key);

@@ -39,27 +39,22 @@ struct Collector {
     Library library;
     std::map<std::string, std::string> file_of_id;
 
-    void read(const fs::path& path, const std::string& track) {
+    void read(const fs::path& path) {
         const std::string file = core::to_utf8(path);
         std::string text;
         try {
             text = core::read_file(path);
         } catch (const core::Error& error) {
-            add_problem(library.problems, "SC011", {file, 0, 0}, error.what(), error.way_out());
+            add_problem(library.problems, "SC011", {file, 0, 0}, error.what(),
+                        "put a readable file there, or take it away");
             return;
         }
         ReadResult result = read_scenario(text, file);
         std::move(result.problems.begin(), result.problems.end(), std::back_inserter(library.problems));
-        if (result.scenario) add(std::move(*result.scenario), file, track);
+        if (result.scenario) add(std::move(*result.scenario), file);
     }
 
-    void add(Scenario scenario, const std::string& file, const std::string& track) {
-        if (scenario.track != track) {
-            add_problem(
-                library.problems, "SC045", scenario.place,
-                "a scenario of the track '" + scenario.track + "' lies in the folder of '" + track + "'",
-                "move the file to '" + scenario.track + "' or change its track");
-        }
+    void add(Scenario scenario, const std::string& file) {
         const auto [known, fresh] = file_of_id.emplace(scenario.id, file);
         if (fresh) {
             library.scenarios.push_back(std::move(scenario));
@@ -81,7 +76,7 @@ Library load_library(const std::filesystem::path& folder) {
     }
     Collector collector;
     for (const std::string& track : track_words()) {
-        for (const fs::path& path : files_in(folder / track)) collector.read(path, track);
+        for (const fs::path& path : files_in(folder / track)) collector.read(path);
     }
     return std::move(collector.library);
 }

@@ -211,8 +211,8 @@ struct Scenario {
     std::vector<std::string> third_parties;
     NodeId start;
     std::map<NodeId, Node> nodes;
-    std::string hash;  ///< content hash of the file
-    core::Place place;
+    std::string hash;   ///< content hash of the file
+    core::Place place;  ///< of the id
 
     /// Null if there is no such node.
     const Node* find(const NodeId& node) const;

@@ -14,9 +14,7 @@ void Reading::use_variable(UseKind kind, std::string word, const json::Position&
 }
 
 void Reading::give(GivenKind kind, std::string word, const json::Position& position) const {
-    const bool everywhere =
-        kind == GivenKind::fact || kind == GivenKind::ending || kind == GivenKind::trained;
-    notes.given.push_back({kind, std::move(word), position, everywhere ? NodeId() : node});
+    notes.given.push_back({kind, std::move(word), position, kind == GivenKind::ending ? NodeId() : node});
 }
 
 void Reading::check_name(const std::string& what, const std::string& word,
@@ -27,6 +25,14 @@ void Reading::check_name(const std::string& what, const std::string& word,
     if (word.size() <= longest && word.find_first_not_of(allowed) == std::string::npos) return;
     sink.error(position, "008", what + " '" + word.substr(0, longest) + "' is no name",
                "use at most 60 lower-case letters, digits and '-', as in 'late-or-not'");
+}
+
+const json::Object* open_object(const json::Value& value, const std::string& what, const Reading& reading) {
+    if (const json::Object* object = value.as_object()) return object;
+    reading.sink.error(value.position, "001",
+                       what + " must be an object, but is " + std::string(value.kind_name()),
+                       "write { … } here");
+    return nullptr;
 }
 
 ValueShape shape_of(const VariableValue& value) {

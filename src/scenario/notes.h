@@ -39,15 +39,15 @@ struct Use {
     std::optional<ValueShape> shape;  ///< of variables
 };
 
-enum class GivenKind { fact, option, act, field, ending, want, trained };
+enum class GivenKind { fact, variable, option, act, field, ending, want, trained };
 
-/// A name that something gets. It must be given once within its node, of facts, endings and trained rules
-/// once at all.
+/// A name that something gets. Options, acts, fields and wanted moves must have one of their own within their
+/// node, all others within the scenario.
 struct Given {
     GivenKind kind = GivenKind::fact;
     std::string word;
     json::Position position;
-    NodeId node;  ///< empty for facts, endings and trained rules
+    NodeId node;  ///< empty for what is named once in the scenario
 };
 
 struct Notes {
@@ -68,6 +68,9 @@ struct Reading {
     /// Reports a name that is not lower-case letters, digits, '-' and '_', at most 60 of them.
     void check_name(const std::string& what, const std::string& word, const json::Position& position) const;
 };
+
+/// The members of an object whose keys are free; a problem and null if it is none.
+const json::Object* open_object(const json::Value& value, const std::string& what, const Reading& reading);
 
 ValueShape shape_of(const VariableValue& value);
 /// "true or false", "a whole number", "a text"

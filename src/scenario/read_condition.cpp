@@ -182,7 +182,7 @@ Condition read_condition(const json::Value& value, const std::string& what, cons
         reading.sink.error(value.position, "018",
                            what + (found.empty() ? " tests nothing" : " tests several things at once"),
                            "write exactly one of: " + list + "; join several with 'all' or 'any'");
-        for (const json::Member& member : *value.as_object()) reader.value_or_null(member.key);
+        reader.ignore_rest();
     }
     return {};
 }

@@ -13,12 +13,11 @@ std::map<std::string, VariableValue> read_assignments(json::ObjectReader& reader
     std::map<std::string, VariableValue> assignments;
     const json::Value* found = reader.value_or_null("set");
     if (found == nullptr) return assignments;
-    json::ObjectReader object(*found, "'set' of " + reader.what(), reading.sink);
-    if (!object.usable()) return assignments;
-    for (const json::Member& member : *found->as_object()) {
-        object.value_or_null(member.key);
-        const auto value =
-            read_variable_value(member.value, "'" + member.key + "' of " + object.what(), reading);
+    const std::string what = "'set' of " + reader.what();
+    const json::Object* object = open_object(*found, what, reading);
+    if (object == nullptr) return assignments;
+    for (const json::Member& member : *object) {
+        const auto value = read_variable_value(member.value, "'" + member.key + "' of " + what, reading);
         if (!value) continue;
         reading.use_variable(UseKind::variable_write, member.key, member.key_position, shape_of(*value));
         assignments[member.key] = *value;
@@ -31,11 +30,19 @@ std::map<std::string, std::int64_t> read_additions(json::ObjectReader& reader, c
     std::map<std::string, std::int64_t> additions;
     const json::Value* found = reader.value_or_null("add");
     if (found == nullptr) return additions;
-    json::ObjectReader object(*found, "'add' of " + reader.what(), reading.sink);
-    if (!object.usable()) return additions;
-    for (const json::Member& member : *found->as_object()) {
-        additions[member.key] = object.integer(member.key, -most, most);
+    const std::string what = "'add' of " + reader.what();
+    const json::Object* object = open_object(*found, what, reading);
+    if (object == nullptr) return additions;
+    for (const json::Member& member : *object) {
+        const std::int64_t* amount = member.value.as_integer();
+        if (amount == nullptr || *amount < -most || *amount > most) {
+            reading.sink.error(member.value.position, amount == nullptr ? "001" : "005",
+                               "'" + member.key + "' of " + what + " must be a whole number up to a million",
+                               "write a whole number here");
+            continue;
+        }
         reading.use_variable(UseKind::variable_write, member.key, member.key_position, ValueShape::number);
+        additions[member.key] = *amount;
     }
     return additions;
 }

@@ -53,11 +53,11 @@ std::map<std::string, VariableValue> read_variables(json::ObjectReader& scenario
     std::map<std::string, VariableValue> variables;
     const json::Value* found = scenario.value_or_null("variables");
     if (found == nullptr) return variables;
-    json::ObjectReader reader(*found, "'variables'", reading.sink);
-    if (!reader.usable()) return variables;
-    for (const json::Member& member : *found->as_object()) {
-        reader.value_or_null(member.key);
+    const json::Object* object = open_object(*found, "'variables'", reading);
+    if (object == nullptr) return variables;
+    for (const json::Member& member : *object) {
         reading.check_name("the variable", member.key, member.key_position);
+        reading.give(GivenKind::variable, member.key, member.key_position);
         const auto value = read_variable_value(member.value, "the variable '" + member.key + "'", reading);
         if (value) variables[member.key] = *value;
     }

@@ -31,7 +31,7 @@ std::vector<Variant> read_lines(json::ObjectReader& reader, const Reading& readi
         return {only};
     }
     if (reader.has("text")) {
-        reader.sink().error(reader.position_of("text"), "046", reader.what() + " has both 'text' and 'lines'",
+        reader.sink().error(reader.position_of("text"), "040", reader.what() + " has both 'text' and 'lines'",
                             "keep one of them");
     }
     reader.value_or_null("text");
@@ -78,16 +78,21 @@ std::vector<WantedMove> read_wants(json::ObjectReader& reader, const Reading& re
 
 std::map<std::string, std::string> read_better(json::ObjectReader& reader, const Reading& reading) {
     std::map<std::string, std::string> better;
-    if (!reader.has("better")) {
-        reader.value_or_null("better");
-        return better;
-    }
-    const json::Object* object = reader.object("better");
+    const json::Value* found = reader.value_or_null("better");
+    if (found == nullptr) return better;
+    const std::string what = "'better' of " + reader.what();
+    const json::Object* object = open_object(*found, what, reading);
     if (object == nullptr) return better;
-    json::ObjectReader wordings(*reader.peek("better"), "'better' of " + reader.what(), reading.sink);
     for (const json::Member& member : *object) {
         reading.use(UseKind::forbidden_rule, member.key, member.key_position);
-        better[member.key] = wordings.text(member.key);
+        const std::string* wording = member.value.as_string();
+        if (wording == nullptr || wording->empty()) {
+            reading.sink.error(member.value.position, wording == nullptr ? "001" : "006",
+                               "'" + member.key + "' of " + what + " must be a text that can be said",
+                               "write a better wording here");
+            continue;
+        }
+        better[member.key] = *wording;
     }
     return better;
 }

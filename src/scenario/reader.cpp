@@ -9,6 +9,7 @@
 #include "scenario/library.h"
 #include "scenario/read_head.h"
 #include "scenario/read_nodes.h"
+#include "scenario/words.h"
 
 namespace frontdesk::scenario {
 
@@ -28,8 +29,16 @@ bool read_format(json::ObjectReader& reader, Scenario& scenario) {
     return false;
 }
 
+/// The file is named by the id and lies in the folder of its track, if in one of a track at all.
 void check_file_name(const Scenario& scenario, const json::ObjectReader& reader) {
     const auto path = core::path_from_utf8(reader.sink().file);
+    const std::string folder = core::to_utf8(path.parent_path().filename());
+    if (folder != scenario.track && enum_from<std::size_t>(track_words(), folder)) {
+        reader.sink().error(
+            reader.position_of("track"), "045",
+            "a scenario of the track '" + scenario.track + "' lies in the folder of '" + folder + "'",
+            "move the file to '" + scenario.track + "' or write the track '" + folder + "'");
+    }
     const std::string stem = core::to_utf8(path.stem());
     if (scenario.id.empty() || scenario.id == stem || path.extension() != ".json") return;
     reader.sink().error(reader.position_of("id"), "009",
@@ -41,14 +50,20 @@ void read_all(const json::Value& root, Scenario& scenario, const json::Sink& sin
     json::ObjectReader reader(root, "the scenario", sink);
     if (!reader.usable()) return;
     if (!read_format(reader, scenario)) {
-        for (const json::Member& member : *root.as_object()) reader.value_or_null(member.key);
+        reader.ignore_rest();
         return;
     }
     Notes notes;
     Reading reading{sink, notes, {}};
     read_head(reader, scenario, reading);
     check_file_name(scenario, reader);
-    if (const json::Object* nodes = reader.object("nodes")) scenario.nodes = read_nodes(*nodes, reading);
+    if (const json::Object* nodes = reader.object("nodes")) {
+        if (nodes->empty()) {
+            sink.error(reader.position_of("nodes"), "006", "the scenario has no nodes",
+                       "write at least one node and an end");
+        }
+        scenario.nodes = read_nodes(*nodes, reading);
+    }
     reader.finish();
     check_all({scenario, notes, root, sink});
 }
@@ -70,7 +85,9 @@ ReadResult read_scenario(std::string_view text, const std::string& file_name) {
     if (!parsed.usable) return result;
     Scenario scenario;
     scenario.hash = core::content_hash(text);
-    scenario.place = {file_name, parsed.root.position.line, parsed.root.position.column};
+    const json::Value* id = parsed.root.find("id");
+    const json::Position position = id == nullptr ? parsed.root.position : id->position;
+    scenario.place = {file_name, position.line, position.column};
     read_all(parsed.root, scenario, json::Sink{result.problems, file_name, "SC"});
     sort_by_place(result.problems);
     if (!core::has_errors(result.problems)) result.scenario = std::move(scenario);

@@ -88,7 +88,7 @@ struct TempersReader {
         if (reader.integer("format", 1, INT32_MAX) > newest_format) {
             sink.error(reader.position_of("format"), "007",
                        "this file is of a newer format than this program reads", "update the program");
-            for (const json::Member& member : *root.as_object()) reader.value_or_null(member.key);
+            reader.ignore_rest();
             return;
         }
         if (const json::Array* forces = reader.array("forces")) {

@@ -18,6 +18,16 @@ json::Position Material::locate(const std::vector<std::string>& path) const {
     return value->position;
 }
 
+std::string Material::guess(const std::string& word, const std::vector<std::string>& candidates) const {
+    return guesses_left-- > 0 ? core::nearest(word, candidates) : std::string();
+}
+
+std::string Material::did_you_mean(const std::string& word,
+                                   const std::vector<std::string>& candidates) const {
+    const std::string near = guess(word, candidates);
+    return near.empty() ? std::string() : "did you mean '" + near + "'? If not, ";
+}
+
 void check_all(const Material& material) {
     check_targets(material);
     check_facts(material);

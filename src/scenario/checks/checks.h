@@ -12,7 +12,12 @@ struct Material {
     const Notes& notes;
     const json::Value& root;
     const json::Sink& sink;
+    mutable int guesses_left = 100;  ///< A file made of slips must not keep us guessing for minutes.
 
+    /// "did you mean 'calmed'? If not, " or nothing.
+    std::string did_you_mean(const std::string& word, const std::vector<std::string>& candidates) const;
+    /// The candidate that was probably meant, or nothing.
+    std::string guess(const std::string& word, const std::vector<std::string>& candidates) const;
     /// Where the value stands that the keys (or list indexes written as digits) lead to, or as near as they
     /// do.
     json::Position locate(const std::vector<std::string>& path) const;

@@ -11,6 +11,8 @@ const char* words_for(GivenKind kind) {
     switch (kind) {
         case GivenKind::fact:
             return "the fact";
+        case GivenKind::variable:
+            return "the variable";
         case GivenKind::option:
             return "the option";
         case GivenKind::act:

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/problem.h"
-
 namespace frontdesk::scenario {
 
 Edges edges_of(const Material& material) {
@@ -16,7 +14,7 @@ Edges edges_of(const Material& material) {
     for (const Use& use : material.notes.uses) {
         if (use.kind != UseKind::target || use.node.empty()) continue;
         const bool known = edges.contains(use.word);
-        const NodeId target = known ? use.word : core::nearest(use.word, ids);
+        const NodeId target = known ? use.word : material.guess(use.word, ids);
         if (!target.empty()) edges[use.node].insert(target);
     }
     return edges;

@@ -1,7 +1,5 @@
 #include "scenario/checks/names.h"
 
-#include "core/problem.h"
-
 namespace frontdesk::scenario {
 
 namespace {
@@ -17,11 +15,6 @@ bool is_rule(const std::string& rule, char letter, int last) {
 }
 
 }  // namespace
-
-std::string did_you_mean(const std::string& word, const std::vector<std::string>& candidates) {
-    const std::string near = core::nearest(word, candidates);
-    return near.empty() ? std::string() : "did you mean '" + near + "'? If not, ";
-}
 
 bool is_move(const std::string& rule) {
     return is_rule(rule, 'M', last_move);

@@ -5,9 +5,6 @@
 
 namespace frontdesk::scenario {
 
-/// "did you mean 'calmed'? If not, " or nothing; followed by what else can be done.
-std::string did_you_mean(const std::string& word, const std::vector<std::string>& candidates);
-
 /// `M01`–`M37`
 bool is_move(const std::string& rule);
 /// `F01`–`F35`

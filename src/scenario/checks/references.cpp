@@ -2,7 +2,6 @@
 #include <set>
 
 #include "scenario/checks/checks.h"
-#include "scenario/checks/names.h"
 
 // Names that are used must be given somewhere, and the other way round.
 namespace frontdesk::scenario {
@@ -30,18 +29,12 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::vector<std::string> variable_names(const Material& material) {
-    std::vector<std::string> names;
-    for (const auto& [name, value] : material.scenario.variables) names.push_back(name);
-    return names;
-}
-
 void check_variable_use(const Material& material, const Use& use) {
     const auto found = material.scenario.variables.find(use.word);
     if (found == material.scenario.variables.end()) {
-        material.sink.error(
-            use.position, "014", "there is no variable '" + use.word + "'",
-            did_you_mean(use.word, variable_names(material)) + "give it a first value in 'variables'");
+        material.sink.error(use.position, "014", "there is no variable '" + use.word + "'",
+                            material.did_you_mean(use.word, given_of(material, GivenKind::variable)) +
+                                "give it a first value in 'variables'");
         return;
     }
     const ValueShape is = shape_of(found->second);
@@ -55,12 +48,13 @@ void check_variable_use(const Material& material, const Use& use) {
 }  // namespace
 
 void check_targets(const Material& material) {
+    if (material.scenario.nodes.empty()) return;
     std::vector<std::string> ids;
     for (const auto& [id, node] : material.scenario.nodes) ids.push_back(id);
     for (const Use* use : uses_of(material, UseKind::target)) {
         if (material.scenario.find(use->word) != nullptr) continue;
         material.sink.error(use->position, "012", "there is no node '" + use->word + "'",
-                            did_you_mean(use->word, ids) + "add a node '" + use->word + "'");
+                            material.did_you_mean(use->word, ids) + "add a node '" + use->word + "'");
     }
 }
 
@@ -71,7 +65,7 @@ void check_facts(const Material& material) {
         revealed.insert(use->word);
         if (contains(facts, use->word)) continue;
         material.sink.error(use->position, "013", "there is no fact '" + use->word + "'",
-                            did_you_mean(use->word, facts) + "add it to 'facts'");
+                            material.did_you_mean(use->word, facts) + "add it to 'facts'");
     }
     for (const Given& given : material.notes.given) {
         if (given.kind != GivenKind::fact || revealed.contains(given.word)) continue;
@@ -87,10 +81,9 @@ void check_variables(const Material& material) {
         if (use.kind == UseKind::variable_read) read.insert(use.word);
         check_variable_use(material, use);
     }
-    for (const std::string& name : variable_names(material)) {
-        if (read.contains(name)) continue;
-        material.sink.warning(material.locate({"variables", name}), "038",
-                              "nothing depends on the variable '" + name + "'",
+    for (const Given& given : material.notes.given) {
+        if (given.kind != GivenKind::variable || read.contains(given.word)) continue;
+        material.sink.warning(given.position, "038", "nothing depends on the variable '" + given.word + "'",
                               "use it in a condition, or take it away");
     }
 }
@@ -100,13 +93,14 @@ void check_conditions(const Material& material) {
     for (const Use* use : uses_of(material, UseKind::field)) {
         if (contains(fields, use->word)) continue;
         material.sink.error(use->position, "016", "no form has a field '" + use->word + "'",
-                            did_you_mean(use->word, fields) + "add it to the 'fields' of a form");
+                            material.did_you_mean(use->word, fields) + "add it to the 'fields' of a form");
     }
     const std::vector<std::string> acts = given_of(material, GivenKind::act);
     for (const Use* use : uses_of(material, UseKind::act)) {
         if (contains(acts, use->word)) continue;
-        material.sink.error(use->position, "017", "nowhere can '" + use->word + "' be done",
-                            did_you_mean(use->word, acts) + "offer it in the 'options' of an act node");
+        material.sink.error(
+            use->position, "017", "nowhere can '" + use->word + "' be done",
+            material.did_you_mean(use->word, acts) + "offer it in the 'options' of an act node");
     }
     const bool rings =
         std::any_of(material.scenario.nodes.begin(), material.scenario.nodes.end(), [](const auto& entry) {

@@ -53,6 +53,7 @@ void check_rules(const Material& material) {
                 "add it to 'trains'");
         }
     }
+    if (!material.notes.incomplete.empty() || material.scenario.nodes.empty()) return;
     for (const Use& use : material.notes.uses) {
         if (use.kind != UseKind::trained_rule || !is_move(use.word) || wanted.contains(use.word)) continue;
         material.sink.warning(use.position, "028",

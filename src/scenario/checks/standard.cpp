@@ -31,9 +31,10 @@ void check_standard(const Material& material) {
     if (material.scenario.nodes.empty() || !material.notes.incomplete.empty()) return;
     const json::Position position = material.locate({"nodes"});
     if (const auto turns = count<ReplyNode>(material); turns < fewest_typed_turns) {
-        material.sink.warning(position, "034",
-                              "the scenario has " + std::to_string(turns) + " typed turns; 3 are the least",
-                              "add nodes of the kind 'reply'");
+        material.sink.warning(
+            position, "034",
+            "the scenario has too few typed turns: " + std::to_string(turns) + ", and 3 are the least",
+            "add nodes of the kind 'reply'");
     }
     if (const auto endings = count<EndNode>(material); endings == fewest_endings - 1) {
         material.sink.warning(position, "035", "the scenario can only end in one way",
