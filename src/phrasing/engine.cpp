@@ -46,6 +46,12 @@ Assessment Engine::assess(std::string_view reply, const Situation& situation) co
     return Evaluation(m_implementation->pack, shortened(reply), situation).run();
 }
 
+std::string Engine::why_not(std::string_view rule, std::string_view reply, const Situation& situation) const {
+    const Rule* watched = m_implementation->pack.find(rule);
+    if (watched == nullptr) return {};
+    return Evaluation(m_implementation->pack, shortened(reply), situation).why_not(*watched);
+}
+
 const std::vector<RuleInfo>& Engine::rules() const {
     return m_implementation->rules;
 }

@@ -48,6 +48,10 @@ class Engine {
     /// broken UTF-8 and replies of any length are taken (only the first 64 KiB are looked at).
     Assessment assess(std::string_view reply, const Situation& situation) const;
 
+    /// For authors: why `rule` does not count in `reply` although one of its patterns matches, in plain
+    /// English, one line a match; empty if none matches.
+    std::string why_not(std::string_view rule, std::string_view reply, const Situation& situation) const;
+
     const std::vector<RuleInfo>& rules() const;
     /// Null if the pack has no such rule.
     const RuleInfo* find(std::string_view id) const;

@@ -78,19 +78,46 @@ void Evaluation::collect(const Rule& rule, std::vector<Candidate>& candidates) {
 
 void Evaluation::consider(const Rule& rule, const RulePattern& pattern, Range match,
                           std::vector<Candidate>& candidates) {
-    for (const PatternId exception : rule.exceptions)
-        for (const Range& other : m_scan.matches(exception))
-            if (overlap(other, match)) return;
-    if (pattern.third_party && !names_third_party(match)) return;
-    for (const ExpressionRef& needed : {rule.needs, pattern.needs})
-        if (needed && !find(needed, match)) return;
-    for (const ExpressionRef& refuted : {rule.unless, pattern.unless})
-        if (refuted && find(refuted, match)) return;
+    const std::string refused = refusal(rule, pattern, match);
+    if (!refused.empty()) {
+        if (&rule == m_watched) m_notes += "'" + words_of(match) + "': " + refused + '\n';
+        return;
+    }
     Candidate candidate;
     candidate.range = match;
     candidate.severity = pattern.severity.value_or(rule.info.severity);
     if (is_in(rule.fatal_in)) candidate.severity = Severity::fatal;
     candidates.push_back(std::move(candidate));
+}
+
+std::string Evaluation::refusal(const Rule& rule, const RulePattern& pattern, Range match) {
+    for (const PatternId exception : rule.exceptions)
+        for (const Range& other : m_scan.matches(exception))
+            if (overlap(other, match)) return "exception " + m_pack.patterns.written(exception);
+    if (pattern.third_party && !names_third_party(match)) return "names no third party";
+    for (const ExpressionRef& needed : {rule.needs, pattern.needs})
+        if (needed && !find(needed, match)) return "what it needs is missing";
+    for (const ExpressionRef& refuted : {rule.unless, pattern.unless})
+        if (refuted)
+            if (const auto evidence = find(refuted, match)) return "unless " + evidence->because;
+    return {};
+}
+
+std::string Evaluation::why_not(const Rule& rule) {
+    m_watched = &rule;
+    const auto number = static_cast<std::size_t>(&rule - m_pack.rules.data());
+    for (std::size_t other = 0; other < m_outcomes.size(); ++other) judge(other);
+    absorb();
+    for (const Candidate& candidate : m_outcomes[number].candidates)
+        if (candidate.verdict == Verdict::cleared)
+            m_notes += "'" + words_of(candidate.range) + "': " + candidate.because + " '" +
+                       words_of(candidate.because_range) + "'\n";
+    return m_notes;
+}
+
+std::string Evaluation::words_of(Range range) const {
+    const Span span = m_stream.to_bytes(range);
+    return std::string(m_reply.substr(span.begin, span.end - span.begin));
 }
 
 void Evaluation::weigh(const Rule& rule, Candidate& candidate) {

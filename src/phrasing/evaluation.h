@@ -16,6 +16,8 @@ class Evaluation {
     Evaluation(const Pack& pack, std::string_view reply, const Situation& situation);
 
     Assessment run();
+    /// What became of each match of `rule` that did not end up counting, one line each.
+    std::string why_not(const Rule& rule);
     std::uint64_t steps() const { return m_scan.steps(); }
 
   private:
@@ -44,6 +46,8 @@ class Evaluation {
     void collect(const Rule& rule, std::vector<Candidate>& candidates);
     void consider(const Rule& rule, const RulePattern& pattern, Range match,
                   std::vector<Candidate>& candidates);
+    /// Why the match is not even a candidate; empty if it is one.
+    std::string refusal(const Rule& rule, const RulePattern& pattern, Range match);
     void weigh(const Rule& rule, Candidate& candidate);
     void decide(Candidate& candidate, Verdict verdict, Evidence evidence);
     void share_clearance(std::vector<Candidate>& candidates);
@@ -57,6 +61,7 @@ class Evaluation {
 
     bool is_in(const Contexts& contexts) const;
     bool names_third_party(Range match) const;
+    std::string words_of(Range range) const;
     void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
 
     const Pack& m_pack;
@@ -66,6 +71,8 @@ class Evaluation {
     Scan m_scan;
     std::vector<Outcome> m_outcomes;
     std::vector<Range> m_third_parties;
+    const Rule* m_watched = nullptr;
+    std::string m_notes;  ///< On the watched rule.
     std::unique_ptr<Stream> m_customer;
     std::unique_ptr<Scan> m_customer_scan;
 };

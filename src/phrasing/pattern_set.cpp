@@ -33,6 +33,7 @@ PatternSet::Added PatternSet::add(const std::string& written) {
         if (added.usable) {
             added.id = static_cast<PatternId>(m_automata.size());
             m_automata.emplace_back(*parsed.root, m_classes);
+            m_written.push_back(written);
             for (const std::u32string& literal : anchors.literals) {
                 const std::uint32_t word = m_search.add(literal);
                 if (word == m_uses.size()) m_uses.emplace_back();

@@ -31,6 +31,8 @@ class PatternSet {
     /// To be called once, after the last `add`.
     void finish();
 
+    /// The pattern as its author wrote it.
+    const std::string& written(PatternId pattern) const { return m_written[pattern]; }
     const ClassTable& classes() const { return m_classes; }
     std::size_t size() const { return m_automata.size(); }
 
@@ -48,6 +50,7 @@ class PatternSet {
     ClassTable m_classes;
     std::map<std::string, Added> m_known;
     std::vector<Automaton> m_automata;
+    std::vector<std::string> m_written;
     LiteralSearch m_search;
     std::vector<std::vector<AnchorUse>> m_uses;  ///< By the number of the anchor.
 };

@@ -52,12 +52,6 @@ bool counts(const Assessment& assessment, const std::string& rule) {
            std::any_of(assessment.moves.begin(), assessment.moves.end(), same);
 }
 
-std::string decider(const Assessment& assessment, const std::string& rule) {
-    for (const Finding& finding : assessment.cleared)
-        if (finding.rule == rule) return ", cleared by " + finding.because;
-    return {};
-}
-
 class SentenceCheck {
   public:
     SentenceCheck(const Engine& engine, core::Problems& problems) : m_engine(engine), m_problems(problems) {}
@@ -88,21 +82,36 @@ class SentenceCheck {
         for (const json::Value& entry : *list) {
             const Sentence sentence = read_sentence(entry, usual_situation(rule));
             const Assessment assessment = m_engine.assess(sentence.reply, sentence.situation);
-            if (counts(assessment, id) != expected) report(entry, id, sentence.reply, expected, assessment);
+            if (counts(assessment, id) == expected) continue;
+            if (expected) {
+                report_miss(entry, id, sentence);
+            } else {
+                report_excess(entry, id, sentence, assessment);
+            }
         }
     }
 
-    void report(const json::Value& entry, const std::string& id, const std::string& reply, bool expected,
-                const Assessment& assessment) {
-        const std::string message =
-            expected ? id + " should hit but does not" + decider(assessment, id) + ": " + reply
-                     : id + " hits but should not" + span_of(assessment, id) + ": " + reply;
-        m_problems.push_back({expected ? "PH030" : "PH031",
+    void report_miss(const json::Value& entry, const std::string& id, const Sentence& sentence) {
+        std::string why = m_engine.why_not(id, sentence.reply, sentence.situation);
+        if (why.empty()) why = "no pattern matches\n";
+        why.pop_back();
+        std::replace(why.begin(), why.end(), '\n', ';');
+        report(entry, "PH030", id + " should hit: " + sentence.reply + " (" + why + ")",
+               "widen a pattern, or narrow the exception or guard that goes too far");
+    }
+
+    void report_excess(const json::Value& entry, const std::string& id, const Sentence& sentence,
+                       const Assessment& assessment) {
+        report(entry, "PH031", id + " should not hit" + span_of(assessment, id) + ": " + sentence.reply,
+               "narrow the pattern, or add an exception or guard");
+    }
+
+    void report(const json::Value& entry, const char* code, std::string message, std::string way_out) {
+        m_problems.push_back({code,
                               core::Level::error,
                               {m_file, entry.position.line, entry.position.column},
-                              message,
-                              expected ? "widen a pattern, or an exception or guard goes too far"
-                                       : "narrow the pattern, or add an exception or guard"});
+                              std::move(message),
+                              std::move(way_out)});
     }
 
     static std::string span_of(const Assessment& assessment, const std::string& rule) {
