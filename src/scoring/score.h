@@ -50,7 +50,8 @@ struct PolicyRead {
     Policy policy;
     core::Problems problems;
 };
-/// Problems: PO001–PO006 as for every file, PO101 weights that do not add up, PO102 a fail cap that is no cap.
+/// Problems: PO001–PO006 as for every file, PO101 weights that do not add up, PO102 a fail cap that is no
+/// cap.
 /// @throws core::Error if the file cannot be read.
 PolicyRead read_policy(const std::filesystem::path& file);
 

@@ -55,10 +55,10 @@ bool same_flat(const std::string& left, const std::string& right) {
     return longer == shorter;
 }
 
-/// The digits alone; the country's own prefix counts for nothing.
+/// The digits alone, 幺 (which folds to 么) for one; the country's own prefix counts for nothing.
 std::string phone_digits(const std::string& phone) {
     std::u32string text = folded(phone);
-    std::replace(text.begin(), text.end(), U'幺', U'一');
+    std::replace(text.begin(), text.end(), U'么', U'一');
     std::string digits;
     for (const WrittenNumber& number : written_numbers(text)) digits += number.digits;
     for (const std::string_view prefix : {"0086", "86"}) {

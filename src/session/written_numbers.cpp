@@ -15,7 +15,6 @@ bool is_ascii_digit(char32_t character) {
 /// 0–9, or -1 if it is no Chinese digit.
 int chinese_digit(char32_t character) {
     if (character == U'〇' || character == U'○') return 0;
-    if (character == U'幺') return 1;
     if (character == U'两' || character == U'兩') return 2;
     const std::size_t at = positional.find(character);
     return at == std::u32string_view::npos ? -1 : static_cast<int>(at);

@@ -102,7 +102,7 @@ std::vector<WrittenTime> times_in(std::u32string_view folded, const std::vector<
             times.push_back(*length);
             continue;
         }
-        const bool colon = starts_with(rest, U"：") && index + 1 < numbers.size() &&
+        const bool colon = starts_with_any(rest, {U":", U"："}) && index + 1 < numbers.size() &&
                            numbers[index + 1].begin == number.end + 1;
         const bool hour_word = starts_with_any(rest, {U"点", U"时"});
         if (number.value > 24 || !(colon || hour_word)) continue;
