@@ -1,50 +1,68 @@
-# The Debian 12 / Ubuntu 24.04 packages that the project needs, and how they are installed.
-# Sourced by src/run.sh and tests/run.sh.
+# The packages of Debian 12 and Ubuntu 24.04 that the program and its tests need, and how they get here.
+# Sourced by src/run.sh and tests/run.sh; does nothing by itself.
+# shellcheck shell=bash
 
-# To build and to run the program.
+# To build and to run: compiler and tools, window, pictures, fonts, records, texts.
+# shellcheck disable=SC2034
 app_packages=(
-    cmake g++ ninja-build pkg-config
-    libcli11-dev libfreetype-dev libgl-dev libglfw3-dev libimgui-dev libopencc-dev
-    libsqlite3-dev libstb-dev nlohmann-json3-dev
-    fonts-noto-cjk libgl1-mesa-dri libopencc-data
+    g++ cmake ninja-build pkg-config
+    libimgui-dev libstb-dev libglfw3-dev libgl-dev libfreetype-dev
+    libgl1-mesa-dri
+    fonts-noto-cjk
+    libsqlite3-dev nlohmann-json3-dev libcli11-dev
+    libopencc-dev libopencc-data
 )
 
-# To test it besides.
+# To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.
+# shellcheck disable=SC2034
 test_packages=(
-    clang clang-format clang-tidy doctest-dev libre2-dev
-    dbus-x11 fcitx5 fcitx5-chinese-addons imagemagick opencc python3 python3-xlib sqlite3
-    x11-utils xauth xclip xdotool xvfb
+    doctest-dev
+    xvfb xclip imagemagick python3 python3-xlib
+    fcitx5 fcitx5-pinyin dbus dbus-x11
+    sqlite3
+    clang-format clang-tidy
+    git
 )
 
-# Prints those of the named packages that are not installed.
+# say SENTENCE: one clear sentence about what is wrong and what to do, on standard error.
+say() { printf 'frontdesk: %s\n' "$*" >&2; }
+
+# missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
-    local package
-    for package in "$@"; do
-        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
+    local name
+    for name in "$@"; do
+        # shellcheck disable=SC2016
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || echo "$name"
     done
 }
 
-# Installs what is missing of the named packages; says in one sentence what to do where that cannot be done.
+# install_packages NAME…: installs what is missing, as root or through sudo; ends the script if that fails.
 install_packages() {
-    if ! command -v apt-get >/dev/null; then
-        echo "frontdesk: this script installs packages with apt-get (Debian 12, Ubuntu 24.04); elsewhere install these yourself: $*" >&2
-        return 1
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        say "This system has no apt-get, so please install by hand what corresponds to: $*."
+        return 0
     fi
-    local missing sudo=()
+    local missing as_root=()
     mapfile -t missing < <(missing_packages "$@")
     [ "${#missing[@]}" -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            echo "frontdesk: these packages are missing; install them as root, then start again: ${missing[*]}" >&2
-            return 1
+            say "Packages are missing and sudo is not available: run as root 'apt-get install ${missing[*]}'."
+            exit 1
         fi
-        sudo=(sudo)
+        as_root=(sudo)
     fi
-    echo "Installing ${#missing[@]} packages: ${missing[*]}"
-    if ! { "${sudo[@]}" apt-get update -qq &&
-        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-            -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null; }; then
-        echo "frontdesk: the packages could not be installed; check the network and the package sources, then start again." >&2
-        return 1
+    say "Installing ${missing[*]} …"
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y -q)
+    # Package lists may be missing or old; they are fetched only if the first attempt fails.
+    if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" >/dev/null 2>&1; then
+        if ! "${apt[@]}" update >/dev/null 2>&1; then
+            say "The package lists could not be fetched: check the network connection and run this again."
+            exit 1
+        fi
+        if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" >&2; then
+            say "A package could not be installed: the message of apt-get above says which one and why."
+            exit 1
+        fi
     fi
 }

@@ -163,6 +163,10 @@ bool Window::end_frame() {
     return true;
 }
 
+void Window::activity() {
+    m_parts->pacer.activity();
+}
+
 void Window::frame_drawn(std::optional<double> redraw_in_s) {
     m_parts->pacer.drawn(now_s(), redraw_in_s);
 }

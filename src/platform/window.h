@@ -41,6 +41,8 @@ class Window {
     /// Closes the frame and shows it, unless it must be drawn again or more input is waiting.
     /// @return false if the same frame must be drawn again
     bool end_frame();
+    /// Something changed without an event: the next frames are due.
+    void activity();
     /// Told once per frame that was completed.
     void frame_drawn(std::optional<double> redraw_in_s);
 

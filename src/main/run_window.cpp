@@ -1,0 +1,107 @@
+#include "main/run_window.h"
+
+#include <algorithm>
+
+#include "app/app.h"
+#include "core/file.h"
+#include "core/time.h"
+#include "main/opening.h"
+#include "main/trace_writer.h"
+#include "platform/stop_signal.h"
+#include "platform/window.h"
+#include "ui/shell.h"
+
+namespace frontdesk {
+namespace {
+
+/// What waits for its time (the half-typed reply, saved within a second) must not wait when the window
+/// closes.
+constexpr double look_ahead_at_the_end_s = 5;
+
+platform::Script script_of(app::Language language) {
+    return language == app::Language::zh_hant ? platform::Script::traditional : platform::Script::simplified;
+}
+
+class Desk {
+  public:
+    Desk(const cli::WindowOptions& options, const std::filesystem::path& share)
+        : m_stop(&platform::Window::wake),
+          m_app({.scenarios = options.folders.scenarios, .data = options.folders.data}, m_clock),
+          m_window("前台演练", core::read_file(share / "fonts" / "faces.txt")) {
+        for (const app::Changes& changes : apply_options(m_app, options)) m_shell.note(m_app, changes);
+    }
+
+    void run() {
+        while (!m_quit && !m_window.should_close() && !m_stop.arrived()) {
+            if (m_window.wait_until_due()) frame(m_window.now_s());
+        }
+        frame(m_window.now_s() + look_ahead_at_the_end_s);
+    }
+
+  private:
+    void frame(double seconds) {
+        follow_settings();
+        ui::FrameOutput out = draw_until_shown(seconds);
+        m_trace.write(m_window.stage().glyphs().missing().size());
+        m_quit = m_quit || out.quit;
+        m_window.frame_drawn(out.redraw_in_s);
+        for (const app::Intent& intent : out.intents) {
+            m_shell.note(m_app, m_app.apply(intent));
+            m_window.activity();
+        }
+    }
+
+    /// Scale and script follow the desktop and the settings; both mean other fonts.
+    void follow_settings() {
+        const app::Settings& settings = m_app.state().settings;
+        m_scale = m_window.content_scale() * static_cast<float>(settings.scale);
+        m_window.stage().set_look(script_of(settings.language), m_scale);
+    }
+
+    /// Draws again if characters were met for which the glyph cache had no room. What the person asked for in
+    /// the first drawing counts; the later ones see no input.
+    ui::FrameOutput draw_until_shown(double seconds) {
+        ui::FrameOutput all;
+        do {
+            take_fonts();
+            m_window.begin_frame();
+            const ui::FrameInput input{m_fonts, m_scale, seconds, m_window.is_composing(), m_trace.trace()};
+            ui::FrameOutput out = m_shell.draw(m_app, input);
+            std::move(out.intents.begin(), out.intents.end(), std::back_inserter(all.intents));
+            all.redraw_in_s = out.redraw_in_s;
+            all.quit = all.quit || out.quit;
+        } while (!m_window.end_frame());
+        return all;
+    }
+
+    void take_fonts() {
+        platform::GlyphStore& glyphs = m_window.stage().glyphs();
+        const platform::FontSet& made = glyphs.fonts();
+        m_fonts = {made.caption,
+                   made.caption_bold,
+                   made.body,
+                   made.body_bold,
+                   made.title,
+                   made.display,
+                   [&glyphs](std::string_view text, ImFont* font) { glyphs.need(text, font); }};
+    }
+
+    core::SystemClock m_clock;
+    platform::StopSignal m_stop;
+    app::App m_app;
+    platform::Window m_window;
+    ui::Shell m_shell;
+    ui::Fonts m_fonts;
+    TraceWriter m_trace;
+    float m_scale = 1;
+    bool m_quit = false;
+};
+
+}  // namespace
+
+int run_window(const cli::WindowOptions& options, const std::filesystem::path& share) {
+    Desk(options, share).run();
+    return 0;
+}
+
+}  // namespace frontdesk
