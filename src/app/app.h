@@ -81,6 +81,7 @@ struct State {
     std::vector<records::Trainee> trainees;
     std::optional<records::Trainee> trainee;     ///< who is practising
     std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
+    std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Notice> notice;
@@ -123,6 +124,7 @@ class App {
     scoring::Result score(const scenario::Scenario& scenario, const session::Session& session) const;
     void sign_in(const records::Trainee& trainee);
     void read_attempts();
+    void read_open_draft();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
     Changes go_on(session::Session next, std::string draft);

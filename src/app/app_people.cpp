@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/app.h"
 #include "app/notices.h"
 #include "core/error.h"
@@ -28,6 +30,7 @@ Changes App::act(const SignOut&) {
     m_state.trainees = std::move(people);
     m_state.trainee.reset();
     m_state.attempts.clear();
+    m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
     return {.people = true, .attempts = true, .running = true, .result = true};
@@ -39,6 +42,7 @@ void App::sign_in(const records::Trainee& trainee) {
     m_state.trainees = std::move(people);
     m_state.attempts = std::move(attempts);
     m_state.trainee = trainee;
+    read_open_draft();
     m_state.running.reset();
     m_state.result.reset();
     m_state.settings.last_trainee = trainee.id.value;
@@ -51,6 +55,17 @@ void App::sign_in(const records::Trainee& trainee) {
 
 void App::read_attempts() {
     if (m_state.trainee) m_state.attempts = m_store.attempts(m_state.trainee->id, most_listed_attempts);
+    read_open_draft();
+}
+
+void App::read_open_draft() {
+    m_state.open_draft.reset();
+    const auto open = std::find_if(m_state.attempts.begin(), m_state.attempts.end(), [](const auto& head) {
+        return head.state == records::AttemptState::open;
+    });
+    if (open == m_state.attempts.end()) return;
+    const std::optional<records::Draft> draft = m_store.load_open(open->id).draft;
+    if (draft && !draft->text.empty()) m_state.open_draft = draft->text;
 }
 
 }  // namespace frontdesk::app

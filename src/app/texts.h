@@ -23,8 +23,6 @@ enum class Text {
     key_space,
     back,
     notice_close,
-    list_separator,
-    sentence_separator,
     // moods, owners, dimensions, tracks
     mood_furious,
     mood_annoyed,
@@ -178,6 +176,14 @@ enum class Text {
     act_lead_aside,
     act_tea,
     act_register,
+    act_dial,
+    act_look_up,
+    act_keep_typing,
+    act_push_over,
+    act_call_manager,
+    act_call_technician,
+    act_write_first,
+    act_write_note,
     // record form
     form_submit,
     form_fold,

@@ -17,8 +17,6 @@ constexpr TextLine lines[] = {
     {Text::key_space, "Space"},
     {Text::back, "Back"},
     {Text::notice_close, "OK"},
-    {Text::list_separator, ","},
-    {Text::sentence_separator, ";"},
     // moods, owners, dimensions, tracks
     {Text::mood_furious, "Furious"},
     {Text::mood_annoyed, "Upset"},
@@ -171,7 +169,15 @@ constexpr TextLine lines[] = {
     {Text::act_both_hands, "Hand over with both hands"},
     {Text::act_lead_aside, "Lead to a quiet place"},
     {Text::act_tea, "Offer water"},
-    {Text::act_register, "Register"},
+    {Text::act_register, "Write it down"},
+    {Text::act_dial, "Dial"},
+    {Text::act_look_up, "Look up"},
+    {Text::act_keep_typing, "Keep typing"},
+    {Text::act_push_over, "Push it over"},
+    {Text::act_call_manager, "Ring the manager"},
+    {Text::act_call_technician, "Ring the technician"},
+    {Text::act_write_first, "Write it down first"},
+    {Text::act_write_note, "Write a note"},
     // record form
     {Text::form_submit, "Submit"},
     {Text::form_fold, "Fold"},
@@ -257,8 +263,6 @@ static_assert(is_in_order(lines), "the lines stand in the order of Text");
 
 }  // namespace
 
-const TextLine* english_lines() {
-    return lines;
-}
+const TextLine* english_lines() { return lines; }
 
 }  // namespace frontdesk::app

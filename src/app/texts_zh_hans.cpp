@@ -17,8 +17,6 @@ constexpr TextLine lines[] = {
     {Text::key_space, "空格"},
     {Text::back, "返回"},
     {Text::notice_close, "知道了"},
-    {Text::list_separator, "、"},
-    {Text::sentence_separator, "；"},
     // moods, owners, dimensions, tracks
     {Text::mood_furious, "暴怒"},
     {Text::mood_annoyed, "不满"},
@@ -171,7 +169,15 @@ constexpr TextLine lines[] = {
     {Text::act_both_hands, "双手递上"},
     {Text::act_lead_aside, "请到安静处"},
     {Text::act_tea, "倒杯水"},
-    {Text::act_register, "登记"},
+    {Text::act_register, "登记下来"},
+    {Text::act_dial, "拨过去"},
+    {Text::act_look_up, "抬头看看"},
+    {Text::act_keep_typing, "接着打字"},
+    {Text::act_push_over, "推过去"},
+    {Text::act_call_manager, "给经理打电话"},
+    {Text::act_call_technician, "给师傅打电话"},
+    {Text::act_write_first, "先低头登记"},
+    {Text::act_write_note, "先记个便条"},
     // record form
     {Text::form_submit, "登记"},
     {Text::form_fold, "收起"},
@@ -257,8 +263,6 @@ static_assert(is_in_order(lines), "the lines stand in the order of Text");
 
 }  // namespace
 
-const TextLine* zh_hans_lines() {
-    return lines;
-}
+const TextLine* zh_hans_lines() { return lines; }
 
 }  // namespace frontdesk::app

@@ -17,8 +17,6 @@ constexpr TextLine lines[] = {
     {Text::key_space, "空白鍵"},
     {Text::back, "返回"},
     {Text::notice_close, "知道了"},
-    {Text::list_separator, "、"},
-    {Text::sentence_separator, "；"},
     // moods, owners, dimensions, tracks
     {Text::mood_furious, "暴怒"},
     {Text::mood_annoyed, "不滿"},
@@ -171,7 +169,15 @@ constexpr TextLine lines[] = {
     {Text::act_both_hands, "雙手遞上"},
     {Text::act_lead_aside, "請到安靜處"},
     {Text::act_tea, "倒杯水"},
-    {Text::act_register, "登記"},
+    {Text::act_register, "登記下來"},
+    {Text::act_dial, "撥過去"},
+    {Text::act_look_up, "抬頭看看"},
+    {Text::act_keep_typing, "繼續打字"},
+    {Text::act_push_over, "推過去"},
+    {Text::act_call_manager, "打電話給經理"},
+    {Text::act_call_technician, "打電話給師傅"},
+    {Text::act_write_first, "先低頭登記"},
+    {Text::act_write_note, "先記張便條"},
     // record form
     {Text::form_submit, "登記"},
     {Text::form_fold, "收起"},
@@ -257,8 +263,6 @@ static_assert(is_in_order(lines), "the lines stand in the order of Text");
 
 }  // namespace
 
-const TextLine* zh_hant_lines() {
-    return lines;
-}
+const TextLine* zh_hant_lines() { return lines; }
 
 }  // namespace frontdesk::app
