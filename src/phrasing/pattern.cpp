@@ -163,10 +163,8 @@ class Parser {
             ++m_at;
             return part(Assertion{place::question});
         }
-        if (what == 0 || metacharacters.find(what) == std::u32string_view::npos)
-            fail("010", "a backslash stands before something that needs none",
-                 "only \\\\d, \\\\? and brackets take one");
-        return literal();
+        fail("010", "a backslash stands before something that needs none",
+             "only \\\\d and \\\\? are written with one");
     }
 
     PatternPart literal() {

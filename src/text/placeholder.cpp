@@ -1,1 +1,0 @@
-// Replaced by the folder's own files as they are written.
