@@ -53,6 +53,7 @@ const std::vector<ProblemCode>& problem_codes() {
         {"SC043", "a condition on rings where no telephone rings"},
         {"SC044", "a choice with one option (warning)"},
         {"SC045", "a scenario in the folder of another track"},
+        {"SC046", "an act that the window has no name for (warning)"},
         {"TE001", "tempers: a value is of the wrong kind"},
         {"TE002", "tempers: a required key is missing"},
         {"TE003", "tempers: an unknown key"},

@@ -150,6 +150,7 @@ TEST_CASE("the schema lists the words that the reader takes") {
     CHECK(enum_words(definition("reply"), "context") == context_words());
     CHECK(enum_words(definition("choice"), "dimension") == dimension_words());
     CHECK(enum_words(definition("field"), "kind") == field_kind_words());
+    CHECK(enum_words(definition("act_option"), "act") == act_words());
     CHECK(enum_words(definition("end"), "ending_kind") == ending_kind_words());
 }
 

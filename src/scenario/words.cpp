@@ -52,4 +52,15 @@ const Words& portrait_words() {
     return words;
 }
 
+const Words& act_words() {
+    static const Words words{// the telephone
+                             "pick-up", "dial", "hold", "resume", "swap", "hang-up", "wait-hang-up",
+                             // the body
+                             "stand-up", "smile", "seat", "both-hands", "push-over", "lead-aside", "tea",
+                             "look-up", "keep-typing",
+                             // the work
+                             "register", "call-manager", "call-technician", "write-first", "write-note"};
+    return words;
+}
+
 }  // namespace frontdesk::scenario

@@ -21,6 +21,8 @@ const Words& since_words();
 /// The folders of scenarios, in the order in which they are taught.
 const Words& track_words();
 const Words& portrait_words();
+/// Acts that the window has a name and a picture for.
+const Words& act_words();
 
 /// The enum value whose word it is.
 template <typename Enum>

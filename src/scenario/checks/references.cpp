@@ -2,6 +2,7 @@
 #include <set>
 
 #include "scenario/checks/checks.h"
+#include "scenario/words.h"
 
 // Names that are used must be given somewhere, and the other way round.
 namespace frontdesk::scenario {
@@ -29,12 +30,11 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-void check_variable_use(const Material& material, const Use& use) {
+void check_variable_use(const Material& material, const Use& use, const std::vector<std::string>& names) {
     const auto found = material.scenario.variables.find(use.word);
     if (found == material.scenario.variables.end()) {
         material.sink.error(use.position, "014", "there is no variable '" + use.word + "'",
-                            material.did_you_mean(use.word, given_of(material, GivenKind::variable)) +
-                                "give it a first value in 'variables'");
+                            material.did_you_mean(use.word, names) + "give it a first value in 'variables'");
         return;
     }
     const ValueShape is = shape_of(found->second);
@@ -43,6 +43,19 @@ void check_variable_use(const Material& material, const Use& use) {
         use.position, "033",
         "the variable '" + use.word + "' holds " + to_words(is) + ", but is used as " + to_words(*use.shape),
         "use a value of the kind that it has in 'variables'");
+}
+
+void check_rings(const Material& material) {
+    const bool rings =
+        std::any_of(material.scenario.nodes.begin(), material.scenario.nodes.end(), [](const auto& entry) {
+            const auto* act = std::get_if<ActNode>(&entry.second.kind);
+            return act != nullptr && act->ringing.has_value();
+        });
+    for (const Use* use : uses_of(material, UseKind::rings)) {
+        if (rings) continue;
+        material.sink.error(use->position, "043", "the telephone never rings in this scenario",
+                            "give an act node 'ringing', or test something else");
+    }
 }
 
 }  // namespace
@@ -75,11 +88,12 @@ void check_facts(const Material& material) {
 }
 
 void check_variables(const Material& material) {
+    const std::vector<std::string> names = given_of(material, GivenKind::variable);
     std::set<std::string> read;
     for (const Use& use : material.notes.uses) {
         if (use.kind != UseKind::variable_read && use.kind != UseKind::variable_write) continue;
         if (use.kind == UseKind::variable_read) read.insert(use.word);
-        check_variable_use(material, use);
+        check_variable_use(material, use, names);
     }
     for (const Given& given : material.notes.given) {
         if (given.kind != GivenKind::variable || read.contains(given.word)) continue;
@@ -102,16 +116,13 @@ void check_conditions(const Material& material) {
             use->position, "017", "nowhere can '" + use->word + "' be done",
             material.did_you_mean(use->word, acts) + "offer it in the 'options' of an act node");
     }
-    const bool rings =
-        std::any_of(material.scenario.nodes.begin(), material.scenario.nodes.end(), [](const auto& entry) {
-            const auto* act = std::get_if<ActNode>(&entry.second.kind);
-            return act != nullptr && act->ringing.has_value();
-        });
-    for (const Use* use : uses_of(material, UseKind::rings)) {
-        if (rings) continue;
-        material.sink.error(use->position, "043", "the telephone never rings in this scenario",
-                            "give an act node 'ringing', or test something else");
+    for (const Given& given : material.notes.given) {
+        if (given.kind != GivenKind::act || given.word.empty() || contains(act_words(), given.word)) continue;
+        material.sink.warning(
+            given.position, "046", "the window has no name for the act '" + given.word + "'",
+            material.did_you_mean(given.word, act_words()) + "use one of the acts in scenarios/README.md");
     }
+    check_rings(material);
 }
 
 }  // namespace frontdesk::scenario
