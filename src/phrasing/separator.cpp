@@ -98,7 +98,9 @@ void skip_lone_commas(std::u32string_view folded, const std::vector<Segment>& se
         const Segment& left = segments[i];
         const Segment& right = segments[i + 1];
         if (right.hanzi + right.others == 0) continue;
-        if (left.is_single() && !stands_alone(left.first)) separators[mark] = Separator::skipped;
+        const bool ends_a_run = i > 0 && separators[segments[i - 1].mark_behind] == Separator::skipped;
+        if (left.is_single() && !ends_a_run && !stands_alone(left.first))
+            separators[mark] = Separator::skipped;
     }
 }
 
