@@ -87,7 +87,7 @@ TEST_CASE("every example of a mistake is answered as it should be") {
 TEST_CASE("every code has an example, and no example shows a code that is not listed") {
     std::set<std::string> shown;
     std::set<std::string> listed;
-    for (const ProblemCode& code : problem_codes()) listed.insert(code.code);
+    for (const ProblemCode& code : problem_codes()) listed.emplace(code.code);
     CHECK(listed.size() == problem_codes().size());
     for (const fs::path& example : examples()) {
         shown.insert(code_of(example));

@@ -1,18 +1,18 @@
 #pragma once
 
-#include <string>
-#include <vector>
+#include <span>
+#include <string_view>
 
 namespace frontdesk::scenario {
 
 /// A kind of mistake that authors make.
 struct ProblemCode {
-    std::string code;
-    std::string meaning;  ///< One short phrase; stands in scenarios/README.md too.
+    std::string_view code;
+    std::string_view meaning;  ///< One short phrase; stands in scenarios/README.md too.
 };
 
 /// Every code that reading a scenario, a folder of them or the tempers can report, in order.
 /// tests/broken holds an example of each.
-const std::vector<ProblemCode>& problem_codes();
+std::span<const ProblemCode> problem_codes();
 
 }  // namespace frontdesk::scenario
