@@ -41,6 +41,7 @@ class Frame {
     bool take(const KeyChange& change) {
         if (change.key == core::Key::unknown) return true;
         if ((change.down && m_key_went_down) || m_changed_keys.contains(change.key)) return false;
+        if (change.down && is_editing(change.key) && m_typed) return false;
         m_changed_keys.insert(change.key);
         m_key_went_down = m_key_went_down || change.down;
         m_editing_key = m_editing_key || (change.down && is_editing(change.key));
@@ -56,6 +57,7 @@ class Frame {
 
     bool take(const Typed& typed) {
         if (m_editing_key) return false;
+        m_typed = true;
         m_io.AddInputCharacter(typed.character);
         return true;
     }
@@ -74,6 +76,7 @@ class Frame {
     bool m_wheel = false;
     bool m_key_went_down = false;
     bool m_editing_key = false;
+    bool m_typed = false;
     std::set<core::Key> m_changed_keys;
 };
 

@@ -48,8 +48,8 @@ class InputQueue {
     /// True if another frame is needed to take in what has already happened.
     bool is_empty() const { return m_events.empty(); }
 
-    /// Gives one frame's worth to Dear ImGui. Characters are taken in before keys by every text box, so a
-    /// character never shares a frame with a key that was pressed before it.
+    /// Gives one frame's worth to Dear ImGui. A character and a key that edits (arrows, Backspace, Enter …)
+    /// never share a frame: nobody could tell which came first.
     void feed(ImGuiIO& io);
 
   private:

@@ -35,9 +35,15 @@ bool stands_alone(char32_t character) {
            (character >= 0xFF00 && character <= 0xFFEF) || character >= 0x1F000;
 }
 
+/// Private characters stand for small pictures in the text, which belong to the words before them.
+bool is_picture(char32_t character) {
+    return character >= 0xE000 && character <= 0xF8FF;
+}
+
 bool may_break_between(char32_t before, char32_t after) {
-    if (is_space(after) || contains(never_first, after) || contains(never_last, before)) return false;
-    return is_space(before) || stands_alone(before) || stands_alone(after);
+    if (is_space(after) || is_picture(after) || contains(never_first, after) || contains(never_last, before))
+        return false;
+    return is_space(before) || stands_alone(before) || is_picture(before) || stands_alone(after);
 }
 
 /// Walks once over the text and cuts it into lines.

@@ -78,6 +78,10 @@ TEST_CASE("dashes and ellipses stay with what they follow") {
     CHECK(joined("这个……那个", 4) == "这|个……|那个");
 }
 
+TEST_CASE("a picture in the text stays with the words before it") {
+    CHECK(joined("不归我们管\xEE\x80\x81，是", 10) == "不归我们|管\xEE\x80\x81，是");
+}
+
 TEST_CASE("every byte that is not a space or a line feed is drawn exactly once") {
     const std::string text = "陈先生，您好！call 12345（24小时）。“好的”——明天见…… ok?";
     std::string expected;

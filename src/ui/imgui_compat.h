@@ -49,6 +49,18 @@ inline float line_height(const ImFont* font) {
 #endif
 }
 
+/// Pixels from the top of a line to the lower edge of a Chinese character's box.
+inline float glyph_box_bottom(ImFont* font) {
+    // The box reaches 0.12 of a character below the baseline; a line is about 1.45 characters high.
+    constexpr float below_baseline = 0.12F / 1.448F;
+#if IMGUI_VERSION_NUM >= 19200
+    const float ascent = font->GetFontBaked(font->LegacySize)->Ascent;
+#else
+    const float ascent = font->Ascent;
+#endif
+    return ascent + line_height(font) * below_baseline;
+}
+
 /// Undone by ImGui::PopFont().
 inline void push_font(ImFont* font) {
 #if IMGUI_VERSION_NUM >= 19200
