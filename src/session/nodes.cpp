@@ -114,6 +114,7 @@ void go_to(const World& world, Session& session, const scenario::NodeId& target)
     session.at = target;
     for (int steps = 0; steps < most_steps_alone; ++steps) {
         const scenario::Node& node = node_at(world.scenario, session.at);
+        session.trail.push_back(session.at);
         const scenario::NodeId* next = std::visit(Arrive{world, session}, node.kind);
         if (next == nullptr) return;
         session.at = *next;

@@ -85,6 +85,7 @@ struct Session {
     std::map<std::string, scenario::VariableValue> variables;
     std::vector<std::string> known_facts;
     std::vector<Entry> transcript;
+    std::vector<scenario::NodeId> trail;  ///< every node gone through so far, also those that say nothing
     Phone phone;
     std::int64_t clock_ms = 0;  ///< simulated time since the start
     int inputs = 0;             ///< how many inputs were taken

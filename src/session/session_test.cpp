@@ -51,6 +51,9 @@ TEST_CASE("the best play goes through every kind of node to the good end") {
     CHECK(kinds(session) == std::vector<EntryKind>{EntryKind::act, EntryKind::owner, EntryKind::reply,
                                                    EntryKind::choice, EntryKind::reply, EntryKind::narrator,
                                                    EntryKind::form, EntryKind::act, EntryKind::ending});
+    CHECK(session.trail == std::vector<scenario::NodeId>{"ring", "opens", "listen", "where", "plan",
+                                                         "promise", "record", "hang-up", "how-was-it",
+                                                         "calm"});
     CHECK(session.known_facts == std::vector<std::string>{"what", "phone"});
     CHECK(session.variables.at("promised") == scenario::VariableValue{true});
     CHECK(session.variables.at("tries") == scenario::VariableValue{std::int64_t{1}});

@@ -195,6 +195,7 @@ Session session(ObjectReader& reader) {
     read.variables = variables(reader);
     read.known_facts = reader.texts_or_none("known_facts");
     read.transcript = items(reader, "transcript", entry);
+    read.trail = reader.texts_or_none("trail");
     read.phone = phone(reader);
     read.clock_ms = reader.integer("clock_ms", 0, most);
     read.inputs = count(reader, "inputs");
@@ -249,7 +250,8 @@ std::optional<core::Problem> dangling(const Session& session, const World& world
     const auto missing = [&](const scenario::NodeId& node) { return world.scenario.find(node) == nullptr; };
     const bool entries_missing = std::any_of(session.transcript.begin(), session.transcript.end(),
                                              [&](const Entry& entry) { return missing(entry.node); });
-    if (!missing(session.at) && !entries_missing) return std::nullopt;
+    const bool trail_missing = std::any_of(session.trail.begin(), session.trail.end(), missing);
+    if (!missing(session.at) && !entries_missing && !trail_missing) return std::nullopt;
     return problem("105", "the snapshot names a node that the scenario does not have",
                    "start the scenario anew");
 }

@@ -132,6 +132,7 @@ std::string snapshot(const Session& session) {
     written.set("known_facts",
                 list_of(session.known_facts, [](const std::string& fact) { return Value(fact); }));
     written.set("transcript", list_of(session.transcript, [](const Entry& entry) { return from(entry); }));
+    written.set("trail", list_of(session.trail, [](const scenario::NodeId& node) { return Value(node); }));
     written.set("phone", from(session.phone));
     written.set("clock_ms", session.clock_ms);
     written.set("inputs", session.inputs);

@@ -1,0 +1,129 @@
+#include "scoring/tour_inputs.h"
+
+#include "session/inputs.h"
+#include "session/nodes.h"
+#include "session/phone.h"
+
+namespace frontdesk::scoring {
+namespace {
+
+using namespace scenario;
+using session::Choose;
+using session::Do;
+using session::Fill;
+using session::Input;
+using session::Say;
+using session::Wait;
+
+/// Says nothing good and nothing bad.
+constexpr const char* neutral_reply = "嗯。";
+/// For fields that take anything.
+constexpr const char* any_content = "已问清";
+
+std::string right_value(const FormField& field) {
+    if (field.expect.empty()) {
+        return field.kind == FieldKind::choice && !field.choices.empty() ? field.choices.front()
+                                                                         : any_content;
+    }
+    if (field.kind != FieldKind::text) return field.expect.front();
+    std::string words;
+    for (const std::string& word : field.expect) {
+        words += (words.empty() ? "" : "，") + word.substr(0, word.find('|'));
+    }
+    return words;
+}
+
+Fill right_form(const FormNode& form) {
+    Fill fill;
+    for (const FormField& field : form.fields) fill.fields[field.id] = right_value(field);
+    return fill;
+}
+
+/// What to try at each kind of node; the good ones first.
+struct Try {
+    const session::Session& session;
+    const Turning& turning;
+    std::vector<Input>& inputs;
+
+    void operator()(const ReplyNode& node) const {
+        for (const std::string& model : node.models) inputs.push_back(Say{model});
+        for (const std::string& bad : node.bad) inputs.push_back(Say{bad});
+        inputs.push_back(Say{neutral_reply});
+    }
+
+    void operator()(const ChoiceNode& node) const {
+        for (const Option& option : node.options) inputs.push_back(Choose{option.id});
+    }
+
+    void operator()(const ActNode& node) const {
+        for (const ActOption& option : node.options) inputs.push_back(Do{option.act});
+        if (!node.ringing) return;
+        const Ringing& ringing = *node.ringing;
+        std::set<int> rings = turning.rings;
+        rings.insert({ringing.good_rings + 1, ringing.good_rings + 3});
+        for (const int ring : rings) {
+            if (ring <= ringing.last_ring) wait_until(session::ring_at_ms(ringing, session.phone, ring));
+        }
+        wait_until(session::gives_up_at_ms(ringing, session.phone));
+    }
+
+    void operator()(const FormNode& form) const {
+        inputs.push_back(right_form(form));
+        inputs.push_back(Fill{});
+        for (const FormField& field : form.fields) {
+            if (turning.fields.count(field.id) == 0) continue;
+            Fill fill = right_form(form);
+            fill.fields.erase(field.id);
+            inputs.push_back(std::move(fill));
+        }
+    }
+
+    template <typename Other>
+    void operator()(const Other&) const {}
+
+    void wait_until(std::int64_t moment_ms) const {
+        const double seconds = static_cast<double>(moment_ms - session.clock_ms) / 1000.0;
+        if (seconds > 0 && seconds <= session::most_wait_seconds) inputs.push_back(Wait{seconds});
+    }
+};
+
+struct TryGood {
+    std::vector<Input>& inputs;
+
+    void operator()(const ReplyNode& node) const {
+        for (const std::string& model : node.models) inputs.push_back(Say{model});
+        if (node.models.empty()) inputs.push_back(Say{neutral_reply});
+    }
+    void operator()(const ChoiceNode& node) const {
+        for (const Option& option : node.options) inputs.push_back(Choose{option.id});
+    }
+    void operator()(const ActNode& node) const {
+        for (const ActOption& option : node.options) inputs.push_back(Do{option.act});
+    }
+    void operator()(const FormNode& form) const { inputs.push_back(right_form(form)); }
+    template <typename Other>
+    void operator()(const Other&) const {}
+};
+
+}  // namespace
+
+std::vector<Input> inputs_to_try(const session::World& world, const session::Session& session,
+                                 const Turning& turning) {
+    std::vector<Input> inputs;
+    if (session.ended) return inputs;
+    const Try attempt{session, turning, inputs};
+    std::visit(attempt, session::node_at(world.scenario, session.at).kind);
+    for (const double moment : turning.seconds) {
+        attempt.wait_until(static_cast<std::int64_t>(moment * 1000.0));
+    }
+    return inputs;
+}
+
+std::vector<Input> good_inputs(const session::World& world, const session::Session& session) {
+    std::vector<Input> inputs;
+    if (session.ended) return inputs;
+    std::visit(TryGood{inputs}, session::node_at(world.scenario, session.at).kind);
+    return inputs;
+}
+
+}  // namespace frontdesk::scoring
