@@ -94,7 +94,9 @@ void print_text(const Request& request, const phrasing::Assessment& assessment,
 
 int score(const ScoreOptions& options, const Folders& folders) {
     const phrasing::Engine::Loaded pack = phrasing::Engine::load(folders.scenarios / "phrasings");
-    for (const core::Problem& problem : pack.problems) std::cerr << core::to_line(problem) << '\n';
+    for (const core::Problem& problem : pack.problems) {
+        if (problem.level == core::Level::error) std::cerr << core::to_line(problem) << '\n';
+    }
     core::Problems problems;
     bool unusable = false;
     int number = 0;

@@ -1,0 +1,151 @@
+#include "scoring/tour.h"
+
+#include <algorithm>
+#include <iostream>
+
+#include "app/app.h"
+#include "cli/command.h"
+#include "core/error.h"
+#include "json/value.h"
+#include "session/script.h"
+
+namespace frontdesk::cli {
+
+namespace {
+
+using scoring::TourReport;
+
+std::vector<const scenario::Scenario*> chosen(const TourOptions& options, const scenario::Library& library) {
+    std::vector<const scenario::Scenario*> scenarios;
+    if (options.all) {
+        for (const scenario::Scenario& scenario : library.scenarios) scenarios.push_back(&scenario);
+    }
+    std::vector<std::string> ids;
+    for (const scenario::Scenario& scenario : library.scenarios) ids.push_back(scenario.id);
+    for (const std::string& id : options.scenarios) {
+        const scenario::Scenario* scenario = library.find(id);
+        if (scenario == nullptr) {
+            const std::string near = core::nearest(id, ids);
+            throw core::Error(
+                "there is no scenario '" + id + "'",
+                near.empty() ? "See 'frontdesk tour --all' for all ids." : "Did you mean '" + near + "'?");
+        }
+        scenarios.push_back(scenario);
+    }
+    if (scenarios.empty()) throw core::Error("no scenario was named", "Name ids, or give --all.");
+    return scenarios;
+}
+
+json::Value path_json(const std::vector<session::Input>& path) {
+    json::Value lines{json::Array{}};
+    for (const session::Input& input : path) lines.push(session::to_script_line(input));
+    return lines;
+}
+
+json::Value nodes_json(const TourReport& report) {
+    json::Value nodes{json::Array{}};
+    for (const scoring::NodeVisit& visit : report.nodes) {
+        json::Value node;
+        node.set("node", visit.node);
+        node.set("reached", visit.reached);
+        node.set("path", path_json(visit.path));
+        nodes.push(std::move(node));
+    }
+    return nodes;
+}
+
+json::Value endings_json(const TourReport& report) {
+    json::Value endings{json::Array{}};
+    for (const scoring::EndingVisit& visit : report.endings) {
+        json::Value ending;
+        ending.set("ending", visit.ending);
+        ending.set("reached", visit.reached);
+        ending.set("path", path_json(visit.path));
+        endings.push(std::move(ending));
+    }
+    return endings;
+}
+
+json::Value texts_json(const std::vector<std::string>& texts) {
+    json::Value array{json::Array{}};
+    for (const std::string& text : texts) array.push(text);
+    return array;
+}
+
+json::Value answers_json(const TourReport& report) {
+    json::Value answers{json::Array{}};
+    for (const scoring::AnswerCheck& check : report.answers) {
+        json::Value answer;
+        answer.set("node", check.node);
+        answer.set("text", check.text);
+        answer.set("listed_as", check.is_model ? "model" : "bad");
+        answer.set("made", texts_json(check.made));
+        answer.set("missing", texts_json(check.missing));
+        answer.set("hits", texts_json(check.hits));
+        answer.set("fine", check.fine);
+        answers.push(std::move(answer));
+    }
+    return answers;
+}
+
+json::Value best_json(const scoring::BestPlay& best) {
+    json::Value object;
+    object.set("score", best.total);
+    object.set("passed", best.passed);
+    object.set("ending", best.ending);
+    object.set("path", path_json(best.path));
+    return object;
+}
+
+void print_json(const TourReport& report) {
+    json::Value object;
+    object.set("scenario", report.scenario);
+    object.set("states", report.states);
+    object.set("complete", report.complete);
+    object.set("best", best_json(report.best));
+    object.set("nodes", nodes_json(report));
+    object.set("endings", endings_json(report));
+    object.set("answers", answers_json(report));
+    json::Value problems{json::Array{}};
+    for (const core::Problem& problem : report.problems) problems.push(core::to_line(problem));
+    object.set("problems", std::move(problems));
+    std::cout << json::write(object) << '\n';
+}
+
+template <typename Visit>
+std::size_t reached(const std::vector<Visit>& visits) {
+    return static_cast<std::size_t>(
+        std::count_if(visits.begin(), visits.end(), [](const Visit& visit) { return visit.reached; }));
+}
+
+void print_text(const TourReport& report) {
+    const auto fine = std::count_if(report.answers.begin(), report.answers.end(),
+                                    [](const scoring::AnswerCheck& check) { return check.fine; });
+    std::cout << report.scenario << ": nodes " << reached(report.nodes) << '/' << report.nodes.size()
+              << ", endings " << reached(report.endings) << '/' << report.endings.size() << ", best "
+              << report.best.total << " (" << report.best.ending << "), answers as listed " << fine << '/'
+              << report.answers.size() << ", states " << report.states << '\n';
+    for (const core::Problem& problem : report.problems) std::cout << core::to_line(problem) << '\n';
+}
+
+}  // namespace
+
+int tour(const TourOptions& options, const Folders& folders) {
+    const app::Content content = app::load_content(folders.scenarios);
+    for (const core::Problem& problem : content.problems) {
+        if (problem.level == core::Level::error) std::cerr << core::to_line(problem) << '\n';
+    }
+    bool found = core::has_errors(content.problems);
+    for (const scenario::Scenario* scenario : chosen(options, content.library)) {
+        const TourReport report = scoring::tour({*scenario, content.engine, content.tempers}, content.policy);
+        found = found || !report.problems.empty();
+        if (options.json) {
+            print_json(report);
+        } else {
+            print_text(report);
+        }
+    }
+    return found ? status_found : status_fine;
+}
+
+}  // namespace frontdesk::cli
