@@ -19,13 +19,25 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
-/// Longer first; of equal length the smaller set.
+/// How often a text of clerks is thought to hold one of the words: characters that stand in almost every
+/// reply make poor anchors, long words good ones.
+double expected_finds(const Anchors& anchors) {
+    constexpr std::u32string_view common =
+        U"您你我们的了不是有在好这那个一来请就说要会给吗去到上下可以没人他为什么先再也都能把过";
+    constexpr double common_share = 0.03;
+    constexpr double other_share = 0.002;
+    double sum = 0;
+    for (const std::u32string& literal : anchors.literals) {
+        double share = 1;
+        for (const char32_t character : literal)
+            share *= common.find(character) == common.npos ? other_share : common_share;
+        sum += share;
+    }
+    return sum;
+}
+
 bool is_better(const Anchors& left, const Anchors& right) {
-    constexpr std::size_t long_enough = 4;
-    const std::size_t left_strength = std::min(left.strength(), long_enough);
-    const std::size_t right_strength = std::min(right.strength(), long_enough);
-    if (left_strength != right_strength) return left_strength > right_strength;
-    return left.literals.size() < right.literals.size();
+    return expected_finds(left) < expected_finds(right);
 }
 
 /// A word that says something: not empty and no bare mark.

@@ -16,21 +16,22 @@ class Automaton::Builder {
         return std::visit([&](const auto& what) { return add(what, from); }, node.is);
     }
 
-    void move_into(Automaton& automaton) {
+    /// @return the jumps of each state.
+    std::vector<std::vector<Jump>> move_into(Automaton& automaton) {
+        std::vector<std::vector<Jump>> jumps;
         for (State& state : m_states) {
             automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
-            automaton.m_first_jump.push_back(static_cast<std::uint32_t>(automaton.m_jumps.size()));
             automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
             std::sort(state.edges.begin(), state.edges.end(),
                       [](const Edge& left, const Edge& right) { return left.on < right.on; });
             automaton.m_edges.insert(automaton.m_edges.end(), state.edges.begin(), state.edges.end());
-            automaton.m_jumps.insert(automaton.m_jumps.end(), state.jumps.begin(), state.jumps.end());
             automaton.m_skips.insert(automaton.m_skips.end(), state.skips.begin(), state.skips.end());
+            jumps.push_back(std::move(state.jumps));
         }
         automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
-        automaton.m_first_jump.push_back(static_cast<std::uint32_t>(automaton.m_jumps.size()));
         automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
         automaton.m_excluded = std::move(m_excluded);
+        return jumps;
     }
 
   private:
@@ -131,25 +132,55 @@ class Automaton::Builder {
 Automaton::Automaton(const PatternNode& root, const ClassTable& classes) {
     Builder builder(classes);
     m_accept = builder.build(root, start);
-    builder.move_into(*this);
+    find_arrivals(builder.move_into(*this));
     find_beginnings();
 }
 
-void Automaton::find_beginnings() {
-    std::vector<bool> seen(state_count());
-    std::vector<std::uint32_t> open{start};
-    seen[start] = true;
-    while (!open.empty()) {
-        const std::uint32_t state = open.back();
-        open.pop_back();
-        if (m_first_skip[state] < m_first_skip[state + 1]) m_beginnings = ~std::uint64_t{0};
-        for (std::uint32_t i = m_first_edge[state]; i < m_first_edge[state + 1]; ++i)
-            m_beginnings |= std::uint64_t{1} << (m_edges[i].on & 63U);
-        each_jump(state, [&](const Jump& jump) {
-            if (!seen[jump.to]) open.push_back(jump.to);
-            seen[jump.to] = true;
-        });
+bool Automaton::only_leads_on(std::uint32_t state) const {
+    return state != m_accept && m_first_edge[state] == m_first_edge[state + 1] &&
+           m_first_skip[state] == m_first_skip[state + 1];
+}
+
+void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
+    // Of the ways to a state only those count whose demands no other way asks a part of. There are 32 sets of
+    // demands, one bit each.
+    std::vector<std::uint32_t> known(state_count(), 0);
+    const auto is_known = [&](const Jump& way) {
+        for (std::uint32_t sets = known[way.to], demand = 0; sets != 0; sets >>= 1U, ++demand)
+            if ((sets & 1U) != 0 && (demand & way.demand) == demand) return true;
+        return false;
+    };
+    std::vector<Jump> reached;
+    for (std::uint32_t state = 0; state < state_count(); ++state) {
+        m_first_arrival.push_back(static_cast<std::uint32_t>(m_arrivals.size()));
+        for (const Jump& way : reached) known[way.to] = 0;
+        reached.assign(1, {0, state});
+        known[state] = 1;
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            for (const Jump& jump : jumps[reached[i].to]) {
+                const Jump way{static_cast<std::uint8_t>(reached[i].demand | jump.demand), jump.to};
+                if (is_known(way)) continue;
+                known[way.to] |= std::uint32_t{1} << way.demand;
+                reached.push_back(way);
+            }
+        }
+        for (const Jump& way : reached)
+            if (!only_leads_on(way.to)) m_arrivals.push_back(way);
     }
+    m_first_arrival.push_back(static_cast<std::uint32_t>(m_arrivals.size()));
+}
+
+void Automaton::find_beginnings() {
+    each_arrival(start, [this](const Jump& arrival) {
+        const std::uint32_t state = arrival.to;
+        if (m_first_skip[state] < m_first_skip[state + 1]) m_begins_with_any = true;
+        for (std::uint32_t i = m_first_edge[state]; i < m_first_edge[state + 1]; ++i)
+            m_beginnings.push_back(m_edges[i].on);
+    });
+    std::sort(m_beginnings.begin(), m_beginnings.end());
+    m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end()), m_beginnings.end());
+    for (const char32_t character : m_beginnings) m_beginning_bits |= std::uint64_t{1} << (character & 63U);
+    if (m_begins_with_any) m_beginning_bits = ~std::uint64_t{0};
 }
 
 bool Automaton::allows(const Skip& skip, char32_t character) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -35,33 +36,43 @@ class Automaton {
     static constexpr std::uint32_t start = 0;
     std::uint32_t accept() const { return m_accept; }
 
+    /// The states that one comes to, by jumps alone, when `state` is entered, without those that only lead
+    /// on.
+    template <class Visit>
+    void each_arrival(std::uint32_t state, const Visit& visit) const {
+        for (std::uint32_t i = m_first_arrival[state]; i < m_first_arrival[state + 1]; ++i)
+            visit(m_arrivals[i]);
+    }
+
     /// Calls `visit(to)` for each state that `character` leads to from `state`.
     template <class Visit>
     void follow(std::uint32_t state, char32_t character, const Visit& visit) const;
 
-    template <class Visit>
-    void each_jump(std::uint32_t state, const Visit& visit) const {
-        for (std::uint32_t i = m_first_jump[state]; i < m_first_jump[state + 1]; ++i) visit(m_jumps[i]);
+    /// False if no match can begin with `character`.
+    bool can_begin_with(char32_t character) const {
+        if ((m_beginning_bits >> (character & 63U) & 1U) == 0) return false;
+        return m_begins_with_any || std::binary_search(m_beginnings.begin(), m_beginnings.end(), character);
     }
-
-    /// False if no match can begin with `character`; may be true without need.
-    bool can_begin_with(char32_t character) const { return (m_beginnings >> (character & 63U) & 1U) != 0; }
 
   private:
     class Builder;
 
+    void find_arrivals(const std::vector<std::vector<Jump>>& jumps);
     void find_beginnings();
+    bool only_leads_on(std::uint32_t state) const;
     bool allows(const Skip& skip, char32_t character) const;
 
     std::vector<std::uint32_t> m_first_edge;
-    std::vector<std::uint32_t> m_first_jump;
+    std::vector<std::uint32_t> m_first_arrival;
     std::vector<std::uint32_t> m_first_skip;
     std::vector<Edge> m_edges;  ///< Of each state sorted by character.
-    std::vector<Jump> m_jumps;
+    std::vector<Jump> m_arrivals;
     std::vector<Skip> m_skips;
     std::vector<std::u32string> m_excluded;
     std::uint32_t m_accept = 0;
-    std::uint64_t m_beginnings = 0;
+    std::vector<char32_t> m_beginnings;  ///< Sorted: with what a match can begin.
+    std::uint64_t m_beginning_bits = 0;  ///< The same by the last six bits, to say no quickly.
+    bool m_begins_with_any = false;
 };
 
 template <class Visit>

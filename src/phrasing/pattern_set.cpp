@@ -96,16 +96,25 @@ Scan::Scan(const PatternSet& patterns, const Stream& stream)
                 slot = static_cast<std::uint32_t>(m_slots.size());
                 m_slots.emplace_back();
             }
-            m_slots[slot].beginnings.push_back({begin - std::min(begin, use.most_before), begin + 1});
+            add_beginnings(m_slots[slot], {begin - std::min(begin, use.most_before), begin + 1});
         }
     });
 }
 
-const std::vector<Range>& Scan::matches(PatternId pattern) {
-    Slot& slot = m_slots[m_slot[pattern]];
-    if (slot.walked || slot.beginnings.empty()) return slot.matches;
-    slot.walked = true;
-    std::vector<Range>& open = slot.beginnings;
+void Scan::add_beginnings(Slot& slot, Range range) {
+    Range& last = slot.more.empty() ? slot.beginnings : slot.more.back();
+    if (last.begin == last.end) {
+        last = range;
+    } else if (range.begin <= last.end && last.begin <= range.end) {
+        last = {std::min(last.begin, range.begin), std::max(last.end, range.end)};
+    } else {
+        slot.more.push_back(range);
+    }
+}
+
+std::vector<Range> Scan::apart(const Slot& slot) {
+    std::vector<Range> open = slot.more;
+    open.push_back(slot.beginnings);
     std::sort(open.begin(), open.end(),
               [](const Range& left, const Range& right) { return left.begin < right.begin; });
     std::vector<Range> apart;
@@ -116,7 +125,19 @@ const std::vector<Range>& Scan::matches(PatternId pattern) {
             apart.push_back(range);
         }
     }
-    slot.matches = m_walker.find(m_patterns.m_automata[pattern], m_stream, apart);
+    return apart;
+}
+
+const std::vector<Range>& Scan::matches(PatternId pattern) {
+    Slot& slot = m_slots[m_slot[pattern]];
+    if (slot.walked || m_slot[pattern] == 0) return slot.matches;
+    slot.walked = true;
+    const Automaton& automaton = m_patterns.m_automata[pattern];
+    if (slot.more.empty()) {
+        m_walker.find(automaton, m_stream, {&slot.beginnings, 1}, slot.matches);
+    } else {
+        m_walker.find(automaton, m_stream, apart(slot), slot.matches);
+    }
     return slot.matches;
 }
 

@@ -69,10 +69,14 @@ class Scan {
   private:
     /// What is known of a pattern whose anchor was found.
     struct Slot {
-        std::vector<Range> beginnings;
+        Range beginnings;         ///< Where a match can begin: mostly one stretch is all there is.
+        std::vector<Range> more;  ///< Further stretches.
         std::vector<Range> matches;
         bool walked = false;
     };
+
+    void add_beginnings(Slot& slot, Range range);
+    static std::vector<Range> apart(const Slot& slot);
 
     const PatternSet& m_patterns;
     const Stream& m_stream;

@@ -4,10 +4,9 @@
 
 namespace frontdesk::phrasing {
 
-std::vector<Range> Walker::find(const Automaton& automaton, const Stream& stream,
-                                const std::vector<Range>& beginnings) {
+void Walker::find(const Automaton& automaton, const Stream& stream, std::span<const Range> beginnings,
+                  std::vector<Range>& matches) {
     prepare(automaton.state_count());
-    std::vector<Range> matches;
     std::uint32_t free_from = 0;
     for (const Range& beginning : beginnings) {
         Range rest{std::max(beginning.begin, free_from), beginning.end};
@@ -19,7 +18,6 @@ std::vector<Range> Walker::find(const Automaton& automaton, const Stream& stream
             rest.begin = match.end;
         }
     }
-    return matches;
 }
 
 void Walker::prepare(std::uint32_t state_count) {
@@ -59,22 +57,17 @@ Range Walker::first_match(const Automaton& automaton, const Stream& stream, Rang
 
 void Walker::enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
                    std::uint8_t places) {
-    m_open.assign(1, state);
-    while (!m_open.empty()) {
-        const std::uint32_t here = m_open.back();
-        m_open.pop_back();
-        if (m_entered[here] == m_round) continue;
-        m_entered[here] = m_round;
+    automaton.each_arrival(state, [&](const Automaton::Jump& arrival) {
+        if ((places & arrival.demand) != arrival.demand || m_entered[arrival.to] == m_round) return;
+        m_entered[arrival.to] = m_round;
         ++m_steps;
-        if (here == automaton.accept() && begin < at && (!m_found || begin <= m_best.begin)) {
+        if (arrival.to != automaton.accept()) {
+            m_next.push_back({arrival.to, begin});
+        } else if (begin < at && (!m_found || begin <= m_best.begin)) {
             m_best = {begin, at};
             m_found = true;
         }
-        m_next.push_back({here, begin});
-        automaton.each_jump(here, [&](const Automaton::Jump& jump) {
-            if ((places & jump.demand) == jump.demand) m_open.push_back(jump.to);
-        });
-    }
+    });
 }
 
 }  // namespace frontdesk::phrasing

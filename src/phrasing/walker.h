@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "phrasing/automaton.h"
@@ -12,10 +13,10 @@ namespace frontdesk::phrasing {
 /// is bounded by the number of states. One walker serves many patterns, one after the other.
 class Walker {
   public:
-    /// Matches that begin within `beginnings` (sorted, apart), from the left, the longest of each beginning,
-    /// none overlapping another.
-    std::vector<Range> find(const Automaton& automaton, const Stream& stream,
-                            const std::vector<Range>& beginnings);
+    /// Appends the matches that begin within `beginnings` (sorted, apart): from the left, the longest of each
+    /// beginning, none overlapping another.
+    void find(const Automaton& automaton, const Stream& stream, std::span<const Range> beginnings,
+              std::vector<Range>& matches);
 
     /// States entered since the walker was made: the measure of work that tests hold to a bound.
     std::uint64_t steps() const { return m_steps; }
@@ -36,7 +37,6 @@ class Walker {
     std::uint32_t m_round = 0;
     std::vector<Thread> m_threads;
     std::vector<Thread> m_next;
-    std::vector<std::uint32_t> m_open;
     Range m_best;
     bool m_found = false;
     std::uint64_t m_steps = 0;
