@@ -96,7 +96,7 @@ std::int64_t ObjectReader::checked_integer(const std::string& key, const Value& 
 }
 
 std::string ObjectReader::checked_word(const std::string& key, const Value& value,
-                                       const std::vector<std::string>& words, std::string fallback) {
+                                       const std::vector<std::string>& words, const std::string& fallback) {
     const std::string* word = value.as_string();
     if (word == nullptr) {
         wrong_type(key, value, "a text");
@@ -191,7 +191,7 @@ bool ObjectReader::boolean_or(const std::string& key, bool fallback) {
 }
 
 std::string ObjectReader::one_of_or(const std::string& key, const std::vector<std::string>& words,
-                                    std::string fallback) {
+                                    const std::string& fallback) {
     const Value* found = take(key);
     return found == nullptr ? fallback : checked_word(key, *found, words, fallback);
 }

@@ -59,7 +59,7 @@ class ObjectReader {
     double real_or(const std::string& key, double least, double most, double fallback);
     bool boolean_or(const std::string& key, bool fallback);
     std::string one_of_or(const std::string& key, const std::vector<std::string>& words,
-                          std::string fallback);
+                          const std::string& fallback);
     /// A list of texts; each element that is no text is a problem and is left out.
     std::vector<std::string> texts_or_none(const std::string& key);
     const Value* value_or_null(const std::string& key);
@@ -83,7 +83,7 @@ class ObjectReader {
     std::int64_t checked_integer(const std::string& key, const Value& value, std::int64_t least,
                                  std::int64_t most, std::int64_t fallback);
     std::string checked_word(const std::string& key, const Value& value,
-                             const std::vector<std::string>& words, std::string fallback);
+                             const std::vector<std::string>& words, const std::string& fallback);
 
     const Object* m_object = nullptr;
     Position m_position;

@@ -4,6 +4,15 @@
 
 namespace frontdesk::json {
 
+// Out of the header: only here is `Member` complete, without which the variant cannot be built.
+Value::Value() = default;
+Value::Value(bool value) : m_data(value) {}
+Value::Value(int value) : m_data(std::int64_t{value}) {}
+Value::Value(std::int64_t value) : m_data(value) {}
+Value::Value(double value) : m_data(value) {}
+Value::Value(std::string value) : m_data(std::move(value)) {}
+Value::Value(std::string_view value) : m_data(std::string(value)) {}
+Value::Value(const char* value) : m_data(std::string(value)) {}
 Value::Value(Array value) : m_data(std::move(value)) {}
 Value::Value(Object value) : m_data(std::move(value)) {}
 

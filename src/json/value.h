@@ -28,14 +28,14 @@ struct Position {
 
 class Value {
   public:
-    Value() = default;  ///< null
-    Value(bool value) : m_data(value) {}
-    Value(int value) : m_data(std::int64_t{value}) {}
-    Value(std::int64_t value) : m_data(value) {}
-    Value(double value) : m_data(value) {}
-    Value(std::string value) : m_data(std::move(value)) {}
-    Value(std::string_view value) : m_data(std::string(value)) {}
-    Value(const char* value) : m_data(std::string(value)) {}
+    Value();  ///< null
+    Value(bool value);
+    Value(int value);
+    Value(std::int64_t value);
+    Value(double value);
+    Value(std::string value);
+    Value(std::string_view value);
+    Value(const char* value);
     Value(Array value);
     Value(Object value);
 
