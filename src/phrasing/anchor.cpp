@@ -181,31 +181,48 @@ Anchors find_anchors(const PatternNode& root, const ClassTable& classes) {
     return anchors;
 }
 
-std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes) {
+namespace {
+
+/// Sums sequences up and lets `pick` choose among branches; only the longest has what may be left out.
+template <class Pick>
+std::uint32_t match_length(const PatternNode& root, const ClassTable& classes, bool longest,
+                           const Pick& pick) {
+    const auto inner = [&](const PatternNode& node) { return match_length(node, classes, longest, pick); };
     return std::visit(
         Overloaded{
             [](const Literal& literal) { return static_cast<std::uint32_t>(literal.characters.size()); },
             [](const Digit&) { return std::uint32_t{1}; },
-            [](const Gap& gap) { return std::uint32_t{gap.most}; },
+            [&](const Gap& gap) { return longest ? std::uint32_t{gap.most} : 0U; },
             [](const Assertion&) { return std::uint32_t{0}; },
             [&](const ClassUse& use) {
                 const PatternNode* members = classes.find(use.name);
-                return members ? longest_match(*members, classes) : std::uint32_t{0};
+                return members ? inner(*members) : std::uint32_t{0};
             },
             [&](const Sequence& sequence) {
                 std::uint32_t sum = 0;
-                for (const PatternPart& part : sequence.parts) sum += longest_match(*part, classes);
+                for (const PatternPart& part : sequence.parts) sum += inner(*part);
                 return sum;
             },
             [&](const Alternatives& alternatives) {
-                std::uint32_t most = 0;
-                for (const PatternPart& branch : alternatives.branches)
-                    most = std::max(most, longest_match(*branch, classes));
-                return most;
+                std::uint32_t chosen = inner(*alternatives.branches.front());
+                for (const PatternPart& branch : alternatives.branches) chosen = pick(chosen, inner(*branch));
+                return chosen;
             },
-            [&](const Optional& optional) { return longest_match(*optional.part, classes); },
+            [&](const Optional& optional) { return longest ? inner(*optional.part) : std::uint32_t{0}; },
         },
         root.is);
+}
+
+}  // namespace
+
+std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes) {
+    return match_length(root, classes, true,
+                        [](std::uint32_t left, std::uint32_t right) { return std::max(left, right); });
+}
+
+std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes) {
+    return match_length(root, classes, false,
+                        [](std::uint32_t left, std::uint32_t right) { return std::min(left, right); });
 }
 
 }  // namespace frontdesk::phrasing

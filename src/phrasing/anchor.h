@@ -25,4 +25,7 @@ Anchors find_anchors(const PatternNode& root, const ClassTable& classes);
 /// The most characters that a match of the pattern can have.
 std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes);
 
+/// The fewest characters that a match of the pattern can have.
+std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes);
+
 }  // namespace frontdesk::phrasing

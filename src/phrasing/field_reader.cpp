@@ -99,7 +99,7 @@ ExpressionRef expression(const json::Value& value, const std::string& what, cons
 }  // namespace
 
 std::optional<PatternId> read_pattern(const json::Value& value, const std::string& what,
-                                      const Reading& reading) {
+                                      const Reading& reading, Purpose purpose) {
     const std::string* written = value.as_string();
     if (written == nullptr) {
         reading.sink.error(value.position, "001",
@@ -109,14 +109,22 @@ std::optional<PatternId> read_pattern(const json::Value& value, const std::strin
     }
     const PatternSet::Added added = reading.patterns.add(*written);
     for (const PatternFault& fault : added.faults) report(fault, added.usable, value, what, reading);
-    return added.usable ? std::optional(added.id) : std::nullopt;
+    if (!added.usable) return std::nullopt;
+    if (added.is_bare_character && purpose == Purpose::finds) {
+        reading.sink.error(value.position, "032",
+                           what + ": the pattern would hit on a single character: " + *written,
+                           "make more of it mandatory: [x] may be left out, (x) may not");
+        return std::nullopt;
+    }
+    return added.id;
 }
 
 std::vector<PatternId> read_patterns(json::ObjectReader& object, const std::string& key,
                                      const Reading& reading) {
     std::vector<PatternId> patterns;
     const auto take = [&](const json::Value& value) {
-        if (const auto id = read_pattern(value, object.what() + ", " + key, reading)) patterns.push_back(*id);
+        if (const auto id = read_pattern(value, object.what() + ", " + key, reading, Purpose::helps))
+            patterns.push_back(*id);
     };
     const json::Value* value = object.value_or_null(key);
     if (value == nullptr) return patterns;

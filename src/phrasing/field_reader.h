@@ -19,9 +19,12 @@ struct Reading {
 std::vector<PatternId> read_patterns(json::ObjectReader& object, const std::string& key,
                                      const Reading& reading);
 
+/// What a pattern is for. One that finds acts by itself must not match a bare character.
+enum class Purpose { finds, helps };
+
 /// Adds one written pattern; nothing if it is broken.
 std::optional<PatternId> read_pattern(const json::Value& value, const std::string& what,
-                                      const Reading& reading);
+                                      const Reading& reading, Purpose purpose);
 
 /// Null if the key is missing or unusable.
 ExpressionRef read_expression(json::ObjectReader& object, const std::string& key, const Reading& reading);

@@ -106,6 +106,16 @@ TEST_CASE("weak patterns and missing sentences are warnings, and the rule works"
     CHECK(has(loaded.engine.assess("喂", {}), "F35"));
 }
 
+TEST_CASE("a pattern that would hit on a single character is refused, unless it is pinned to a clause") {
+    TestPack pack;
+    pack.rule("F27", R"("patterns": ["(就|只) [说|问]", "^说$", "快说"])");
+    const auto loaded = pack.load();
+    CHECK(find(loaded.problems, "PH032").message.find("(就|只)") != std::string::npos);
+    CHECK_FALSE(has(loaded.engine.assess("就这样", {}), "F27"));
+    CHECK(has(loaded.engine.assess("说", {}), "F27"));
+    CHECK(has(loaded.engine.assess("您快说", {}), "F27"));
+}
+
 TEST_CASE("the version tells any edit, and passes schemas over") {
     TestPack pack;
     pack.rule("F05", R"("patterns": ["不知道"])");

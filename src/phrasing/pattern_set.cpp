@@ -18,6 +18,13 @@ bool is_edge_gap(const PatternNode& root) {
            std::holds_alternative<Gap>(sequence->parts.back()->is);
 }
 
+bool is_pinned(const PatternNode& root) {
+    const auto* sequence = std::get_if<Sequence>(&root.is);
+    if (sequence == nullptr || sequence->parts.empty()) return false;
+    return std::holds_alternative<Assertion>(sequence->parts.front()->is) ||
+           std::holds_alternative<Assertion>(sequence->parts.back()->is);
+}
+
 }  // namespace
 
 PatternSet::Added PatternSet::add(const std::string& written) {
@@ -73,6 +80,7 @@ void PatternSet::check_shape(const PatternNode& root, const Anchors& anchors, Ad
         return;
     }
     added.usable = true;
+    added.is_bare_character = shortest_match(root, m_classes) == 1 && !is_pinned(root);
     if (anchors.strength() == 1)
         added.faults.push_back({"012", "the only certain word of the pattern is a single character",
                                 "make a longer word mandatory if the act allows", 0});

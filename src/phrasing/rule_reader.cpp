@@ -34,7 +34,7 @@ std::optional<RulePattern> read_rule_pattern(const json::Value& value, const std
                                              const Reading& reading) {
     RulePattern pattern;
     if (value.as_object() == nullptr) {
-        const auto id = read_pattern(value, what, reading);
+        const auto id = read_pattern(value, what, reading, Purpose::finds);
         if (id) pattern.id = *id;
         return id ? std::optional(pattern) : std::nullopt;
     }
@@ -46,7 +46,7 @@ std::optional<RulePattern> read_rule_pattern(const json::Value& value, const std
     pattern.unless = read_expression(object, "unless", reading);
     pattern.third_party = object.boolean_or("third_party", false);
     object.text_or("note", "");
-    const auto id = written ? read_pattern(*written, what, reading) : std::nullopt;
+    const auto id = written ? read_pattern(*written, what, reading, Purpose::finds) : std::nullopt;
     if (id) pattern.id = *id;
     return id ? std::optional(pattern) : std::nullopt;
 }
