@@ -34,6 +34,9 @@ std::vector<Mark> step_marks(const Marking& marking);
 /// Short Chinese name of a rule, or its id where the pack does not know it.
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule);
 
+/// “text” for a reason, cut to what fits a line.
+std::string quoted(const std::string& text);
+
 /// Where the policy says nothing: courtesy.
 Dimension dimension_of(const Policy& policy, const std::string& rule);
 

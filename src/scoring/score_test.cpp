@@ -320,3 +320,12 @@ TEST_CASE("one more forbidden act never raises the total, one more move never lo
         CHECK(scored(better).total >= before);
     }
 }
+
+TEST_CASE("a reason stays one line however long the words it quotes are") {
+    std::string longest;
+    for (int i = 0; i < 400; ++i) longest += "长";
+    const Result result = played(best_but(4, Fill{{{"flat", longest}}}));
+    const std::string why = marks_for(result, "form:flat").front().why;
+    CHECK(why.size() < 300);
+    CHECK(why.find("…") != std::string::npos);
+}

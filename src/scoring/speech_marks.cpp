@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "scoring/marks.h"
+#include "text/utf8.h"
 
 namespace frontdesk::scoring {
 namespace {
@@ -32,11 +33,11 @@ Mark forbidden_mark(const Marking& marking, std::size_t at, const Finding& findi
     mark.points = -lost_by(marking.policy, finding);
     mark.rule = finding.rule;
     mark.fatal = finding.verdict == Verdict::hit && finding.severity == Severity::fatal;
-    mark.why = rule_name(marking.engine, finding.rule) + "：“" + finding.text + "”。";
+    mark.why = rule_name(marking.engine, finding.rule) + "：" + quoted(finding.text) + "。";
     if (finding.verdict == Verdict::downgraded && !finding.because_text.empty()) {
         mark.why += "（从轻：" + finding.because_text + "）";
     } else if (!finding.feels.empty()) {
-        mark.why += "对方会觉得：" + finding.feels;
+        mark.why += "对方会觉得：" + quoted(finding.feels) + "。";
     }
     return mark;
 }
@@ -55,7 +56,7 @@ void mark_fatal_choice(const Marking& marking, std::size_t at, std::vector<Mark>
         mark.points = -marking.policy.lost_fatal;
         mark.rule = option.fatal;
         mark.fatal = true;
-        mark.why = rule_name(marking.engine, option.fatal) + "：选了“" + option.text + "”。";
+        mark.why = rule_name(marking.engine, option.fatal) + "：选了" + quoted(option.text) + "。";
         marks.push_back(std::move(mark));
     }
 }
@@ -118,6 +119,13 @@ std::vector<Mark> forbidden_marks(const Marking& marking) {
         if (transcript[at].kind == EntryKind::choice) mark_fatal_choice(marking, at, marks);
     }
     return marks;
+}
+
+std::string quoted(const std::string& text) {
+    constexpr std::size_t most_characters = 40;
+    std::u32string characters = text::to_utf32(text);
+    if (characters.size() > most_characters) characters = characters.substr(0, most_characters - 1) + U'…';
+    return "“" + text::to_utf8(characters) + "”";
 }
 
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {

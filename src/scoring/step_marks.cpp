@@ -30,7 +30,7 @@ void mark_choice(const Marking& marking, std::size_t at, std::vector<Mark>& mark
         Mark mark = mark_at(marking, at, node->dimension, "choice:" + option.id);
         mark.of = node->of;
         mark.points = std::clamp(option.points, 0, node->of);
-        mark.why = option.why.empty() ? "选了“" + option.text + "”。" : option.why;
+        mark.why = option.why.empty() ? "选了" + quoted(option.text) + "。" : option.why;
         marks.push_back(std::move(mark));
     }
 }
@@ -104,9 +104,10 @@ void mark_field(const Marking& marking, std::size_t at, const scenario::FormFiel
         mark.points = mark.of;
         mark.why = "“" + field.label + "”记对了。";
     } else if (value.empty()) {
-        mark.why = "“" + field.label + "”没有填" + (expected.empty() ? "。" : "，应为“" + expected + "”。");
+        mark.why =
+            "“" + field.label + "”没有填" + (expected.empty() ? "。" : "，应为" + quoted(expected) + "。");
     } else {
-        mark.why = "“" + field.label + "”记成了“" + value + "”，应为“" + expected + "”。";
+        mark.why = "“" + field.label + "”记成了" + quoted(value) + "，应为" + quoted(expected) + "。";
     }
     marks.push_back(std::move(mark));
 }

@@ -54,7 +54,7 @@ class WantedMarks {
         if (const phrasing::Move* move = find_move(entry, wanted.rule)) {
             made_here.insert(wanted.rule);
             mark.points = mark.of;
-            mark.why = "做到了“" + name + "”：“" + move->text + "”。";
+            mark.why = "做到了“" + name + "”：" + quoted(move->text) + "。";
         } else if (made_later(at, wanted.rule)) {
             mark.points = mark.of * m_marking.policy.late_percent / 100;
             mark.why = "这里没有“" + name + "”，后面才补上，只得一部分分。";

@@ -212,3 +212,32 @@ TEST_CASE("a scenario that runs in a circle is told, not run for ever") {
     const Session session = circling.played({});
     CHECK_THROWS_AS(advance(circling.world(), session, Do{"pick-up"}), core::Error);
 }
+
+TEST_CASE("whatever is put in, a run stays whole") {
+    const std::vector<Input> inputs = {
+        Do{"pick-up"},   Do{"hang-up"},      Wait{7}, Say{"对不起。"}, Say{"不知道。"}, Say{""},
+        Choose{"wrong"}, AskHint{},          Fill{},  Choose{"leak"},  Wait{-1},        Do{"wait-hang-up"},
+        Say{"\xff"},     Say{"下午三点前。"}};
+    core::Random random{42};
+    for (int play = 0; play < 400; ++play) {
+        Session session = begin(stage().world(), random.next());
+        int taken = 0;
+        for (int i = 0; i < 20; ++i) {
+            const std::size_t said = session.transcript.size();
+            auto next = advance(stage().world(), session, inputs[random.below(inputs.size())]);
+            if (auto* moved = std::get_if<Session>(&next)) {
+                CHECK(moved->transcript.size() >= said);
+                session = std::move(*moved);
+                ++taken;
+            } else {
+                CHECK_FALSE(std::get<Refused>(next).message.empty());
+            }
+        }
+        CHECK(session.inputs == taken);
+        CHECK(session.heat >= 0);
+        CHECK(session.heat <= 100);
+        CHECK(session.trail.back() == session.at);
+        CHECK(session.ended == !session.ending.empty());
+        CHECK(session.ended == (waits(session) == Step::Waits::ended));
+    }
+}
