@@ -128,14 +128,18 @@ void Page::draw_lines() const {
 /// Puts the caret where the mouse is; a second click selects the word.
 void follow_mouse(Ui& ui, const Page& page, ReplyBoxState& state) {
     if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
-    if (!ImGui::IsItemActive()) return;
+    // A fast drag may end in the frame in which it moved.
+    const bool ends = ImGui::IsItemDeactivated() && ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+    if (!ImGui::IsItemActive() && !ends) return;
     const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const ImVec2 start = ImGui::GetIO().MouseClickedPos[0];
+    const bool dragged = std::abs(mouse.x - start.x) > 2 || std::abs(mouse.y - start.y) > 2;
     const std::size_t line = page.line_at(mouse.y);
     const std::size_t position = page.position_at(line, mouse.x - page.inner().x);
     const bool first = ImGui::IsItemActivated();
     if (first && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
         state.edit.select_word(position);
-    } else if (first || ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2)) {
+    } else if (first || dragged) {
         state.edit.move_to(position, !first || ImGui::GetIO().KeyShift);
     } else {
         return;
