@@ -104,6 +104,7 @@ std::optional<Guard> read_guard(const json::Value& value, const Reading& reading
 
 void read_classes(const json::Value& value, const json::Sink& sink, ClassTable& classes) {
     json::ObjectReader object(value, "the file of classes", sink);
+    object.text_or("$schema", "");
     const json::Object* members = object.object("classes");
     if (members == nullptr) return;
     for (const json::Member& member : *members)

@@ -77,6 +77,7 @@ class PackReader {
             found = true;
             json::ObjectReader object(root, "the pack", sink);
             object.integer("format", 1, 1);
+            object.text_or("$schema", "");
             object.text("id");
             m_read.pack.version = object.text("version");
             object.text("title");
@@ -98,6 +99,7 @@ class PackReader {
 
     void read_guards(const json::Value& root, const json::Sink& sink) {
         json::ObjectReader object(root, "the file of guards", sink);
+        object.text_or("$schema", "");
         const json::Array* list = object.array("guards");
         if (list == nullptr) return;
         for (const json::Value& value : *list) {

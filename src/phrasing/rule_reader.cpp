@@ -169,6 +169,7 @@ std::optional<Rule> read_rule(const json::Value& value, const std::vector<Guard>
     rule.needs = read_expression(object, "needs", reading);
     read_absorbs(object, rule, reading);
     note_sentences(object, rule, reading);
+    object.text_or("$schema", "");
     object.text_or("note", "");
     const bool usable = rule.info.id.size() > 2 && !rule.patterns.empty();
     if (rule.patterns.empty())
