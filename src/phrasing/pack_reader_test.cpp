@@ -156,3 +156,16 @@ TEST_CASE("sentences that go wrong are told with their place and the reason") {
     CHECK(problems[2].code == "PH031");
     CHECK(problems[2].place.line == 4);
 }
+
+TEST_CASE("better words and model sentences that are acts themselves are told") {
+    TestPack pack;
+    pack.write("F05.json", R"({"id": "F05", "name": "甲", "severity": "minor", "feels": "",
+        "patterns": ["不知道"], "better": ["我也不知道"]})");
+    pack.rule("M11", R"("patterns": ["去问"], "should_hit": ["不知道，我去问"])");
+    const auto problems = check_sentences(pack.folder(), pack.load().engine);
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].code == "PH033");
+    CHECK(problems[0].place.line == 2);
+    CHECK(problems[1].code == "PH034");
+    CHECK(problems[1].level == frontdesk::core::Level::warning);
+}

@@ -73,6 +73,22 @@ class SentenceCheck {
         if (name == nullptr || m_engine.find(*name) == nullptr) return;
         run(rule, *name, "should_hit", true);
         run(rule, *name, "should_not_hit", false);
+        check_better(rule, *name);
+    }
+
+    /// What is offered as better must not be a forbidden act itself.
+    void check_better(const json::Value& rule, const std::string& id) {
+        const json::Value* value = rule.find("better");
+        const json::Array* list = value ? value->as_array() : nullptr;
+        if (list == nullptr) return;
+        for (const json::Value& entry : *list) {
+            const Sentence sentence = read_sentence(entry, usual_situation(rule));
+            for (const Finding& finding : m_engine.assess(sentence.reply, sentence.situation).forbidden)
+                report(entry, "PH033",
+                       "the better words of " + id + " are " + finding.rule + " at '" + finding.text +
+                           "': " + sentence.reply,
+                       "narrow " + finding.rule + " if it is wrong here, else offer other words");
+        }
     }
 
     void run(const json::Value& rule, const std::string& id, const char* key, bool expected) {
@@ -82,12 +98,23 @@ class SentenceCheck {
         for (const json::Value& entry : *list) {
             const Sentence sentence = read_sentence(entry, usual_situation(rule));
             const Assessment assessment = m_engine.assess(sentence.reply, sentence.situation);
+            if (expected && !m_engine.find(id)->forbidden) warn_of_acts(entry, id, assessment);
             if (counts(assessment, id) == expected) continue;
             if (expected) {
                 report_miss(entry, id, sentence);
             } else {
                 report_excess(entry, id, sentence, assessment);
             }
+        }
+    }
+
+    /// A model sentence of a move is seldom a forbidden act; more often the act's pattern reaches too far.
+    void warn_of_acts(const json::Value& entry, const std::string& id, const Assessment& assessment) {
+        for (const Finding& finding : assessment.forbidden) {
+            report(entry, "PH034",
+                   "a model sentence of " + id + " is " + finding.rule + " at '" + finding.text + "'",
+                   "narrow " + finding.rule + " if the sentence is harmless");
+            m_problems.back().level = core::Level::warning;
         }
     }
 
