@@ -65,6 +65,7 @@ class Desk {
         do {
             take_fonts();
             m_window.begin_frame();
+            m_trace.begin_frame();
             const ui::FrameInput input{m_fonts, m_scale, seconds, m_window.is_composing(), m_trace.trace()};
             ui::FrameOutput out = m_shell.draw(m_app, input);
             std::move(out.intents.begin(), out.intents.end(), std::back_inserter(all.intents));

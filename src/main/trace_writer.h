@@ -17,6 +17,9 @@ class TraceWriter {
     /// What screens note their widgets in; null when nobody looks.
     ui::Trace* trace() { return m_file.is_open() ? &m_trace : nullptr; }
 
+    /// A frame begins: what the last one showed is forgotten.
+    void begin_frame() { m_trace.begin_frame(m_trace.screen()); }
+
     /// The frame was shown.
     /// @param missing_glyphs how many characters no font had so far
     void write(std::size_t missing_glyphs);
