@@ -191,6 +191,7 @@ enum class Text {
     form_missing,
     form_complete,
     form_complete_way,
+    form_later,
     form_not_asked,
     form_could_ask,
     form_optional,

@@ -105,7 +105,7 @@ constexpr TextLine lines[] = {
     // play
     {Text::play_mode_practice, "Practice · with advice"},
     {Text::play_mode_exam, "Exam · result at the end"},
-    {Text::play_turn, "Turn {0}"},
+    {Text::play_turn, "Turn {0} of about {1}"},
     {Text::play_step_back, "One turn back"},
     {Text::play_leave, "Save and leave"},
     {Text::play_change_up, "temper +{0}"},
@@ -185,6 +185,7 @@ constexpr TextLine lines[] = {
     {Text::form_missing, "{0} still missing"},
     {Text::form_complete, "All filled in"},
     {Text::form_complete_way, "Check it once and submit"},
+    {Text::form_later, "Note what you hear; hand it in when the time comes"},
     {Text::form_not_asked, "not asked yet"},
     {Text::form_could_ask, "Ask: {0}"},
     {Text::form_optional, "optional"},

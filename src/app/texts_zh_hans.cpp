@@ -105,7 +105,7 @@ constexpr TextLine lines[] = {
     // play
     {Text::play_mode_practice, "练习 · 随时提示"},
     {Text::play_mode_exam, "考试 · 最后看分"},
-    {Text::play_turn, "第 {0} 轮"},
+    {Text::play_turn, "第 {0} 轮，约 {1} 轮"},
     {Text::play_step_back, "回到上一轮"},
     {Text::play_leave, "存好并离开"},
     {Text::play_change_up, "上一句后火气 +{0}"},
@@ -185,6 +185,7 @@ constexpr TextLine lines[] = {
     {Text::form_missing, "还差 {0} 项"},
     {Text::form_complete, "都填好了"},
     {Text::form_complete_way, "核对一遍就可以登记"},
+    {Text::form_later, "问到了就记上，到登记那一步再交"},
     {Text::form_not_asked, "还没有问到"},
     {Text::form_could_ask, "可以问：{0}"},
     {Text::form_optional, "可以不填"},

@@ -105,7 +105,7 @@ constexpr TextLine lines[] = {
     // play
     {Text::play_mode_practice, "練習 · 隨時提示"},
     {Text::play_mode_exam, "考試 · 最後看分"},
-    {Text::play_turn, "第 {0} 輪"},
+    {Text::play_turn, "第 {0} 輪，約 {1} 輪"},
     {Text::play_step_back, "回到上一輪"},
     {Text::play_leave, "存好並離開"},
     {Text::play_change_up, "上一句後火氣 +{0}"},
@@ -185,6 +185,7 @@ constexpr TextLine lines[] = {
     {Text::form_missing, "還差 {0} 項"},
     {Text::form_complete, "都填好了"},
     {Text::form_complete_way, "核對一遍就可以登記"},
+    {Text::form_later, "問到了就記上，到登記那一步再交"},
     {Text::form_not_asked, "還沒有問到"},
     {Text::form_could_ask, "可以問：{0}"},
     {Text::form_optional, "可以不填"},

@@ -19,7 +19,7 @@ TEST_CASE("a traced frame is one line of JSON with everything a test asks for") 
 TEST_CASE("a widget is found by its id until the next frame begins") {
     Trace trace;
     trace.begin_frame("today");
-    trace.note({.id = "start"});
+    trace.note({"start", "开始", 0, 0, 100, 44, true, false, ""});
     REQUIRE(trace.find("start") != nullptr);
     CHECK(trace.find("stop") == nullptr);
     trace.begin_frame("today");

@@ -31,6 +31,8 @@ class Focus {
     bool keeps_enter() const { return m_by_keyboard && !m_current.empty() && !m_on_text; }
     /// A text box has the focus: digits and the space belong to it.
     bool in_text() const { return m_on_text; }
+    /// A text box had the focus in the frame that is being drawn.
+    bool took_text() const { return m_seen_text; }
     /// The focus moved to this widget in this frame (it should scroll into view, a text box should wake).
     bool just_moved() const { return m_moved; }
 

@@ -37,6 +37,7 @@ void draw_aside(Ui& ui, Rect& row, const FieldLook& look) {
 
 bool edit(Ui& ui, const char* id, const Rect& row, std::string& value) {
     const std::string before = value;
+    ui.in.fonts.need(value, ui.font(Face::body));
     push_font(ui.font(Face::body));
     const float line = line_height(ui.font(Face::body));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::max(0.0F, (row.h - line) / 2)});
@@ -70,7 +71,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& rect, std::string& valu
     if (value.empty()) {
         text_in(ui, Face::body, row, look.missing ? ui.theme.amber_soft_ink : ui.theme.ink3, look.ghost);
     }
-    const bool changed = edit(ui, name.c_str(), row, value);
+    const bool changed = edit(ui, ("##" + name).c_str(), row, value);
     if (ImGui::IsItemActive()) ui.focus.move_to(id);
     if (ui.in.trace != nullptr) {
         ui.in.trace->note(

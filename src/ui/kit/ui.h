@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,10 @@ struct Ui {
     float pitch(Face face) const;
 
     const char* words(app::Text text) const { return app::words(language, text); }
+    /// The same with `{0}`, `{1}`, … replaced.
+    std::string words(app::Text text, std::initializer_list<std::string_view> arguments) const {
+        return app::filled(words(text), arguments);
+    }
     /// Content that is written in Simplified Chinese, as it is shown in the chosen language.
     std::string shown(std::string_view simplified) const;
 

@@ -12,7 +12,9 @@ namespace frontdesk::ui {
 
 namespace {
 
-void need(const Ui& ui, Face face, std::string_view words) { ui.in.fonts.need(words, ui.font(face)); }
+void need(const Ui& ui, Face face, std::string_view words) {
+    ui.in.fonts.need(words, ui.font(face));
+}
 
 std::vector<text::Line> lines_of(const Ui& ui, Face face, float width, std::string_view words) {
     need(ui, face, words);
@@ -56,7 +58,9 @@ std::string shortened(const Ui& ui, Face face, std::string_view words, float wid
 void text_in(Ui& ui, Face face, const Rect& rect, ImU32 colour, std::string_view words, Align align) {
     const std::string fitting = shortened(ui, face, words, rect.w);
     const float width = text_width(ui, face, fitting);
-    const float y = rect.y + (rect.h - line_height(ui.font(face))) / 2;
+    // The ink of Chinese fonts sits a little below the middle of its line box.
+    const float height = line_height(ui.font(face));
+    const float y = rect.y + (rect.h - height) / 2 - height * 0.05F;
     text_at(ui, face, {aligned(rect, width, align), y}, colour, fitting);
 }
 

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/paint.h"
+#include "ui/screens/conversation.h"
+
+// One bubble, and which parts of a reply are underlined in it.
+namespace frontdesk::ui {
+
+namespace {
+
+constexpr float numbered_pitch = 28;
+
+Underline underline_of(const phrasing::Finding& finding) {
+    const bool fatal =
+        finding.severity == phrasing::Severity::fatal && finding.verdict != phrasing::Verdict::downgraded;
+    return fatal ? Underline::fatal : Underline::hit;
+}
+
+}  // namespace
+
+std::vector<Span> reply_spans(const session::Entry& reply, bool numbered) {
+    std::vector<Span> spans;
+    int number = 0;
+    for (const phrasing::Finding& finding : reply.assessment.forbidden) {
+        ++number;
+        spans.push_back(
+            {finding.span.begin, finding.span.end, underline_of(finding), numbered ? number : 0, 1});
+    }
+    for (const phrasing::Move& move : reply.assessment.moves) {
+        if (move.span.end > move.span.begin) {
+            spans.push_back({move.span.begin, move.span.end, Underline::move, 0, 1});
+        }
+    }
+    for (const phrasing::Finding& finding : reply.assessment.cleared) {
+        spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0, 1});
+    }
+    return spans;
+}
+
+Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble) {
+    Ui& ui = scene.ui;
+    const float padding_x = ui.px(14);
+    const float padding_y = ui.px(10);
+    const float most = std::min(ui.px(bubble.widest), std::floor(column.w * 0.88F)) - 2 * padding_x;
+    const RichLayout& layout = scene.memory.texts.lay_out(ui, Face::body, most, bubble.words, bubble.spans);
+    const float pitch = bubble.airy ? ui.px(numbered_pitch) : ui.pitch(Face::body);
+    const RichSize size = rich_size(layout, pitch);
+    Rect row = column.take_top(size.height + 2 * padding_y, ui.px(12));
+    const float width = std::ceil(size.width) + 2 * padding_x;
+    const bool right = bubble.side == Side::right;
+    const Rect place = right ? row.take_right(width) : row.take_left(width);
+    const float radius = ui.px(12);
+    const ImDrawFlags corners = right ? ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersTopRight
+                                      : ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersTopLeft;
+    const ImU32 ground = right ? ui.theme.primary_soft : ui.theme.surface;
+    ui.draw->AddRectFilled(place.min(), place.max(), ground, radius, corners);
+    if (!right) {
+        ui.draw->AddRect(place.min(), place.max(), ui.theme.line, radius, corners, std::max(1.0F, ui.px(1)));
+    }
+    rich_text(ui, Face::body, {place.x + padding_x, place.y + padding_y}, ui.theme.ink, pitch, layout,
+              bubble.spans);
+    return place;
+}
+
+std::string gloss_of(const Ui& ui, const scenario::Scenario* scenario, const session::Entry& entry) {
+    if (ui.language != app::Language::english || scenario == nullptr) return {};
+    const scenario::Node* node = scenario->find(entry.node);
+    const auto* say = node != nullptr ? std::get_if<scenario::SayNode>(&node->kind) : nullptr;
+    if (say == nullptr) return {};
+    const auto line = std::find_if(say->lines.begin(), say->lines.end(),
+                                   [&entry](const auto& variant) { return variant.text == entry.text; });
+    return line != say->lines.end() ? line->gloss : std::string();
+}
+
+}  // namespace frontdesk::ui

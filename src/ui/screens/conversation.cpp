@@ -1,0 +1,134 @@
+#include "ui/screens/conversation.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/chip.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/notes.h"
+#include "ui/kit/paint.h"
+#include "ui/screens/naming.h"
+#include "ui/screens/play_coach.h"
+#include "ui/screens/play_model.h"
+
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+using session::Entry;
+using session::EntryKind;
+
+void draw_centred(Scene& scene, Rect& column, const std::string& words, ImU32 colour) {
+    Ui& ui = scene.ui;
+    const Rect place = column.inset(ui.px(24), 0);
+    column.take_top(paragraph(ui, Face::caption, place, colour, words, Align::centre), ui.px(12));
+}
+
+void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std::string& address) {
+    Ui& ui = scene.ui;
+    const int delta = heat_delta(entry);
+    if (delta == 0) return;
+    const std::string figure = std::to_string(std::abs(delta));
+    const std::string words =
+        ui.words(delta > 0 ? Text::play_hotter : Text::play_cooler, {ui.shown(address), figure});
+    const auto mood = static_cast<std::size_t>(scenario::mood_of(entry.heat_after));
+    const ImU32 colour = ui.theme.mood_text[mood];
+    const float text = std::min(text_width(ui, Face::caption_bold, words), column.w - ui.px(40));
+    Rect row = column.take_top(ui.px(21), ui.px(12));
+    row.x += std::floor((row.w - text - ui.px(22)) / 2);
+    row.w = text + ui.px(23);
+    icon_in(ui, Icon::trend, row.take_left(ui.px(16), ui.px(6)), 16, colour);
+    text_in(ui, Face::caption_bold, row, colour, words);
+}
+
+void draw_spoken(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look) {
+    Ui& ui = scene.ui;
+    if (entry.kind == EntryKind::other && !entry.name.empty()) {
+        column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.shown(entry.name)), ui.px(2));
+    }
+    draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}});
+    const std::string gloss = gloss_of(ui, look.scenario, entry);
+    if (gloss.empty()) return;
+    column.y -= ui.px(8);
+    Rect place = column;
+    place.w = std::min(place.w, ui.px(520));
+    column.take_top(paragraph(ui, Face::caption, place.inset(ui.px(14), 0), ui.theme.ink2, gloss), ui.px(12));
+}
+
+/// The moves that were made, below the reply.
+void draw_made_chips(Scene& scene, Rect& column, const Entry& entry) {
+    Ui& ui = scene.ui;
+    Rect row = column.take_top(ui.px(28), ui.px(8));
+    const ChipLook look{ChipKind::made, Icon::check};
+    for (const phrasing::Move& move : entry.assessment.moves) {
+        const phrasing::RuleInfo* info = scene.app.content().engine.find(move.rule);
+        const std::string name = ui.shown(info != nullptr ? info->name : move.rule);
+        const float width = chip_width(ui, name, look);
+        if (width > row.w && row.w < column.w) row = column.take_top(ui.px(28), ui.px(8));
+        chip(ui, row.take_right(width, ui.px(8)).min(), name, look);
+    }
+    column.take_top(ui.px(4));
+}
+
+void draw_reply(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look, bool last) {
+    const bool numbered = look.feedback && !entry.assessment.forbidden.empty();
+    const std::vector<Span> spans = look.feedback ? reply_spans(entry, numbered) : std::vector<Span>{};
+    draw_bubble(scene, column, {Side::right, entry.text, spans, 520, numbered});
+    if (!look.feedback || !last || !look.notes_inside) return;
+    if (!entry.assessment.moves.empty()) draw_made_chips(scene, column, entry);
+    Rect notes = column;
+    notes.x += scene.ui.px(40);
+    notes.w -= scene.ui.px(40);
+    draw_hit_notes(scene, notes, look.scenario, entry);
+    column.take_top(notes.y - column.y);
+}
+
+std::string act_line(const Ui& ui, const Entry& entry) {
+    if (entry.chosen == "pick-up" && entry.rings > 0) {
+        return ui.words(Text::play_picked_up, {std::to_string(entry.rings)});
+    }
+    return ui.words(Text::play_you_did, {act_word(ui, entry.chosen)});
+}
+
+void draw_entry(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look, bool last) {
+    Ui& ui = scene.ui;
+    switch (entry.kind) {
+        case EntryKind::owner:
+        case EntryKind::other:
+            draw_spoken(scene, column, entry, look);
+            break;
+        case EntryKind::reply:
+            draw_reply(scene, column, entry, look, last);
+            break;
+        case EntryKind::choice:
+            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
+            break;
+        case EntryKind::act:
+            draw_centred(scene, column, act_line(ui, entry), ui.theme.ink2);
+            break;
+        case EntryKind::form:
+            draw_centred(scene, column, ui.words(Text::play_form_done), ui.theme.primary);
+            break;
+        case EntryKind::hint:
+            draw_centred(scene, column, ui.words(Text::play_hint_was, {ui.shown(entry.text)}),
+                         ui.theme.amber_ink);
+            break;
+        default:
+            draw_centred(scene, column, ui.shown(entry.text), ui.theme.ink2);
+            break;
+    }
+    draw_mood_change(scene, column, entry, look.owner_address);
+}
+
+}  // namespace
+
+void draw_conversation(Scene& scene, Rect& column, const session::Session& session,
+                       const ConversationLook& look) {
+    const Entry* last = last_reply(session);
+    for (const Entry& entry : session.transcript) {
+        draw_entry(scene, column, entry, look, &entry == last);
+    }
+}
+
+}  // namespace frontdesk::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/app.h"
+#include "ui/rich_text.h"
+#include "ui/screens/scene.h"
+
+// The lines of a talk, from top to bottom: bubbles, narration, what happened to the mood.
+namespace frontdesk::ui {
+
+/// How the lines of one conversation are shown.
+struct ConversationLook {
+    const scenario::Scenario* scenario = nullptr;  ///< may be null
+    bool feedback = true;                          ///< hits and moves are underlined
+    bool notes_inside =
+        false;  ///< no coach panel beside: what the customer heard stands below the last reply
+    std::string owner_address;  ///< "陈先生"
+};
+
+/// The parts of a reply that are underlined: hits with their numbers, moves, excused places.
+std::vector<Span> reply_spans(const session::Entry& reply, bool numbered);
+
+/// Draws the conversation into the width of `column` and takes its height off the top.
+void draw_conversation(Scene& scene, Rect& column, const session::Session& session,
+                       const ConversationLook& look);
+
+/// One bubble; takes its height off the column. Returns its place.
+enum class Side { left, right };
+struct Bubble {
+    Side side;
+    std::string words;
+    std::vector<Span> spans;
+    float widest = 520;  ///< logical pixels
+    bool airy = false;   ///< pitch 28, for numbered hits
+};
+Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble);
+
+/// English for learners, if the scenario has it for this line and English is chosen; else empty.
+std::string gloss_of(const Ui& ui, const scenario::Scenario* scenario, const session::Entry& entry);
+
+}  // namespace frontdesk::ui

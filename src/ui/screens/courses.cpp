@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include "ui/kit/chip.h"
+#include "ui/kit/grown_card.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/frame_parts.h"
+#include "ui/screens/naming.h"
+#include "ui/screens/scenario_row.h"
+
+// Every scenario, by track.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+/// The tracks that have scenarios, in the order of the library.
+std::vector<std::string> tracks_of(const scenario::Library& library) {
+    std::vector<std::string> tracks;
+    for (const scenario::Scenario& scenario : library.scenarios) {
+        if (std::find(tracks.begin(), tracks.end(), scenario.track) == tracks.end()) {
+            tracks.push_back(scenario.track);
+        }
+    }
+    return tracks;
+}
+
+/// Filter chips one after the other, in as many rows as they need.
+void draw_filters(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    CoursesMemory& memory = scene.memory.courses;
+    Rect row = column.take_top(ui.px(34), ui.px(8));
+    const auto chip = [&](const std::string& id, const std::string& label, bool on) {
+        const float width = std::min(filter_chip_width(ui, label, on), column.w);
+        if (width > row.w && row.x > column.x) row = column.take_top(ui.px(34), ui.px(8));
+        return filter_chip(ui, id, row.take_left(width, ui.px(8)), label, on);
+    };
+    if (chip("track:all", ui.words(Text::courses_all), memory.track.empty())) memory.track.clear();
+    for (const std::string& track : tracks_of(scene.app.content().library)) {
+        if (chip("track:" + track, track_word(ui, track), memory.track == track)) memory.track = track;
+    }
+    if (chip("only-open", ui.words(Text::courses_todo), memory.only_open))
+        memory.only_open = !memory.only_open;
+}
+
+bool is_shown(const CoursesMemory& memory, const scenario::Scenario& scenario,
+              const ScenarioProgress& progress) {
+    if (!memory.track.empty() && memory.track != scenario.track) return false;
+    return !memory.only_open || !progress.passed;
+}
+
+/// One card for one track; nothing if no scenario of it passes the filter.
+bool draw_track(Scene& scene, Rect& column, const std::string& track) {
+    Ui& ui = scene.ui;
+    std::vector<ScenarioRow> rows;
+    for (const scenario::Scenario& scenario : scene.app.content().library.scenarios) {
+        if (scenario.track != track) continue;
+        ScenarioRow row{scenario, progress_of(scene.state(), scenario.id), false, true};
+        if (is_shown(scene.memory.courses, scenario, row.progress)) rows.push_back(std::move(row));
+    }
+    if (rows.empty()) return false;
+    const Rect outer = column;
+    GrownCard behind(ui);
+    Rect inside = column.inset(ui.px(20), 0);
+    inside.take_top(ui.px(12));
+    Rect head = inside.take_top(ui.px(36), ui.px(6));
+    const std::string count = ui.words(Text::courses_count, {std::to_string(rows.size())});
+    text_in(ui, Face::caption, head.take_right(text_width(ui, Face::caption, count) + 1, ui.px(12)),
+            ui.theme.ink2, count);
+    text_in(ui, Face::title, head, ui.theme.ink, track_word(ui, track));
+    for (const ScenarioRow& row : rows) {
+        draw_scenario_row(scene, inside.take_top(scenario_row_height(scene, row, inside.w)), row);
+    }
+    const float bottom = inside.y + ui.px(8);
+    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
+    column = {outer.x, bottom + ui.px(16), outer.w, 0};
+    return true;
+}
+
+}  // namespace
+
+void draw_courses(Scene& scene) {
+    Ui& ui = scene.ui;
+    Rect bar = take_top_bar(scene);
+    bar_title(ui, bar, ui.words(Text::rail_courses));
+    ScrollArea page(ui, "page", scene.area);
+    const float margin = ui.px(scene.width() < 600 ? 12 : 20);
+    Rect column = page.content().inset(margin, 0);
+    column.w = std::min(column.w, ui.px(1180));
+    column.take_top(ui.px(16));
+    draw_filters(scene, column);
+    column.take_top(ui.px(4));
+    bool any = false;
+    for (const std::string& track : tracks_of(scene.app.content().library)) {
+        any = draw_track(scene, column, track) || any;
+    }
+    if (!any) {
+        const Rect rest{column.x, column.y, column.w, ui.px(320)};
+        empty_state(ui, rest, "", ui.words(Text::courses_none), ui.words(Text::courses_none_way), "");
+        column.take_top(rest.h);
+    }
+    page.set_height(column.y + ui.px(8) - page.content().y);
+}
+
+}  // namespace frontdesk::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "records/store.h"
+#include "ui/kit/focus.h"
+#include "ui/reply_box.h"
+#include "ui/rich_text.h"
+
+// What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
+// a motion stands.
+namespace frontdesk::ui {
+
+enum class ScreenId { who, today, courses, play, result, records, settings, count };
+
+struct WhoMemory {
+    std::string name, site, team;
+};
+
+struct CoursesMemory {
+    std::string track;  ///< empty: all
+    bool only_open = false;
+};
+
+/// A figure on its way from one value to another.
+struct Glide {
+    float from = 0, to = 0;
+    double since = -1;  ///< steady seconds; negative: at rest
+};
+
+struct PlayMemory {
+    records::AttemptId attempt;  ///< whose picture this is
+    std::string reply;
+    ReplyBoxState box;
+    double reply_changed_at = -1;  ///< steady seconds; negative: kept already
+    bool form_open = false;
+    double form_since = -1;
+    std::map<std::string, std::string> fields;
+    std::string node;  ///< where the session stood when last drawn
+    std::size_t entries = 0;
+    double ring_clock = -1;  ///< steady seconds up to which simulated waiting was sent
+    double rang_at = -1;     ///< the last ring, for the bell
+    int inputs = -1;         ///< of the session when last drawn
+    int to_end = 2;          ///< for so many frames the conversation goes to its last line
+    bool wake_reply = true;  ///< the reply box takes the keyboard
+    float talk_height = 0;   ///< pixels, of the last frame
+    Glide heat;
+};
+
+struct ResultMemory {
+    records::AttemptId attempt;
+    double since = -1;
+};
+
+struct SettingsMemory {
+    std::optional<double> scale;  ///< while the slider is held
+};
+
+struct Memory {
+    ScreenId screen = ScreenId::today;
+    bool entered = true;  ///< the screen is drawn for the first time since it was opened
+    Focus focus;
+    RichTexts texts;
+    WhoMemory who;
+    CoursesMemory courses;
+    PlayMemory play;
+    ResultMemory result;
+    SettingsMemory settings;
+};
+
+}  // namespace frontdesk::ui

@@ -1,0 +1,180 @@
+#include "ui/screens/play_coach.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/button.h"
+#include "ui/kit/notes.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/naming.h"
+#include "ui/screens/play_model.h"
+
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+const app::RunningAttempt& running(const Scene& scene) {
+    return *scene.state().running;
+}
+
+void draw_wanted_rows(Scene& scene, Rect& column, const std::vector<WantedNote>& wanted) {
+    Ui& ui = scene.ui;
+    for (const WantedNote& note : wanted) {
+        const std::string name = ui.shown(note.name);
+        const float height = check_row_height(ui, column.w, name, note.earned_by);
+        check_row(ui, column.take_top(height), note.made, name, note.earned_by);
+    }
+}
+
+bool can_hint(const session::Step& step) {
+    const auto* node = step.node != nullptr ? std::get_if<scenario::ReplyNode>(&step.node->kind) : nullptr;
+    return node != nullptr && !node->hint.empty();
+}
+
+float wanted_height(const Scene& scene, float width, const std::vector<WantedNote>& wanted, bool hint) {
+    float height = scene.ui.px(12 + 26 + 6 + 12) + (hint ? scene.ui.px(8 + 36) : 0);
+    for (const WantedNote& note : wanted) {
+        height += check_row_height(scene.ui, width - 2 * scene.ui.px(16), scene.ui.shown(note.name),
+                                   note.earned_by);
+    }
+    return height;
+}
+
+void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& wanted, bool hint) {
+    Ui& ui = scene.ui;
+    card(ui, rect);
+    Rect rest = rect.inset(ui.px(16), ui.px(12));
+    const auto made = std::count_if(wanted.begin(), wanted.end(), [](const auto& note) { return note.made; });
+    const Text title =
+        is_on_phone(*running(scene).scenario) ? Text::play_wanted_phone : Text::play_wanted_desk;
+    heading(ui, rest.take_top(ui.px(26), ui.px(6)), Icon::check, ui.theme.ink, ui.words(title),
+            ui.words(Text::play_wanted_count, {std::to_string(made), std::to_string(wanted.size())}));
+    if (hint) {
+        const Rect place = rest.take_bottom(ui.px(36), ui.px(8));
+        const ButtonLook look{.kind = ButtonKind::neutral, .icon = Icon::advice, .size = ButtonSize::small};
+        if (button(ui, "hint", place, ui.words(Text::play_hint), look)) {
+            ui.intend(app::Play{session::AskHint{}});
+        }
+    }
+    Rect list = rest;
+    list.w += ui.px(14);
+    ScrollArea area(ui, "wanted", list);
+    Rect column = area.content();
+    column.w -= ui.px(14);
+    const float top = column.y;
+    draw_wanted_rows(scene, column, wanted);
+    area.set_height(column.y - top);
+}
+
+/// One hit: amber box with number and feeling, then the better wording behind a bar.
+void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
+    Ui& ui = scene.ui;
+    const Tone tone = note.fatal ? Tone::fatal : Tone::advice;
+    const ImU32 ground = note.fatal ? ui.theme.red_soft : ui.theme.amber_soft;
+    const ImU32 ink = note.fatal ? ui.theme.red_soft_ink : ui.theme.amber_soft_ink;
+    const std::string name = ui.shown(note.name);
+    const std::string felt = note.downgraded && !note.because.empty()
+                                 ? ui.shown(note.because)
+                                 : ui.words(Text::play_felt, {ui.shown(note.feels)});
+    const float inside = column.w - 2 * ui.px(12);
+    const float name_height = paragraph_height(ui, Face::body_bold, inside - ui.px(28), name);
+    const float felt_height = paragraph_height(ui, Face::caption, inside, felt);
+    Rect box = column.take_top(name_height + felt_height + 2 * ui.px(8), ui.px(8));
+    fill(ui, box, ground, ui.px(8));
+    box = box.inset(ui.px(12), ui.px(8));
+    badge(ui, {box.x, box.y + ui.px(3)}, note.number, tone);
+    Rect head = box.take_top(name_height);
+    head.take_left(ui.px(28));
+    paragraph(ui, Face::body_bold, head, ink, name);
+    paragraph(ui, Face::caption, box, note.fatal ? ui.theme.red_soft_ink : ui.theme.ink2, felt);
+    if (note.better.empty()) return;
+    const std::string better = ui.shown(note.better);
+    const float width = column.w - ui.px(13);
+    const float height = ui.px(21) + paragraph_height(ui, Face::body, width, better);
+    Rect say = note_bar(ui, column.take_top(height, ui.px(12)), Tone::good);
+    text_in(ui, Face::caption_bold, say.take_top(ui.px(21)), ui.theme.primary, ui.words(Text::play_better));
+    paragraph(ui, Face::body, say, ui.theme.ink, better);
+}
+
+void draw_cleared(Scene& scene, Rect& column, const session::Entry& reply) {
+    Ui& ui = scene.ui;
+    for (const phrasing::Finding& finding : reply.assessment.cleared) {
+        if (finding.because_text.empty()) continue;
+        const std::string words =
+            "“" + finding.text + "” " + ui.words(Text::play_cleared, {ui.shown(finding.because_text)});
+        column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, words), ui.px(8));
+    }
+}
+
+void draw_heard(Scene& scene, const Rect& rect) {
+    Ui& ui = scene.ui;
+    card(ui, rect);
+    Rect rest = rect.inset(ui.px(16), ui.px(12));
+    const session::Entry* reply = last_reply(running(scene).session);
+    const bool good = reply != nullptr && reply->assessment.forbidden.empty();
+    heading(ui, rest.take_top(ui.px(26), ui.px(6)), good ? Icon::check : Icon::advice,
+            good ? ui.theme.primary : ui.theme.amber_ink,
+            ui.words(good ? Text::play_heard_good : Text::play_heard));
+    rest.w += ui.px(14);
+    ScrollArea area(ui, "heard", rest);
+    Rect column = area.content();
+    column.w -= ui.px(14);
+    const float top = column.y;
+    if (reply == nullptr) {
+        column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::play_heard_none)));
+    } else {
+        if (good) {
+            column.take_top(
+                paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::play_heard_good_text)),
+                ui.px(8));
+        }
+        draw_hit_notes(scene, column, running(scene).scenario, *reply);
+        draw_cleared(scene, column, *reply);
+    }
+    area.set_height(column.y - top);
+}
+
+void draw_score(Scene& scene, const Rect& rect) {
+    Ui& ui = scene.ui;
+    card(ui, rect);
+    Rect row = rect.inset(ui.px(16), 0);
+    const std::string of =
+        ui.words(Text::play_score_of, {std::to_string(scene.app.content().policy.pass_mark)});
+    const float of_width = std::min(text_width(ui, Face::caption, of) + 1, row.w * 0.5F);
+    text_in(ui, Face::caption, row.take_right(of_width, ui.px(8)), ui.theme.ink2, of);
+    text_in(ui, Face::title, row.take_right(ui.px(40), ui.px(8)), ui.theme.ink,
+            std::to_string(running(scene).score.total), Align::right);
+    text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::play_score));
+}
+
+}  // namespace
+
+void draw_hit_notes(Scene& scene, Rect& column, const scenario::Scenario* scenario,
+                    const session::Entry& reply) {
+    for (const HitNote& note : hit_notes(scene.app.content().engine, scenario, reply)) {
+        draw_hit(scene, column, note);
+    }
+}
+
+void draw_coach(Scene& scene, const Rect& panel, const session::Step& step) {
+    Ui& ui = scene.ui;
+    if (running(scene).mode == app::Mode::exam) {
+        card(ui, panel);
+        Rect inside = panel.inset(ui.px(16), ui.px(16));
+        paragraph(ui, Face::body, inside, ui.theme.ink2, ui.words(Text::play_exam_quiet));
+        return;
+    }
+    Rect rest = panel;
+    draw_score(scene, rest.take_bottom(ui.px(51), ui.px(12)));
+    const std::vector<WantedNote> wanted = wanted_notes(scene.app, running(scene).session, step.node);
+    const bool hint = can_hint(step);
+    const float wish = wanted_height(scene, rest.w, wanted, hint);
+    const float most = std::floor(rest.h * 0.52F);
+    draw_wanted(scene, rest.take_top(std::min(wish, most), ui.px(12)), wanted, hint);
+    draw_heard(scene, rest);
+}
+
+}  // namespace frontdesk::ui

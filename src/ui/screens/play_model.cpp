@@ -1,0 +1,175 @@
+#include "ui/screens/play_model.h"
+
+#include <algorithm>
+#include <set>
+
+namespace frontdesk::ui {
+
+namespace {
+
+using scenario::Scenario;
+using session::EntryKind;
+
+std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
+    const phrasing::RuleInfo* info = engine.find(rule);
+    return info != nullptr ? info->name : rule;
+}
+
+const scenario::ReplyNode* reply_node(const Scenario* scenario, const scenario::NodeId& id) {
+    const scenario::Node* node = scenario != nullptr ? scenario->find(id) : nullptr;
+    return node != nullptr ? std::get_if<scenario::ReplyNode>(&node->kind) : nullptr;
+}
+
+/// Better wording written for this very situation counts more than the rule's own.
+std::string better_wording(const scenario::ReplyNode* node, const phrasing::Finding& finding) {
+    if (node != nullptr) {
+        const auto written = node->better.find(finding.rule);
+        if (written != node->better.end()) return written->second;
+    }
+    return finding.better.empty() ? std::string() : finding.better.front();
+}
+
+/// Where the usual way leads from a node, when everything is done well.
+scenario::NodeId usual_next(const scenario::Node& node) {
+    const auto best = [](const auto& options) {
+        const auto found = std::max_element(options.begin(), options.end(),
+                                            [](const auto& a, const auto& b) { return a.points < b.points; });
+        return found != options.end() ? found->next : scenario::NodeId();
+    };
+    return std::visit(
+        [&best](const auto& kind) -> scenario::NodeId {
+            using Kind = std::decay_t<decltype(kind)>;
+            if constexpr (std::is_same_v<Kind, scenario::ChoiceNode> ||
+                          std::is_same_v<Kind, scenario::ActNode>) {
+                return best(kind.options);
+            } else if constexpr (std::is_same_v<Kind, scenario::EndNode>) {
+                return {};
+            } else {
+                return kind.next;
+            }
+        },
+        node.kind);
+}
+
+bool is_turn(const scenario::Node& node) {
+    return std::holds_alternative<scenario::ReplyNode>(node.kind) ||
+           std::holds_alternative<scenario::ChoiceNode>(node.kind);
+}
+
+}  // namespace
+
+std::vector<HitNote> hit_notes(const phrasing::Engine& engine, const Scenario* scenario,
+                               const session::Entry& reply) {
+    std::vector<HitNote> notes;
+    const scenario::ReplyNode* node = reply_node(scenario, reply.node);
+    for (const phrasing::Finding& finding : reply.assessment.forbidden) {
+        HitNote note;
+        note.number = static_cast<int>(notes.size()) + 1;
+        note.rule = finding.rule;
+        note.name = rule_name(engine, finding.rule);
+        note.words = finding.text;
+        note.feels = finding.feels;
+        note.better = better_wording(node, finding);
+        note.downgraded = finding.verdict == phrasing::Verdict::downgraded;
+        note.fatal = finding.severity == phrasing::Severity::fatal && !note.downgraded;
+        note.because = finding.because_text;
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session& session,
+                                     const scenario::Node* waiting) {
+    std::vector<WantedNote> made;
+    std::set<std::string> seen;
+    const Scenario* scenario = app.state().running ? app.state().running->scenario : nullptr;
+    for (const session::Entry& entry : session.transcript) {
+        const scenario::ReplyNode* node =
+            entry.kind == EntryKind::reply ? reply_node(scenario, entry.node) : nullptr;
+        if (node == nullptr) continue;
+        for (const scenario::WantedMove& wanted : node->wants) {
+            const auto move = std::find_if(entry.assessment.moves.begin(), entry.assessment.moves.end(),
+                                           [&wanted](const auto& m) { return m.rule == wanted.rule; });
+            if (move == entry.assessment.moves.end() || !seen.insert(wanted.rule).second) continue;
+            made.push_back({wanted.rule, rule_name(app.content().engine, wanted.rule), true, move->text});
+        }
+    }
+    const auto* node = waiting != nullptr ? std::get_if<scenario::ReplyNode>(&waiting->kind) : nullptr;
+    if (node == nullptr) return made;
+    for (const scenario::WantedMove& wanted : node->wants) {
+        if (!seen.insert(wanted.rule).second) continue;
+        made.push_back({wanted.rule, rule_name(app.content().engine, wanted.rule), false, {}});
+    }
+    return made;
+}
+
+const session::Entry* last_reply(const session::Session& session) {
+    const auto found = std::find_if(session.transcript.rbegin(), session.transcript.rend(),
+                                    [](const auto& entry) { return entry.kind == EntryKind::reply; });
+    return found == session.transcript.rend() ? nullptr : &*found;
+}
+
+int heat_delta(const session::Entry& entry) {
+    int sum = 0;
+    for (const session::HeatChange& change : entry.heat) sum += change.delta;
+    return sum;
+}
+
+int last_heat_delta(const session::Session& session) {
+    for (auto entry = session.transcript.rbegin(); entry != session.transcript.rend(); ++entry) {
+        if (const int delta = heat_delta(*entry); delta != 0) return delta;
+        if (entry->kind == EntryKind::reply) return 0;
+    }
+    return 0;
+}
+
+TurnCount count_turns(const Scenario& scenario, const session::Session& session) {
+    TurnCount turns;
+    for (const session::Entry& entry : session.transcript) {
+        if (entry.kind == EntryKind::reply || entry.kind == EntryKind::choice) ++turns.taken;
+    }
+    std::set<scenario::NodeId> visited;
+    const scenario::Node* node = scenario.find(session.at);
+    while (node != nullptr && visited.insert(node->id).second) {
+        if (is_turn(*node)) ++turns.ahead;
+        node = scenario.find(usual_next(*node));
+    }
+    return turns;
+}
+
+FormOnDesk form_on_desk(const Scenario& scenario, const session::Step& step) {
+    if (step.node != nullptr && step.waits == session::Step::Waits::form) {
+        return {std::get_if<scenario::FormNode>(&step.node->kind), true};
+    }
+    for (const auto& [id, node] : scenario.nodes) {
+        if (const auto* form = std::get_if<scenario::FormNode>(&node.kind)) return {form, false};
+    }
+    return {};
+}
+
+bool is_blank(std::string_view words) {
+    constexpr std::string_view wide_space = "\xE3\x80\x80";
+    while (!words.empty()) {
+        if (words.front() == ' ' || words.front() == '\t' || words.front() == '\n') {
+            words.remove_prefix(1);
+        } else if (words.starts_with(wide_space)) {
+            words.remove_prefix(wide_space.size());
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<std::string> missing_fields(const scenario::FormNode& form,
+                                        const std::map<std::string, std::string>& fields) {
+    std::vector<std::string> labels;
+    for (const scenario::FormField& field : form.fields) {
+        const auto filled = fields.find(field.id);
+        if (field.required && (filled == fields.end() || is_blank(filled->second)))
+            labels.push_back(field.label);
+    }
+    return labels;
+}
+
+}  // namespace frontdesk::ui

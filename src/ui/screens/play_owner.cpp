@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/kit/chip.h"
+#include "ui/kit/meters.h"
+#include "ui/kit/notes.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/portrait.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/naming.h"
+#include "ui/screens/play.h"
+#include "ui/screens/play_model.h"
+
+// Who one talks to: face, name, mood, and what is known so far.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+const app::RunningAttempt& running(const Scene& scene) {
+    return *scene.state().running;
+}
+const scenario::Owner& owner(const Scene& scene) {
+    return running(scene).scenario->owner;
+}
+scenario::Mood mood(const Scene& scene) {
+    return scenario::mood_of(running(scene).session.heat);
+}
+
+std::string change_words(const Ui& ui, int delta) {
+    if (delta == 0) return ui.words(Text::play_change_none);
+    return ui.words(delta > 0 ? Text::play_change_up : Text::play_change_down,
+                    {std::to_string(std::abs(delta))});
+}
+
+/// Mood word at the left, the change since the last turn at the right.
+void draw_mood_words(Scene& scene, Rect row) {
+    Ui& ui = scene.ui;
+    const char* word = ui.words(mood_word(mood(scene)));
+    const ImU32 colour = ui.theme.mood_text[static_cast<std::size_t>(mood(scene))];
+    const float width = std::min(text_width(ui, Face::body_bold, word) + 1, row.w);
+    text_in(ui, Face::body_bold, row.take_left(width, ui.px(8)), colour, word);
+    const bool moved = last_reply(running(scene).session) != nullptr;
+    if (!moved || row.w < ui.px(60)) return;
+    const int delta = last_heat_delta(running(scene).session);
+    const std::string change = change_words(ui, delta);
+    const float change_width = std::min(text_width(ui, Face::caption, change) + 1, row.w - ui.px(20));
+    text_in(ui, Face::caption, row.take_right(change_width, ui.px(4)), ui.theme.ink2, change, Align::right);
+    if (delta != 0) icon_in(ui, Icon::trend, row.take_right(ui.px(16)), 16, ui.theme.ink2);
+}
+
+void draw_name(Scene& scene, Rect row) {
+    Ui& ui = scene.ui;
+    const std::string type = ui.words(owner_type_word(owner(scene).type));
+    const ChipLook look{ChipKind::outline};
+    chip_right(ui, row, type, look);
+    text_in(ui, Face::title, row.take_top(ui.px(31)), ui.theme.ink, ui.shown(owner(scene).address));
+    const std::string where =
+        owner(scene).flat.empty() ? owner(scene).role : owner(scene).flat + " · " + owner(scene).role;
+    text_in(ui, Face::caption, row, ui.theme.ink2, ui.shown(where));
+}
+
+void draw_bar_labels(Ui& ui, const Rect& row) {
+    text_in(ui, Face::caption, row, ui.theme.ink2, ui.words(Text::mood_furious));
+    text_in(ui, Face::caption, row, ui.theme.ink2, ui.words(Text::mood_neutral), Align::centre);
+    text_in(ui, Face::caption, row, ui.theme.ink2, ui.words(Text::mood_pleased), Align::right);
+}
+
+void draw_facts(Scene& scene, const Rect& place) {
+    Ui& ui = scene.ui;
+    const session::Session& session = running(scene).session;
+    ScrollArea area(ui, "facts", place);
+    Rect column = area.content();
+    column.w -= ui.px(10);
+    const float top = column.y;
+    for (const bool known : {true, false}) {
+        for (const scenario::Fact& fact : running(scene).scenario->facts) {
+            const auto& all = session.known_facts;
+            if ((std::find(all.begin(), all.end(), fact.id) != all.end()) != known) continue;
+            const std::string words = known ? ui.shown(fact.label + "：" + fact.value)
+                                            : ui.words(Text::play_not_asked, {ui.shown(fact.label)});
+            column.take_top(fact_row(ui, column, known, words));
+        }
+    }
+    area.set_height(column.y - top);
+}
+
+}  // namespace
+
+void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& step) {
+    Ui& ui = scene.ui;
+    card(ui, card_place);
+    Rect rest = card_place.inset(ui.px(12), ui.px(12));
+    const float face = card_place.h >= ui.px(600) ? ui.px(150) : ui.px(112);
+    portrait_in_frame(ui, rest.take_top(face, ui.px(12)), owner(scene).portrait, mood(scene));
+    rest = rest.inset(ui.px(4), 0);
+    draw_name(scene, rest.take_top(ui.px(54), ui.px(10)));
+    draw_mood_words(scene, rest.take_top(ui.px(26), ui.px(4)));
+    mood_bar(ui, rest.take_top(ui.px(24)), gliding_heat(scene));
+    draw_bar_labels(ui, rest.take_top(ui.px(21), ui.px(10)));
+    if (is_on_phone(*running(scene).scenario)) {
+        draw_phone(scene, rest.take_bottom(phone_height(scene), ui.px(10)), step);
+    }
+    if (running(scene).scenario->facts.empty() || rest.h < ui.px(60)) return;
+    hairline(ui, rest);
+    rest.take_top(ui.px(11));
+    text_in(ui, Face::caption_bold, rest.take_top(ui.px(21), ui.px(6)), ui.theme.ink,
+            ui.words(Text::play_known));
+    rest.w += ui.px(8);
+    draw_facts(scene, rest);
+}
+
+float owner_strip_height(const Scene& scene) {
+    return scene.ui.px(scene.height() < 520 ? 52 : 100);
+}
+
+void draw_owner_strip(Scene& scene, const Rect& strip) {
+    Ui& ui = scene.ui;
+    fill(ui, {strip.x, strip.bottom() - ui.px(1), strip.w, ui.px(1)}, ui.theme.line);
+    const bool low = scene.height() < 520;
+    Rect rest = strip.inset(ui.px(low ? 8 : 16), ui.px(low ? 6 : 12));
+    const float side = rest.h;
+    portrait(ui, rest.take_left(side, ui.px(low ? 10 : 16)), owner(scene).portrait, mood(scene));
+    const std::string name = ui.shown(owner(scene).address);
+    if (low) {
+        const float width = std::min(text_width(ui, Face::body_bold, name) + 1, rest.w * 0.4F);
+        text_in(ui, Face::body_bold, rest.take_left(width, ui.px(10)), ui.theme.ink, name);
+        const char* word = ui.words(mood_word(mood(scene)));
+        text_in(ui, Face::caption_bold,
+                rest.take_right(text_width(ui, Face::caption_bold, word) + 1, ui.px(8)),
+                ui.theme.mood_text[static_cast<std::size_t>(mood(scene))], word);
+        mood_bar(ui, rest, gliding_heat(scene));
+        return;
+    }
+    Rect first = rest.take_top(ui.px(38));
+    const float width = std::min(text_width(ui, Face::title, name) + 1, first.w * 0.6F);
+    text_in(ui, Face::title, first.take_left(width, ui.px(8)), ui.theme.ink, name);
+    const std::string type = ui.words(owner_type_word(owner(scene).type));
+    const ChipLook look{ChipKind::outline};
+    if (chip_width(ui, type, look) < first.w) {
+        const float taken = chip(ui, first.centred_row(ui.px(28)).min(), type, look);
+        first.take_left(taken, ui.px(8));
+        text_in(ui, Face::caption, first, ui.theme.ink2, ui.shown(owner(scene).flat));
+    }
+    const float words = std::min(ui.px(240), rest.w * 0.55F);
+    draw_mood_words(scene, rest.take_right(words, ui.px(12)));
+    mood_bar(ui, rest, gliding_heat(scene));
+}
+
+}  // namespace frontdesk::ui

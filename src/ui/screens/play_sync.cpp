@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/screens/play.h"
+#include "ui/screens/play_model.h"
+
+// Between the picture and the session: drafts, ringing in real time, the mood's motion.
+namespace frontdesk::ui {
+
+namespace {
+
+constexpr double draft_after_s = 1.0;
+/// A longer gap than this between two frames is a machine that slept, not a phone that rang.
+constexpr double slept_after_s = 2.0;
+constexpr double glide_s = 0.18;
+
+const app::RunningAttempt& running(const Scene& scene) {
+    return *scene.state().running;
+}
+
+}  // namespace
+
+void follow_session(Scene& scene) {
+    PlayMemory& play = scene.memory.play;
+    const app::RunningAttempt& run = running(scene);
+    const bool other_attempt = play.attempt != run.id;
+    if (other_attempt) {
+        play = {};
+        play.attempt = run.id;
+        play.heat = {static_cast<float>(run.session.heat), static_cast<float>(run.session.heat), -1};
+    }
+    if (other_attempt || play.inputs != run.session.inputs) {
+        play.inputs = run.session.inputs;
+        play.reply = run.draft;
+        play.reply_changed_at = -1;
+    }
+    if (other_attempt || play.node != run.session.at) {
+        play.node = run.session.at;
+        play.ring_clock = -1;
+        play.form_open = scene.app.step().waits == session::Step::Waits::form;
+        play.wake_reply = true;
+    }
+    if (play.entries != run.session.transcript.size()) {
+        play.entries = run.session.transcript.size();
+        play.to_end = 2;
+    }
+}
+
+void follow_ringing(Scene& scene, const session::Step& step) {
+    PlayMemory& play = scene.memory.play;
+    const double now = scene.ui.in.seconds;
+    if (!step.next_event_s) {
+        play.ring_clock = -1;
+        return;
+    }
+    if (play.ring_clock < 0) play.ring_clock = now;
+    const double waited = now - play.ring_clock;
+    if (waited >= *step.next_event_s) {
+        scene.ui.intend(app::Play{session::Wait{*step.next_event_s}});
+        const bool slept = waited > *step.next_event_s + slept_after_s;
+        play.ring_clock = slept ? now : play.ring_clock + *step.next_event_s;
+        play.rang_at = now;
+        scene.ui.redraw_in(0);
+        return;
+    }
+    scene.ui.redraw_in(*step.next_event_s - waited);
+}
+
+void do_act(Scene& scene, const std::string& act) {
+    PlayMemory& play = scene.memory.play;
+    if (play.ring_clock >= 0) {
+        const double waited = scene.ui.in.seconds - play.ring_clock;
+        if (waited > 0.05) scene.ui.intend(app::Play{session::Wait{waited}});
+        play.ring_clock = -1;
+    }
+    scene.ui.intend(app::Play{session::Do{act}});
+}
+
+void keep_draft_in_time(Scene& scene) {
+    PlayMemory& play = scene.memory.play;
+    if (play.reply_changed_at < 0) return;
+    const double waited = scene.ui.in.seconds - play.reply_changed_at;
+    if (waited >= draft_after_s) {
+        scene.ui.intend(app::KeepDraft{play.reply});
+        play.reply_changed_at = -1;
+    } else {
+        scene.ui.redraw_in(draft_after_s - waited);
+    }
+}
+
+void leave_play(Ui& ui, Memory& memory) {
+    if (memory.play.reply_changed_at >= 0) ui.intend(app::KeepDraft{memory.play.reply});
+    memory.play.reply_changed_at = -1;
+    memory.play.attempt = {};
+    ui.intend(app::LeaveAttempt{});
+}
+
+float gliding_heat(Scene& scene) {
+    Glide& glide = scene.memory.play.heat;
+    const auto target = static_cast<float>(running(scene).session.heat);
+    const double now = scene.ui.in.seconds;
+    const double done = glide.since < 0 ? 1 : std::min(1.0, (now - glide.since) / glide_s);
+    const auto eased = static_cast<float>(1 - (1 - done) * (1 - done));
+    const float here = glide.from + (glide.to - glide.from) * eased;
+    if (glide.to != target) {
+        glide = {here, target, scene.ui.reduce_motion ? -1 : now};
+        if (scene.ui.reduce_motion) glide.from = target;
+    }
+    if (done < 1 || glide.since == now) scene.ui.redraw_in(0);
+    return glide.since < 0 ? target : here;
+}
+
+bool is_ringing(const session::Step& step, const session::Session& session) {
+    const auto* act = step.node != nullptr ? std::get_if<scenario::ActNode>(&step.node->kind) : nullptr;
+    return act != nullptr && act->ringing && !session.phone.in_call;
+}
+
+}  // namespace frontdesk::ui

@@ -1,0 +1,124 @@
+#include "ui/screens/rail.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/utf8.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/screens/play.h"
+
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+/// Normal: icon and word. On a window that is low for its scale: the icon alone.
+struct RailSize {
+    float width, item_width, item_height, step, margin;
+    bool with_words;
+};
+
+constexpr RailSize normal{84, 68, 62, 66, 12, true};
+constexpr RailSize low{56, 40, 38, 40, 6, false};
+
+struct Item {
+    const char* id;
+    ScreenId screen;
+    bool active;
+};
+
+bool draw_item(Ui& ui, const RailSize& size, const Rect& place, const Item& item) {
+    const ScreenLine& line = screen_list()[static_cast<std::size_t>(item.screen)];
+    const std::string label = ui.words(line.label);
+    const Face face = item.active ? Face::caption_bold : Face::caption;
+    const bool clipped = size.with_words && text_width(ui, face, label) > place.w;
+    const Press press = press_area(ui, place, {item.id, label, true, clipped, item.active ? "current" : ""});
+    const Theme& theme = ui.theme;
+    const ImU32 ink = item.active ? theme.rail_active_ink : theme.rail_ink;
+    if (item.active) fill(ui, place, theme.rail_active, ui.px(10));
+    if (!item.active && press.hovered) fill(ui, place, faded(theme.rail_ink, 0.12F), ui.px(10));
+    Rect rest = place;
+    if (size.with_words) {
+        icon_in(ui, line.icon, {place.x, place.y + ui.px(8), place.w, ui.px(24)}, 24, ink);
+        rest.take_top(ui.px(34));
+        text_in(ui, face, {rest.x, rest.y, rest.w, ui.px(22)}, ink, label, Align::centre);
+    } else {
+        icon_in(ui, line.icon, place, 22, ink);
+        if (press.hovered) ImGui::SetTooltip("%s", label.c_str());
+    }
+    if (press.focused) edge(ui, place, theme.rail_ink, ui.px(10), ui.px(3));
+    return press.pressed;
+}
+
+bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& place) {
+    const std::string called = short_name(app.state().trainee->name);
+    const text::Decoded first = text::decode(called, 0);
+    const std::string initial = called.substr(0, first.bytes);
+    const std::string label = ui.words(Text::who_leave);
+    const Press press = press_area(ui, place, {"person", label, true, false, app.state().trainee->name});
+    const float radius = ui.px(15);
+    const ImVec2 middle{place.x + place.w / 2, size.with_words ? place.y + ui.px(20) : place.middle().y};
+    if (press.hovered) fill(ui, place, faded(ui.theme.rail_ink, 0.12F), ui.px(10));
+    disc(ui, middle, radius, ui.theme.rail_ink);
+    text_in(ui, Face::caption_bold, {middle.x - radius, middle.y - radius, 2 * radius, 2 * radius},
+            ui.theme.rail, initial, Align::centre);
+    if (size.with_words) {
+        const Rect row{place.x, place.y + ui.px(37), place.w, ui.px(22)};
+        text_in(ui, Face::caption, row, ui.theme.rail_ink, press.hovered ? label : called, Align::centre);
+    }
+    if (press.focused) edge(ui, place, ui.theme.rail_ink, ui.px(10), ui.px(3));
+    return press.pressed;
+}
+
+bool is_current(const Memory& memory, ScreenId screen) {
+    const bool shows_result = memory.screen == ScreenId::result && screen == ScreenId::records;
+    return memory.screen == screen || shows_result;
+}
+
+}  // namespace
+
+std::string short_name(std::string_view name) {
+    const std::u32string letters = text::to_utf32(name);
+    const bool han = std::all_of(letters.begin(), letters.end(),
+                                 [](char32_t letter) { return letter >= 0x4E00 && letter <= 0x9FFF; });
+    if (!han || letters.size() < 3 || letters.size() > 4) return std::string(name);
+    return text::to_utf8(std::u32string_view(letters).substr(letters.size() - 2));
+}
+
+void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
+    const bool signed_in = app.state().trainee.has_value();
+    std::vector<Item> items;
+    if (signed_in) {
+        items = {{"rail:today", ScreenId::today, false}, {"rail:courses", ScreenId::courses, false}};
+        if (app.state().running) items.push_back({"rail:play", ScreenId::play, false});
+        items.push_back({"rail:records", ScreenId::records, false});
+    }
+    const RailSize& size = window.h / ui.in.scale < 500 ? low : normal;
+    const Rect rail = window.take_left(ui.px(size.width));
+    fill(ui, rail, ui.theme.rail);
+    const float left = rail.x + (rail.w - ui.px(size.item_width)) / 2;
+    Rect place{left, rail.y + ui.px(size.margin), ui.px(size.item_width), ui.px(size.item_height)};
+    const auto go = [&](ScreenId screen) {
+        if (app.state().running && screen != ScreenId::play) leave_play(ui, memory);
+        memory.screen = screen;
+    };
+    for (Item& item : items) {
+        item.active = is_current(memory, item.screen);
+        if (draw_item(ui, size, place, item)) go(item.screen);
+        place.y += ui.px(size.step);
+    }
+    place.y = rail.bottom() - ui.px(size.step) - (size.with_words ? ui.px(4) : ui.px(2));
+    if (signed_in) {
+        if (draw_person(ui, app, size, place)) {
+            if (app.state().running) leave_play(ui, memory);
+            ui.intend(app::SignOut{});
+        }
+        place.y -= ui.px(size.step);
+    }
+    const Item settings{"rail:settings", ScreenId::settings, is_current(memory, ScreenId::settings)};
+    if (draw_item(ui, size, place, settings)) go(ScreenId::settings);
+}
+
+}  // namespace frontdesk::ui

@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <vector>
+
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/grown_card.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/calendar.h"
+#include "ui/screens/frame_parts.h"
+#include "ui/screens/progress.h"
+
+// All attempts of the trainee, the latest first.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+using records::AttemptHead;
+using records::AttemptState;
+
+constexpr float wide_from = 640;
+
+/// The places of one row from right to left; what does not fit on a narrow window is left out.
+struct Columns {
+    Rect date, title, mode, score, state;
+    bool wide;
+};
+
+Columns columns_of(const Ui& ui, Rect row) {
+    Columns columns{};
+    columns.wide = row.w / ui.in.scale >= wide_from;
+    row = row.inset(ui.px(16), 0);
+    columns.state = row.take_right(ui.px(columns.wide ? 118 : 104), ui.px(12));
+    columns.score = row.take_right(ui.px(columns.wide ? 72 : 44), ui.px(12));
+    if (columns.wide) {
+        columns.mode = row.take_right(ui.px(88), ui.px(12));
+        columns.date = row.take_left(ui.px(110), ui.px(12));
+    }
+    columns.title = row;
+    return columns;
+}
+
+void draw_heads(Ui& ui, const Rect& row) {
+    const Columns columns = columns_of(ui, row);
+    const auto head = [&ui](const Rect& place, Text words, Align align) {
+        text_in(ui, Face::caption, place, ui.theme.ink2, ui.words(words), align);
+    };
+    head(columns.title, Text::records_scenario, Align::left);
+    head(columns.score, Text::records_score, Align::right);
+    head(columns.state, Text::records_state, Align::right);
+    if (!columns.wide) return;
+    head(columns.date, Text::records_date, Align::left);
+    head(columns.mode, Text::records_mode, Align::left);
+}
+
+void draw_state(Ui& ui, Rect place, const AttemptHead& head) {
+    ChipLook look{ChipKind::plain, Icon::none, 24};
+    Text words = Text::records_abandoned;
+    if (head.state == AttemptState::open) words = Text::in_progress;
+    if (head.state == AttemptState::finished) {
+        words = head.passed ? Text::passed : Text::not_passed;
+        look.kind = head.passed ? ChipKind::made : head.fatal_count > 0 ? ChipKind::fatal : ChipKind::advice;
+        look.icon = head.passed ? Icon::check : head.fatal_count > 0 ? Icon::fatal : Icon::none;
+    }
+    place.x -= ui.px(8);
+    place.w += ui.px(8);
+    chip_right(ui, place, ui.words(words), look);
+}
+
+void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
+    Ui& ui = scene.ui;
+    const std::string title = ui.shown(head.scenario_title);
+    const bool can_open = head.state != AttemptState::abandoned;
+    const Press press = press_area(
+        ui, row,
+        {"attempt:" + std::to_string(head.id.value), title, can_open, false, std::to_string(head.total)});
+    hairline(ui, row);
+    if (press.hovered) fill(ui, row.inset(ui.px(1), ui.px(1)), ui.theme.primary_soft, 0);
+    const Columns columns = columns_of(ui, row);
+    text_in(ui, Face::body, columns.title, can_open ? ui.theme.ink : ui.theme.ink2, title);
+    const bool finished = head.state == AttemptState::finished;
+    if (finished) {
+        text_in(ui, Face::body_bold, columns.score, ui.theme.ink, std::to_string(head.total), Align::right);
+    }
+    draw_state(ui, columns.state, head);
+    if (columns.wide) {
+        text_in(ui, Face::caption, columns.date, ui.theme.ink2, short_time(head.started));
+        text_in(ui, Face::caption, columns.mode, ui.theme.ink2,
+                ui.words(head.mode == "exam" ? Text::mode_exam : Text::mode_practice));
+    }
+    if (press.focused) focus_ring(ui, row.inset(ui.px(4)), ui.px(6));
+    if (!press.pressed) return;
+    if (finished) {
+        ui.intend(app::OpenResult{head.id});
+    } else {
+        ui.intend(app::ResumeAttempt{head.id});
+    }
+}
+
+std::string summary(const Scene& scene) {
+    int finished = 0;
+    int passed = 0;
+    int best = 0;
+    for (const AttemptHead& head : scene.state().attempts) {
+        if (head.state != AttemptState::finished) continue;
+        ++finished;
+        passed += head.passed ? 1 : 0;
+        best = std::max(best, head.total);
+    }
+    if (finished == 0) return {};
+    return scene.ui.words(Text::records_count,
+                          {std::to_string(finished), std::to_string(passed), std::to_string(best)});
+}
+
+}  // namespace
+
+void draw_records(Scene& scene) {
+    Ui& ui = scene.ui;
+    Rect bar = take_top_bar(scene);
+    bar_title(ui, bar, ui.words(Text::records_title));
+    text_in(ui, Face::caption, bar, ui.theme.ink2, summary(scene));
+    if (scene.state().attempts.empty()) {
+        const scenario::Scenario* next = suggested(scene.app);
+        const char* action = next != nullptr ? ui.words(Text::records_go) : "";
+        if (empty_state(ui, scene.area, "records:start", ui.words(Text::records_none),
+                        ui.words(Text::records_none_way), action)) {
+            ui.intend(app::StartScenario{next->id});
+        }
+        return;
+    }
+    ScrollArea page(ui, "page", scene.area);
+    const float margin = ui.px(scene.width() < 600 ? 12 : 20);
+    Rect column = page.content().inset(margin, 0);
+    column.w = std::min(column.w, ui.px(1180));
+    column.take_top(ui.px(16));
+    const Rect outer = column;
+    GrownCard behind(ui);
+    column.take_top(ui.px(6));
+    draw_heads(ui, column.take_top(ui.px(32)));
+    for (const AttemptHead& head : scene.state().attempts) draw_row(scene, column.take_top(ui.px(48)), head);
+    const float bottom = column.y + ui.px(6);
+    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
+    page.set_height(bottom + ui.px(20) - page.content().y);
+}
+
+}  // namespace frontdesk::ui

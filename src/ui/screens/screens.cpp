@@ -1,0 +1,28 @@
+#include <array>
+
+#include "ui/screens/scene.h"
+
+// The list of screens: a new one is one line here.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> lines{{
+    {ScreenId::who, "who", Icon::user, Text::who_leave, draw_who},
+    {ScreenId::today, "today", Icon::today, Text::rail_today, draw_today},
+    {ScreenId::courses, "courses", Icon::course, Text::rail_courses, draw_courses},
+    {ScreenId::play, "play", Icon::practice, Text::rail_play, draw_play},
+    {ScreenId::result, "result", Icon::records, Text::rail_records, draw_result},
+    {ScreenId::records, "records", Icon::records, Text::rail_records, draw_records},
+    {ScreenId::settings, "settings", Icon::settings, Text::rail_settings, draw_settings},
+}};
+
+}  // namespace
+
+std::span<const ScreenLine> screen_list() {
+    return lines;
+}
+
+}  // namespace frontdesk::ui

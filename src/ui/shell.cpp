@@ -1,0 +1,139 @@
+#include "ui/shell.h"
+
+#include "ui/imgui_compat.h"
+#include "ui/kit/paint.h"
+#include "ui/screens/frame_parts.h"
+#include "ui/screens/rail.h"
+#include "ui/screens/scene.h"
+
+namespace frontdesk::ui {
+
+namespace {
+
+constexpr ImGuiWindowFlags window_flags =
+    ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
+    ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus;
+
+/// ImGui's own parts (windows, scroll bars, tooltips) in our measures and colours, for one frame.
+class Style {
+  public:
+    explicit Style(const Ui& ui) {
+        const auto var = [this](ImGuiStyleVar which, auto value) {
+            ImGui::PushStyleVar(which, value);
+            ++m_vars;
+        };
+        var(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+        var(ImGuiStyleVar_WindowBorderSize, 0.0F);
+        var(ImGuiStyleVar_ChildBorderSize, 0.0F);
+        var(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+        var(ImGuiStyleVar_ScrollbarSize, ui.px(10));
+        var(ImGuiStyleVar_ScrollbarRounding, ui.px(5));
+        const auto colour = [this](ImGuiCol which, ImU32 value) {
+            ImGui::PushStyleColor(which, value);
+            ++m_colours;
+        };
+        colour(ImGuiCol_ScrollbarBg, 0);
+        colour(ImGuiCol_ScrollbarGrab, ui.theme.line);
+        colour(ImGuiCol_ScrollbarGrabHovered, ui.theme.line2);
+        colour(ImGuiCol_ScrollbarGrabActive, ui.theme.line2);
+        colour(ImGuiCol_PopupBg, ui.theme.surface);
+        colour(ImGuiCol_Text, ui.theme.ink);
+        colour(ImGuiCol_NavHighlight, 0);
+        push_font(ui.font(Face::body));
+    }
+    Style(const Style&) = delete;
+    Style& operator=(const Style&) = delete;
+    ~Style() {
+        ImGui::PopFont();
+        ImGui::PopStyleColor(m_colours);
+        ImGui::PopStyleVar(m_vars);
+    }
+
+  private:
+    int m_vars = 0;
+    int m_colours = 0;
+};
+
+/// Nobody signed in: the only places are 'who' and the settings.
+void keep_to_what_is_open(const app::App& app, Memory& memory) {
+    if (!app.state().trainee && memory.screen != ScreenId::settings) memory.screen = ScreenId::who;
+    if (app.state().trainee && memory.screen == ScreenId::who) memory.screen = ScreenId::today;
+    if (!app.state().running && memory.screen == ScreenId::play) memory.screen = ScreenId::today;
+}
+
+void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    Rect window{viewport.Pos.x, viewport.Pos.y, viewport.Size.x, viewport.Size.y};
+    fill(ui, window, ui.theme.paper);
+    keep_to_what_is_open(app, memory);
+    const ScreenId before = memory.screen;
+    draw_rail(ui, app, memory, window);
+    draw_notice(ui, app, window);
+    const ScreenLine& line = screen_list()[static_cast<std::size_t>(before)];
+    if (ui.in.trace != nullptr) ui.in.trace->set_screen(line.name);
+    Scene scene{ui, app, memory, window};
+    line.draw(scene);
+    memory.entered = memory.screen != before;
+    if (memory.entered) {
+        memory.focus.clear();
+        ui.redraw_in(0);
+    }
+}
+
+}  // namespace
+
+struct Shell::Screens {
+    Memory memory;
+};
+
+Shell::Shell() : m_screens(std::make_unique<Screens>()) {}
+Shell::Shell(Shell&&) noexcept = default;
+Shell& Shell::operator=(Shell&&) noexcept = default;
+Shell::~Shell() = default;
+
+FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
+    FrameOutput output;
+    Memory& memory = m_screens->memory;
+    const app::Settings& settings = app.state().settings;
+    Ui ui{input,
+          output,
+          theme_of(settings.theme),
+          settings.language,
+          settings.reduce_motion,
+          read_keys(),
+          memory.focus,
+          nullptr};
+    // While an input method composes, every key belongs to it.
+    if (input.composing) ui.keys = {};
+    memory.focus.begin_frame(ui.keys, ImGui::IsMouseClicked(ImGuiMouseButton_Left));
+    const Style style(ui);
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    ImGui::SetNextWindowPos(viewport.Pos);
+    ImGui::SetNextWindowSize(viewport.Size);
+    ImGui::Begin("frontdesk", nullptr, window_flags);
+    ui.draw = ImGui::GetWindowDrawList();
+    draw_screen(ui, app, memory);
+    ImGui::End();
+    // The keyboard left a text box for a button: the box must not go on taking characters.
+    if (memory.focus.just_moved() && !memory.focus.took_text() && ImGui::GetIO().WantTextInput) {
+        ImGui::ClearActiveID();
+    }
+    if (memory.focus.just_moved()) output.redraw_in_s = 0;
+    if (input.trace != nullptr) input.trace->set_focus(memory.focus.current());
+    return output;
+}
+
+void Shell::note(const app::App& app, const app::Changes& changes) {
+    Memory& memory = m_screens->memory;
+    const ScreenId before = memory.screen;
+    if (changes.refused) return;
+    if (changes.people) {
+        memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
+        memory.who = {};
+    }
+    if (changes.running && app.state().running) memory.screen = ScreenId::play;
+    if (changes.result && app.state().result) memory.screen = ScreenId::result;
+    memory.entered = memory.entered || memory.screen != before;
+}
+
+}  // namespace frontdesk::ui
