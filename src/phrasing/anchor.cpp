@@ -183,46 +183,52 @@ Anchors find_anchors(const PatternNode& root, const ClassTable& classes) {
 
 namespace {
 
-/// Sums sequences up and lets `pick` choose among branches; only the longest has what may be left out.
+/// Sums sequences up and lets `pick` choose among branches.
 template <class Pick>
-std::uint32_t match_length(const PatternNode& root, const ClassTable& classes, bool longest,
-                           const Pick& pick) {
-    const auto inner = [&](const PatternNode& node) { return match_length(node, classes, longest, pick); };
-    return std::visit(
-        Overloaded{
-            [](const Literal& literal) { return static_cast<std::uint32_t>(literal.characters.size()); },
-            [](const Digit&) { return std::uint32_t{1}; },
-            [&](const Gap& gap) { return longest ? std::uint32_t{gap.most} : 0U; },
-            [](const Assertion&) { return std::uint32_t{0}; },
-            [&](const ClassUse& use) {
-                const PatternNode* members = classes.find(use.name);
-                return members ? inner(*members) : std::uint32_t{0};
-            },
-            [&](const Sequence& sequence) {
-                std::uint32_t sum = 0;
-                for (const PatternPart& part : sequence.parts) sum += inner(*part);
-                return sum;
-            },
-            [&](const Alternatives& alternatives) {
-                std::uint32_t chosen = inner(*alternatives.branches.front());
-                for (const PatternPart& branch : alternatives.branches) chosen = pick(chosen, inner(*branch));
-                return chosen;
-            },
-            [&](const Optional& optional) { return longest ? inner(*optional.part) : std::uint32_t{0}; },
-        },
-        root.is);
-}
+struct MatchLength {
+    const ClassTable& classes;
+    bool full_gaps;
+    Options options;
+    Pick pick;
+
+    std::uint32_t of(const PatternNode& node) const {
+        return std::visit([this](const auto& what) { return count(what); }, node.is);
+    }
+    std::uint32_t count(const Literal& literal) const {
+        return static_cast<std::uint32_t>(literal.characters.size());
+    }
+    std::uint32_t count(const Digit&) const { return 1; }
+    std::uint32_t count(const Gap& gap) const { return full_gaps ? gap.most : 0; }
+    std::uint32_t count(const Assertion&) const { return 0; }
+    std::uint32_t count(const ClassUse& use) const {
+        const PatternNode* members = classes.find(use.name);
+        return members ? of(*members) : 0;
+    }
+    std::uint32_t count(const Sequence& sequence) const {
+        std::uint32_t sum = 0;
+        for (const PatternPart& part : sequence.parts) sum += of(*part);
+        return sum;
+    }
+    std::uint32_t count(const Alternatives& alternatives) const {
+        std::uint32_t chosen = of(*alternatives.branches.front());
+        for (const PatternPart& branch : alternatives.branches) chosen = pick(chosen, of(*branch));
+        return chosen;
+    }
+    std::uint32_t count(const Optional& optional) const {
+        return options == Options::taken ? of(*optional.part) : 0;
+    }
+};
 
 }  // namespace
 
 std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes) {
-    return match_length(root, classes, true,
-                        [](std::uint32_t left, std::uint32_t right) { return std::max(left, right); });
+    const auto longer = [](std::uint32_t left, std::uint32_t right) { return std::max(left, right); };
+    return MatchLength<decltype(longer)>{classes, true, Options::taken, longer}.of(root);
 }
 
-std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes) {
-    return match_length(root, classes, false,
-                        [](std::uint32_t left, std::uint32_t right) { return std::min(left, right); });
+std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes, Options options) {
+    const auto shorter = [](std::uint32_t left, std::uint32_t right) { return std::min(left, right); };
+    return MatchLength<decltype(shorter)>{classes, false, options, shorter}.of(root);
 }
 
 }  // namespace frontdesk::phrasing

@@ -25,7 +25,9 @@ Anchors find_anchors(const PatternNode& root, const ClassTable& classes);
 /// The most characters that a match of the pattern can have.
 std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes);
 
-/// The fewest characters that a match of the pattern can have.
-std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes);
+enum class Options { left_out, taken };
+
+/// The fewest characters that a match of the pattern can have, with what is optional left out or taken.
+std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes, Options options);
 
 }  // namespace frontdesk::phrasing

@@ -111,9 +111,10 @@ std::optional<PatternId> read_pattern(const json::Value& value, const std::strin
     for (const PatternFault& fault : added.faults) report(fault, added.usable, value, what, reading);
     if (!added.usable) return std::nullopt;
     if (added.is_bare_character && purpose == Purpose::finds) {
-        reading.sink.error(value.position, "032",
-                           what + ": the pattern would hit on a single character: " + *written,
-                           "make more of it mandatory: [x] may be left out, (x) may not");
+        reading.sink.error(
+            value.position, "032",
+            what + ": with all its options left out the pattern is a single character: " + *written,
+            "make more of it mandatory: [x] may be left out, (x) may not");
         return std::nullopt;
     }
     return added.id;

@@ -80,7 +80,8 @@ void PatternSet::check_shape(const PatternNode& root, const Anchors& anchors, Ad
         return;
     }
     added.usable = true;
-    added.is_bare_character = shortest_match(root, m_classes) == 1 && !is_pinned(root);
+    added.is_bare_character = shortest_match(root, m_classes, Options::left_out) == 1 &&
+                              shortest_match(root, m_classes, Options::taken) > 1 && !is_pinned(root);
     if (anchors.strength() == 1)
         added.faults.push_back({"012", "the only certain word of the pattern is a single character",
                                 "make a longer word mandatory if the act allows", 0});

@@ -22,7 +22,7 @@ class PatternSet {
     struct Added {
         PatternId id = 0;
         bool usable = false;
-        bool is_bare_character = false;    ///< A single character anywhere would be a match.
+        bool is_bare_character = false;    ///< Without its options it matches one character.
         std::vector<PatternFault> faults;  ///< Errors if not usable, else warnings.
     };
 
