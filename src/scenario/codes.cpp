@@ -55,6 +55,7 @@ constexpr ProblemCode codes[] = {
     {"SC044", "a choice with one option (warning)"},
     {"SC045", "a scenario in the folder of another track"},
     {"SC046", "an act that the window has no name for (warning)"},
+    {"SC047", "a condition on what cannot have happened yet (warning)"},
     {"TE001", "tempers: a value is of the wrong kind"},
     {"TE002", "tempers: a required key is missing"},
     {"TE003", "tempers: an unknown key"},

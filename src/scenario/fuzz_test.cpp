@@ -111,4 +111,15 @@ TEST_CASE("files made to be slow are answered soon") {
     for (int i = 0; i < 50000; ++i) unknown += "\"k" + std::to_string(i) + "\": 1,";
     unknown += R"("format": 1})";
     CHECK(seconds_to_read(unknown) < 10);
+
+    std::string late = R"({"format": 1, "start": "n0", "nodes": {)";
+    for (int i = 0; i < 480; ++i) {
+        late += "\"n" + std::to_string(i) + R"(": {"kind": "reply", "prompt": "?", "models": ["!"],)" +
+                R"("wants": ["M01"], "branches": [)";
+        for (int j = 0; j < 40; ++j) late += R"({"when": {"hit": "any"}, "next": "n0"},)";
+        late += R"({"when": {"did": "smile"}, "next": "n0"}], "next": "n)" + std::to_string(i + 1) + "\"},";
+    }
+    late += R"("n480": {"kind": "act", "prompt": "?", "options": [)"
+            R"({"act": "smile", "why": "!", "points": 4, "next": "n0"}]}}})";
+    CHECK(seconds_to_read(late) < 10);
 }

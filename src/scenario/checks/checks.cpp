@@ -36,6 +36,7 @@ void check_all(const Material& material) {
     check_conditions(material);
     check_duplicates(material);
     check_flow(material);
+    check_timing(material);
     check_lines(material);
     check_teaching(material);
     check_points(material);

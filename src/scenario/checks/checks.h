@@ -32,6 +32,7 @@ void check_rules(const Material& material);
 void check_conditions(const Material& material);
 void check_duplicates(const Material& material);
 void check_flow(const Material& material);
+void check_timing(const Material& material);
 void check_lines(const Material& material);
 void check_teaching(const Material& material);
 void check_points(const Material& material);

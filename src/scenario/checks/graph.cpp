@@ -15,7 +15,7 @@ Edges edges_of(const Material& material) {
         if (use.kind != UseKind::target || use.node.empty()) continue;
         const bool known = edges.contains(use.word);
         const NodeId target = known ? use.word : material.guess(use.word, ids);
-        if (!target.empty()) edges[use.node].insert(target);
+        if (known || (!target.empty() && target != use.node)) edges[use.node].insert(target);
     }
     return edges;
 }
