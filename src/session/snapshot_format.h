@@ -1,12 +1,16 @@
 #pragma once
 
-#include <string_view>
-#include <vector>
+#include "json/reader.h"
+#include "json/value.h"
+#include "session/session.h"
 
 // What writing and reading a snapshot agree on.
 namespace frontdesk::session {
 
 /// Goes up when an older program could no longer read what is written.
 constexpr int newest_snapshot_format = 1;
+
+/// The run that a snapshot tells of; what is missing, mistyped or out of range goes to `sink`.
+Session read_session(const json::Value& root, const json::Sink& sink);
 
 }  // namespace frontdesk::session

@@ -12,8 +12,6 @@ namespace {
 using json::ObjectReader;
 using json::Value;
 
-constexpr const char* problem_prefix = "SS";
-constexpr const char* shown_file = "snapshot";
 constexpr std::int64_t most = INT64_MAX;
 constexpr std::int64_t most_count = INT32_MAX;
 
@@ -139,6 +137,21 @@ std::map<std::string, std::string> fields(ObjectReader& reader) {
     return read;
 }
 
+/// Spans are drawn over the text; one that reaches beyond it must never get that far.
+bool spans_fit(const Entry& entry) {
+    const phrasing::Assessment& said = entry.assessment;
+    const auto fits = [&](const phrasing::Span& span) { return span.end <= entry.text.size(); };
+    const auto finding_fits = [&](const phrasing::Finding& each) {
+        return fits(each.span) && fits(each.because_span);
+    };
+    return std::all_of(said.forbidden.begin(), said.forbidden.end(), finding_fits) &&
+           std::all_of(said.cleared.begin(), said.cleared.end(), finding_fits) &&
+           std::all_of(said.moves.begin(), said.moves.end(),
+                       [&](const phrasing::Move& each) { return fits(each.span); }) &&
+           std::all_of(said.courtesy.words.begin(), said.courtesy.words.end(), fits) &&
+           std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits);
+}
+
 Entry entry(const Value& value, const json::Sink& sink) {
     ObjectReader reader(value, "an entry of the transcript", sink);
     Entry read;
@@ -153,6 +166,9 @@ Entry entry(const Value& value, const json::Sink& sink) {
     read.heat_after = static_cast<int>(reader.integer("heat_after", 0, 100));
     read.rings = count(reader, "rings");
     read.at_ms = reader.integer("at_ms", 0, most);
+    if (!spans_fit(read)) {
+        sink.error(value.position, "005", "a span reaches beyond its text", "start the scenario anew");
+    }
     return read;
 }
 
@@ -182,7 +198,10 @@ std::map<std::string, scenario::VariableValue> variables(ObjectReader& reader) {
     return read;
 }
 
-Session session(ObjectReader& reader) {
+}  // namespace
+
+Session read_session(const Value& root, const json::Sink& sink) {
+    ObjectReader reader(root, "the snapshot", sink);
     Session read;
     reader.integer("format", 1, newest_snapshot_format);
     read.scenario = reader.text("scenario");
@@ -201,78 +220,6 @@ Session session(ObjectReader& reader) {
     read.inputs = count(reader, "inputs");
     read.ended = flag(reader, "ended");
     read.ending = any_text(reader, "ending");
-    return read;
-}
-
-core::Problem problem(const std::string& number, std::string message, std::string way_out) {
-    return {problem_prefix + number,
-            core::Level::error,
-            {shown_file, 0, 0},
-            std::move(message),
-            std::move(way_out)};
-}
-
-/// Told before anything else is read: a newer snapshot may differ in every part.
-std::optional<core::Problem> newer_format(const Value& root) {
-    const Value* format = root.find("format");
-    const std::int64_t* number = format == nullptr ? nullptr : format->as_integer();
-    if (number == nullptr || *number <= newest_snapshot_format) return std::nullopt;
-    return problem("101",
-                   "the snapshot has format " + std::to_string(*number) + ", this program reads up to " +
-                       std::to_string(newest_snapshot_format),
-                   "open it with the newer program that wrote it, or start the scenario anew");
-}
-
-/// Does the run belong to this content?
-std::optional<core::Problem> other_world(const Session& session, const World& world) {
-    const std::string anew = "start the scenario anew; what was said so far stays in the records";
-    if (session.scenario != world.scenario.id) {
-        return problem(
-            "102",
-            "the snapshot is of scenario '" + session.scenario + "', not of '" + world.scenario.id + "'",
-            "resume it with scenario '" + session.scenario + "'");
-    }
-    if (session.scenario_hash != world.scenario.hash) {
-        return problem("103", "scenario '" + session.scenario + "' was changed since the snapshot was made",
-                       anew);
-    }
-    if (session.pack_version != world.engine.version()) {
-        return problem("104",
-                       "the snapshot was scored with rule pack " + session.pack_version + ", now it is " +
-                           world.engine.version(),
-                       anew);
-    }
-    return std::nullopt;
-}
-
-/// Everything the snapshot points at is there.
-std::optional<core::Problem> dangling(const Session& session, const World& world) {
-    const auto missing = [&](const scenario::NodeId& node) { return world.scenario.find(node) == nullptr; };
-    const bool entries_missing = std::any_of(session.transcript.begin(), session.transcript.end(),
-                                             [&](const Entry& entry) { return missing(entry.node); });
-    const bool trail_missing = std::any_of(session.trail.begin(), session.trail.end(), missing);
-    if (!missing(session.at) && !entries_missing && !trail_missing) return std::nullopt;
-    return problem("105", "the snapshot names a node that the scenario does not have",
-                   "start the scenario anew");
-}
-
-}  // namespace
-
-std::variant<Session, core::Problem> restore(std::string_view snapshot, const World& world) {
-    json::Parsed parsed = json::parse(snapshot, shown_file);
-    if (!parsed.problems.empty()) return parsed.problems.front();
-    if (!parsed.usable) return problem("106", "the snapshot is empty", "start the scenario anew");
-    if (auto newer = newer_format(parsed.root)) return *newer;
-    core::Problems problems;
-    Session read;
-    {
-        const json::Sink sink{problems, shown_file, problem_prefix};
-        ObjectReader reader(parsed.root, "the snapshot", sink);
-        read = session(reader);
-    }
-    if (core::has_errors(problems)) return problems.front();
-    if (auto other = other_world(read, world)) return *other;
-    if (auto lost = dangling(read, world)) return *lost;
     return read;
 }
 

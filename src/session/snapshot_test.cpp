@@ -103,6 +103,7 @@ TEST_CASE("a damaged snapshot is refused, never half read") {
           std::string("{\"format\":1}"), replaced(stored, "\"heat\":83", "\"heat\":830"),
           replaced(stored, "\"kind\":\"reply\"", "\"kind\":\"song\""),
           replaced(stored, "\"inputs\":2", "\"inputs\":-2"),
+          replaced(stored, "\"span\":[0,9]", "\"span\":[0,900]"),
           replaced(stored, "\"seed\":\"1\"", "\"seed\":\"x\"")}) {
         CHECK_FALSE(refusal_code(damaged, stage().world()).empty());
     }

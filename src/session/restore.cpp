@@ -1,0 +1,82 @@
+#include <algorithm>
+
+#include "json/value.h"
+#include "session/session.h"
+#include "session/snapshot_format.h"
+
+namespace frontdesk::session {
+namespace {
+
+using json::Value;
+
+constexpr const char* problem_prefix = "SS";
+constexpr const char* shown_file = "snapshot";
+
+core::Problem problem(const std::string& number, std::string message, std::string way_out) {
+    return {problem_prefix + number,
+            core::Level::error,
+            {shown_file, 0, 0},
+            std::move(message),
+            std::move(way_out)};
+}
+
+/// Told before anything else is read: a newer snapshot may differ in every part.
+std::optional<core::Problem> newer_format(const Value& root) {
+    const Value* format = root.find("format");
+    const std::int64_t* number = format == nullptr ? nullptr : format->as_integer();
+    if (number == nullptr || *number <= newest_snapshot_format) return std::nullopt;
+    return problem("101",
+                   "the snapshot has format " + std::to_string(*number) + ", this program reads up to " +
+                       std::to_string(newest_snapshot_format),
+                   "open it with the newer program that wrote it, or start the scenario anew");
+}
+
+/// Does the run belong to this content?
+std::optional<core::Problem> other_world(const Session& session, const World& world) {
+    const std::string anew = "start the scenario anew; what was said so far stays in the records";
+    if (session.scenario != world.scenario.id) {
+        return problem(
+            "102",
+            "the snapshot is of scenario '" + session.scenario + "', not of '" + world.scenario.id + "'",
+            "resume it with scenario '" + session.scenario + "'");
+    }
+    if (session.scenario_hash != world.scenario.hash) {
+        return problem("103", "scenario '" + session.scenario + "' was changed since the snapshot was made",
+                       anew);
+    }
+    if (session.pack_version != world.engine.version()) {
+        return problem("104",
+                       "the snapshot was scored with rule pack " + session.pack_version + ", now it is " +
+                           world.engine.version(),
+                       anew);
+    }
+    return std::nullopt;
+}
+
+/// Everything the snapshot points at is there.
+std::optional<core::Problem> dangling(const Session& session, const World& world) {
+    const auto missing = [&](const scenario::NodeId& node) { return world.scenario.find(node) == nullptr; };
+    const bool entries_missing = std::any_of(session.transcript.begin(), session.transcript.end(),
+                                             [&](const Entry& entry) { return missing(entry.node); });
+    const bool trail_missing = std::any_of(session.trail.begin(), session.trail.end(), missing);
+    if (!missing(session.at) && !entries_missing && !trail_missing) return std::nullopt;
+    return problem("105", "the snapshot names a node that the scenario does not have",
+                   "start the scenario anew");
+}
+
+}  // namespace
+
+std::variant<Session, core::Problem> restore(std::string_view snapshot, const World& world) {
+    json::Parsed parsed = json::parse(snapshot, shown_file);
+    if (!parsed.problems.empty()) return parsed.problems.front();
+    if (!parsed.usable) return problem("106", "the snapshot is empty", "start the scenario anew");
+    if (auto newer = newer_format(parsed.root)) return *newer;
+    core::Problems problems;
+    const Session read = read_session(parsed.root, {problems, shown_file, problem_prefix});
+    if (core::has_errors(problems)) return problems.front();
+    if (auto other = other_world(read, world)) return *other;
+    if (auto lost = dangling(read, world)) return *lost;
+    return read;
+}
+
+}  // namespace frontdesk::session
