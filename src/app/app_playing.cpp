@@ -4,6 +4,7 @@
 #include "app/entry_rows.h"
 #include "app/notices.h"
 #include "app/results.h"
+#include "text/utf8.h"
 
 // A run as it goes: every input is one transaction, and nothing is shown before it is stored.
 namespace frontdesk::app {
@@ -80,8 +81,9 @@ Changes App::go_on(Session next, std::string draft) {
 Changes App::act(const KeepDraft& intent) {
     // The last frame of a run may still send what stood in its box.
     if (!m_state.running || m_state.running->draft == intent.text) return {};
-    m_store.save_draft(m_state.running->id, {m_state.running->session.at, intent.text});
-    m_state.running->draft = intent.text;
+    const std::string draft = text::repaired(intent.text);
+    m_store.save_draft(m_state.running->id, {m_state.running->session.at, draft});
+    m_state.running->draft = draft;
     return {};
 }
 
