@@ -4,6 +4,8 @@
 #include <GLFW/glfw3.h>
 #include <imgui_impl_opengl3.h>
 
+#include "platform/imgui_compat.h"
+
 namespace frontdesk::platform {
 
 #if IMGUI_VERSION_NUM < 19200
@@ -20,7 +22,7 @@ void GlTexture::replace(ImFontAtlas&) {
 }
 
 void GlTexture::update(ImFontAtlas& atlas, int x, int y, int width, int height, const std::uint32_t* pixels) {
-    glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(reinterpret_cast<std::uintptr_t>(atlas.TexID)));
+    glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(to_number(atlas.TexID)));
     glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
     glTexSubImage2D(GL_TEXTURE_2D, 0, x, y, width, height, GL_RGBA, GL_UNSIGNED_BYTE, pixels);

@@ -126,7 +126,8 @@ void GlyphStore::need_in(Style& style, char32_t character) {
         return;
     }
     const auto shown = static_cast<ImWchar>(character);
-    if (has_character(*style.font, shown)) return;
+    // Once something did not fit the frame is drawn again anyway, with more room.
+    if (m_full || has_character(*style.font, shown)) return;
     if (is_invisible(character)) {
         add(style, shown, Glyph{});
         return;

@@ -7,7 +7,7 @@ namespace frontdesk::platform {
 
 void Headless::NoTexture::replace(ImFontAtlas& atlas) {
 #if IMGUI_VERSION_NUM < 19200
-    atlas.SetTexID(reinterpret_cast<ImTextureID>(1));
+    atlas.SetTexID(to_texture_id(1));
 #else
     static_cast<void>(atlas);
     ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
@@ -31,6 +31,7 @@ void Headless::settle(const std::function<void()>& draw) {
             m_stage.begin_frame(m_now_s, m_width, m_height);
             draw();
         } while (!m_stage.end_frame());
+        pretend_to_render();
     }
 }
 

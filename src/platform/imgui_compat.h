@@ -3,6 +3,8 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
+#include <cstdint>
+
 #include "core/key.h"
 
 // The differences between Dear ImGui 1.86 and 1.92 on the side of the window: the font atlas and the feeding
@@ -49,7 +51,7 @@ inline void open_for_characters(ImFont& font, ImWchar replacement) {
     }
 }
 
-inline bool has_character(const ImFont& font, ImWchar character) {
+inline bool has_character(ImFont& font, ImWchar character) {
     return font.FindGlyphNoFallback(character) != nullptr;
 }
 
@@ -62,6 +64,25 @@ inline void adopt_last_glyph(ImFont& font, ImWchar character) {
     font.FallbackGlyph = font.FindGlyphNoFallback(font.FallbackChar);
 }
 #endif
+
+/// Texture ids are pointers before 1.91.4 and numbers since; a C cast makes either.
+inline std::uintptr_t to_number(ImTextureID id) {
+    return (std::uintptr_t)id;
+}
+inline ImTextureID to_texture_id(std::uintptr_t number) {
+    return (ImTextureID)number;
+}
+
+/// For a stage without a display: says yes to whatever a renderer would have to do.
+inline void pretend_to_render() {
+#if IMGUI_VERSION_NUM >= 19200
+    for (ImTextureData* const texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(to_texture_id(1));
+        texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
+                                                                          : ImTextureStatus_OK);
+    }
+#endif
+}
 
 #if IMGUI_VERSION_NUM >= 18700
 inline ImGuiKey to_imgui(core::Key key) {
