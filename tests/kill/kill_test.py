@@ -11,6 +11,7 @@ every round.
 
 import argparse
 import collections
+import contextlib
 import json
 import os
 import pathlib
@@ -112,14 +113,15 @@ def faults_of_resuming(before, life):
 
 def look(folder, life):
     """Everything that is wrong after a kill, and where the next life has to go on."""
-    with records_check.connect(folder) as store:
+    with contextlib.closing(records_check.connect(folder)) as store:
+        if not records_check.has_schema(store):
+            return ["steps were acknowledged without records"] if life.done else [], None
         faults = records_check.faults_of_file(store) + records_check.faults_of_rows(store)
         faults += faults_against_acknowledged(store, life)
         attempt = records_check.latest_open(store)
         standing = records_check.standing(store, attempt) if attempt else None
         if standing:
             faults += records_check.faults_of_attempt(standing)
-    store.close()
     return faults, standing
 
 

@@ -4,6 +4,7 @@ A reply counts as acknowledged once the program has printed it back, which it do
 """
 
 import collections
+import contextlib
 import os
 import random
 import select
@@ -58,7 +59,29 @@ def live_and_die(command, replies, delay_s):
 def spoken(output):
     """The trainee's lines that were printed back whole."""
     whole = output[: output.rfind(b"\n") + 1]
-    return [line[len(SPOKEN) :].decode() for line in whole.split(b"\n") if line.startswith(SPOKEN)]
+    # What was typed is not echoed, so the next line stands behind the prompt.
+    lines = [line.removeprefix(b"> ") for line in whole.split(b"\n")]
+    return [line[len(SPOKEN) :].decode() for line in lines if line.startswith(SPOKEN)]
+
+
+ANSWERS = ["1", "2", "对不起，您请讲，我来帮您登记。", "我马上安排师傅上门，今天下午三点前给您回电。", "不归我们管。"]
+
+
+def look(folder, name, said):
+    """Everything that is wrong after a kill, and how far the attempt of `name` had come."""
+    if not os.path.exists(os.path.join(folder, "records.sqlite")):
+        return [], "before there were records"
+    with contextlib.closing(records_check.connect(folder)) as store:
+        faults = records_check.faults_of_file(store) + records_check.faults_of_rows(store)
+        attempt = records_check.has_schema(store) and store.execute(
+            "SELECT attempt.id FROM attempt JOIN trainee ON trainee.id = trainee WHERE name = ?", (name,)
+        ).fetchone()
+        if not attempt:
+            return faults + [f"'{text}' was acknowledged without an attempt" for text in said], "before an attempt"
+        found = records_check.standing(store, attempt[0])
+    faults += records_check.faults_of_attempt(found)
+    faults += [f"'{text}' was acknowledged and is not there" for text in said if text not in found.turns]
+    return faults, "an attempt, " + found.state
 
 
 def run(arguments, outside):
@@ -67,32 +90,14 @@ def run(arguments, outside):
     figures = collections.Counter()
     ends = collections.Counter()
     faults = []
-    answers = ["1", "2", "对不起，您请讲，我来帮您登记。", "我马上安排师傅上门，今天下午三点前给您回电。", "不归我们管。"]
     for number in range(arguments.rounds):
-        command = [arguments.program, "play", arguments.scenario, "--trainee", f"第{number}位"]
+        name = f"第{number}位"
+        command = [arguments.program, "play", arguments.scenario, "--trainee", name]
         command += ["--packs", arguments.scenarios, "--data", folder]
-        output = live_and_die(command, lambda: chance.choice(answers), chance.uniform(0, arguments.longest_ms / 1000))
-        said = spoken(output)
+        delay_s = chance.uniform(0, arguments.longest_ms / 1000)
+        said = spoken(live_and_die(command, lambda: chance.choice(ANSWERS), delay_s))
         figures["replies acknowledged"] += len(said)
-        if not os.path.exists(os.path.join(folder, "records.sqlite")):
-            ends["before there were records"] += 1
-            continue
-        with records_check.connect(folder) as store:
-            wrong = records_check.faults_of_file(store) + records_check.faults_of_rows(store)
-            attempt = None
-            if not wrong:
-                attempt = store.execute(
-                    "SELECT attempt.id FROM attempt JOIN trainee ON trainee.id = trainee WHERE name = ?",
-                    (f"第{number}位",),
-                ).fetchone()
-            if attempt is not None:
-                found = records_check.standing(store, attempt[0])
-                ends["attempt " + found.state] += 1
-                wrong += records_check.faults_of_attempt(found)
-                wrong += [f"'{text}' was acknowledged and is not there" for text in said if text not in found.turns]
-            else:
-                ends["before an attempt began"] += 1
-                wrong += [f"'{text}' was acknowledged without an attempt" for text in said]
-        store.close()
+        wrong, end = look(folder, name, said)
+        ends[end] += 1
         faults += [f"round {number}: {fault}" for fault in wrong]
     return figures, ends, faults

@@ -24,6 +24,11 @@ def connect(folder):
     return sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
 
 
+def has_schema(store):
+    """False while the program that made the file had not committed its tables yet; there is nothing to lose then."""
+    return store.execute("PRAGMA user_version").fetchone()[0] > 0
+
+
 def standing(store, attempt):
     row = store.execute("SELECT id, state, inputs, total FROM attempt WHERE id = ?", (attempt,)).fetchone()
     if row is None:
@@ -67,6 +72,8 @@ def faults_of_attempt(found):
 
 def faults_of_rows(store):
     """Rows of all attempts that do not fit together."""
+    if not has_schema(store):
+        return []
     questions = {
         "gaps in the turns": "SELECT attempt FROM turn WHERE taken_back_ms IS NULL GROUP BY attempt "
         "HAVING max(number) + 1 <> count(*) OR min(number) <> 0",
