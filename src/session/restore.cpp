@@ -53,14 +53,26 @@ std::optional<core::Problem> other_world(const Session& session, const World& wo
     return std::nullopt;
 }
 
-/// Everything the snapshot points at is there.
-std::optional<core::Problem> dangling(const Session& session, const World& world) {
+/// Can a run rest at this node: does it wait there, or is it the end?
+bool rests_at(const Session& session, const scenario::Node& node) {
+    using namespace scenario;
+    if (session.ended) return std::holds_alternative<EndNode>(node.kind);
+    return std::holds_alternative<ReplyNode>(node.kind) || std::holds_alternative<ChoiceNode>(node.kind) ||
+           std::holds_alternative<ActNode>(node.kind) || std::holds_alternative<FormNode>(node.kind);
+}
+
+/// Everything the snapshot points at is there, and the run can go on.
+std::optional<core::Problem> broken(const Session& session, const World& world) {
     const auto missing = [&](const scenario::NodeId& node) { return world.scenario.find(node) == nullptr; };
     const bool entries_missing = std::any_of(session.transcript.begin(), session.transcript.end(),
                                              [&](const Entry& entry) { return missing(entry.node); });
     const bool trail_missing = std::any_of(session.trail.begin(), session.trail.end(), missing);
-    if (!missing(session.at) && !entries_missing && !trail_missing) return std::nullopt;
-    return problem("105", "the snapshot names a node that the scenario does not have",
+    if (missing(session.at) || entries_missing || trail_missing) {
+        return problem("105", "the snapshot names a node that the scenario does not have",
+                       "start the scenario anew");
+    }
+    if (rests_at(session, *world.scenario.find(session.at))) return std::nullopt;
+    return problem("107", "the snapshot stands at node '" + session.at + "', where no run can stand",
                    "start the scenario anew");
 }
 
@@ -75,7 +87,7 @@ std::variant<Session, core::Problem> restore(std::string_view snapshot, const Wo
     const Session read = read_session(parsed.root, {problems, shown_file, problem_prefix});
     if (core::has_errors(problems)) return problems.front();
     if (auto other = other_world(read, world)) return *other;
-    if (auto lost = dangling(read, world)) return *lost;
+    if (auto lost = broken(read, world)) return *lost;
     return read;
 }
 

@@ -12,7 +12,8 @@ namespace {
 using json::ObjectReader;
 using json::Value;
 
-constexpr std::int64_t most = INT64_MAX;
+/// Thirty years of simulated time.
+constexpr std::int64_t most_ms = 1'000'000'000'000;
 constexpr std::int64_t most_count = INT32_MAX;
 
 /// Required, but may be empty.
@@ -165,7 +166,7 @@ Entry entry(const Value& value, const json::Sink& sink) {
     read.heat = items(reader, "heat", heat_change);
     read.heat_after = static_cast<int>(reader.integer("heat_after", 0, 100));
     read.rings = count(reader, "rings");
-    read.at_ms = reader.integer("at_ms", 0, most);
+    read.at_ms = reader.integer("at_ms", 0, most_ms);
     if (!spans_fit(read)) {
         sink.error(value.position, "005", "a span reaches beyond its text", "start the scenario anew");
     }
@@ -178,11 +179,11 @@ Phone phone(ObjectReader& outer) {
     ObjectReader reader(*value, "the phone", outer.sink());
     Phone read;
     read.ringing = flag(reader, "ringing");
-    read.ringing_since_ms = reader.integer("ringing_since_ms", 0, most);
+    read.ringing_since_ms = reader.integer("ringing_since_ms", 0, most_ms);
     read.rings_at_pick_up = count(reader, "rings_at_pick_up");
     read.in_call = flag(reader, "in_call");
     read.on_hold = flag(reader, "on_hold");
-    read.call_since_ms = reader.integer("call_since_ms", 0, most);
+    read.call_since_ms = reader.integer("call_since_ms", 0, most_ms);
     return read;
 }
 
@@ -216,7 +217,7 @@ Session read_session(const Value& root, const json::Sink& sink) {
     read.transcript = items(reader, "transcript", entry);
     read.trail = reader.texts_or_none("trail");
     read.phone = phone(reader);
-    read.clock_ms = reader.integer("clock_ms", 0, most);
+    read.clock_ms = reader.integer("clock_ms", 0, most_ms);
     read.inputs = count(reader, "inputs");
     read.ended = flag(reader, "ended");
     read.ending = any_text(reader, "ending");

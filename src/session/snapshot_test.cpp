@@ -94,6 +94,7 @@ TEST_CASE("a snapshot of other content, another pack or a newer format is refuse
     CHECK(refusal_code(replaced(stored, stage().engine.version(), "9.9.9"), stage().world()) == "SS104");
     CHECK(refusal_code(replaced(stored, "\"at\":\"where\"", "\"at\":\"nowhere\""), stage().world()) ==
           "SS105");
+    CHECK(refusal_code(replaced(stored, "\"at\":\"where\"", "\"at\":\"opens\""), stage().world()) == "SS107");
 }
 
 TEST_CASE("a damaged snapshot is refused, never half read") {
@@ -109,5 +110,25 @@ TEST_CASE("a damaged snapshot is refused, never half read") {
     }
     for (std::size_t length = 0; length < stored.size(); length += 7) {
         CHECK_FALSE(refusal_code(stored.substr(0, length), stage().world()).empty());
+    }
+}
+
+TEST_CASE("a snapshot with any byte changed is refused, or is a run that can go on") {
+    const std::string stored =
+        snapshot(stage().played({Wait{6}, Do{"pick-up"}, Say{"对不起。"}, Choose{"right"}}));
+    core::Random random{3};
+    for (int round = 0; round < 4000; ++round) {
+        std::string changed = stored;
+        for (std::uint64_t i = 0; i <= random.below(3); ++i) {
+            changed[random.below(changed.size())] = static_cast<char>(random.below(256));
+        }
+        auto restored = restore(changed, stage().world());
+        const auto* session = std::get_if<Session>(&restored);
+        if (session == nullptr) continue;
+        CHECK(current_step(stage().world(), *session).node != nullptr);
+        for (const Input& input : possible_inputs()) {
+            const auto next = advance(stage().world(), *session, input);
+            if (const auto* taken = std::get_if<Session>(&next)) CHECK_FALSE(snapshot(*taken).empty());
+        }
     }
 }
