@@ -198,7 +198,7 @@ struct MatchLength {
         return static_cast<std::uint32_t>(literal.characters.size());
     }
     std::uint32_t count(const Digit&) const { return 1; }
-    std::uint32_t count(const Gap& gap) const { return full_gaps ? gap.most : 0; }
+    std::uint32_t count(const Gap& gap) const { return full_gaps ? gap.most : gap.least; }
     std::uint32_t count(const Assertion&) const { return 0; }
     std::uint32_t count(const ClassUse& use) const {
         const PatternNode* members = classes.find(use.name);

@@ -79,7 +79,7 @@ class Automaton::Builder {
         for (int i = 0; i < gap.most; ++i) {
             const std::uint32_t to = i + 1 < gap.most ? add_state() : end;
             m_states[from].skips.push_back({gap.crosses_commas, to, list});
-            jump(from, end);
+            if (i >= gap.least) jump(from, end);
             from = to;
         }
         return end;

@@ -129,16 +129,28 @@ class Parser {
         ++m_at;
         Gap gap;
         gap.crosses_commas = take(U'~');
-        if (peek() < U'0' || peek() > U'9')
-            fail("010", "a gap needs its greatest length", "write ~4 for at most four characters");
-        int most = 0;
-        while (peek() >= U'0' && peek() <= U'9' && most <= longest_gap)
-            most = most * 10 + static_cast<int>(m_written[m_at++] - U'0');
-        if (most == 0 || most > longest_gap)
-            fail("010", "a gap is of 1 to " + std::to_string(longest_gap) + " characters", "shorten it");
+        int most = length();
+        if (take(U'-')) {
+            gap.least = static_cast<std::uint8_t>(most);
+            most = length();
+        }
+        if (most == 0 || most > longest_gap || gap.least > most)
+            fail("010",
+                 "a gap is of 1 to " + std::to_string(longest_gap) + " characters, the smaller number first",
+                 "write ~4 or ~1-4");
         gap.most = static_cast<std::uint8_t>(most);
         if (take(U'!')) gap.excluded = excluded();
         return part(std::move(gap));
+    }
+
+    /// A number of one or two digits.
+    int length() {
+        if (peek() < U'0' || peek() > U'9')
+            fail("010", "a gap needs its greatest length", "write ~4 for at most four characters");
+        int number = 0;
+        while (peek() >= U'0' && peek() <= U'9' && number <= longest_gap)
+            number = number * 10 + static_cast<int>(m_written[m_at++] - U'0');
+        return number;
     }
 
     std::u32string excluded() {

@@ -18,8 +18,9 @@ struct Literal {
     std::u32string characters;  ///< As a stream holds them.
 };
 struct Digit {};
-/// 0 to `most` characters, none of them in `excluded`, never across a sentence mark.
+/// `least` to `most` characters, none of them in `excluded`, never across a sentence mark.
 struct Gap {
+    std::uint8_t least = 0;
     std::uint8_t most = 0;
     bool crosses_commas = false;
     std::u32string excluded;  ///< Sorted.

@@ -82,9 +82,9 @@ void PatternSet::check_shape(const PatternNode& root, const Anchors& anchors, Ad
     added.usable = true;
     added.is_bare_character = shortest_match(root, m_classes, Options::left_out) == 1 &&
                               shortest_match(root, m_classes, Options::taken) > 1 && !is_pinned(root);
-    if (anchors.strength() == 1)
-        added.faults.push_back({"012", "the only certain word of the pattern is a single character",
-                                "make a longer word mandatory if the act allows", 0});
+    if (shortest_match(root, m_classes, Options::left_out) < 2 && !is_pinned(root))
+        added.faults.push_back({"012", "a match can be a single character",
+                                "make more of it mandatory, or pin it with ^ or $", 0});
     if (is_edge_gap(root))
         added.faults.push_back({"027", "the pattern begins or ends with a gap, which only widens the span",
                                 "take the gap away", 0});

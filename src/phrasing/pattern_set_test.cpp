@@ -64,6 +64,8 @@ TEST_CASE("a gap stays inside its length and its clause") {
     CHECK(found("跟~4没关系", "跟我，没关系").empty());
     CHECK(found("不在~~6改天", "他不在，您改天再来") == Words{"不在，您改天"});
     CHECK(found("不在~~9改天", "他不在。您改天再来").empty());
+    CHECK(found("不~1-2清楚", "不清楚，不太清楚，不是很清楚") == Words{"不太清楚", "不是很清楚"});
+    CHECK(found("不在~~1-9!下 改天", "他不在，您改天，不在下改天") == Words{"不在，您改天"});
 }
 
 TEST_CASE("a gap keeps out the characters that it excludes") {
@@ -98,7 +100,9 @@ TEST_CASE("what is wrong with a pattern is told by its code") {
     CHECK(fault_of("不~99知道") == "010");
     CHECK(fault_of("[请]~4\\d") == "011");
     CHECK(fault_of("(不知道|~3)") == "011");
-    CHECK(fault_of("{you}~3懂") == "012");
+    CHECK(fault_of("(甲|不懂)") == "012");
+    CHECK(fault_of("{you}~3懂").empty());
+    CHECK(fault_of("不~3-1知道") == "010");
     CHECK(fault_of("{yuo}不懂") == "013");
     CHECK(fault_of(std::string(3000, 'a')) == "018");
     CHECK(fault_of("不知道~40不知道~40不知道~40不知道") == "018");

@@ -76,6 +76,7 @@ class Writer {
 
     Both gap() {
         const std::string most = std::to_string(m_random.below(5) + 1);
+        if (m_random.below(4) == 0) return {"~1-" + most, "[^\\n]{1," + most + "}"};
         if (m_random.below(3) > 0) return {"~" + most, "[^\\n]{0," + most + "}"};
         const char out = letters[m_random.below(4)];
         return {"~" + most + "!" + out, std::string("[^\\n") + out + "]{0," + most + "}"};
