@@ -114,8 +114,10 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     ui.draw = ImGui::GetWindowDrawList();
     draw_screen(ui, app, memory);
     ImGui::End();
-    // The keyboard left a text box for a button: the box must not go on taking characters.
-    if (memory.focus.just_moved() && !memory.focus.took_text() && ImGui::GetIO().WantTextInput) {
+    // Tab left a text box for a button: the box must not go on taking characters. (A click takes the box's
+    // place by itself, and the button that was pressed must stay the active one until it is let go.)
+    if (memory.focus.shows_ring() && memory.focus.just_moved() && !memory.focus.took_text() &&
+        ImGui::GetIO().WantTextInput) {
         ImGui::ClearActiveID();
     }
     if (memory.focus.just_moved()) output.redraw_in_s = 0;
