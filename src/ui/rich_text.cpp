@@ -218,13 +218,14 @@ void rich_text(Ui& ui, Face face, ImVec2 at, ImU32 ink, float pitch, const RichL
                const std::vector<Span>& spans) {
     ImFont* const font = ui.font(face);
     const float height = line_height(font);
+    // The characters stand a little below the middle of their line.
+    const float middle = glyph_box_bottom(font) - height / 1.448F / 2;
     for (const RichLayout::Piece& piece : layout.pieces) {
         const float x = std::floor(at.x + piece.x);
         const float top = std::floor(at.y + static_cast<float>(piece.line) * pitch + (pitch - height) / 2);
         const Underline underline = piece.span == 0 ? Underline::none : spans[piece.span - 1].underline;
         if (piece.badge != 0) {
-            number_badge(ui, {x + piece.width / 2, top + height / 2}, piece.badge,
-                         underline == Underline::fatal);
+            number_badge(ui, {x + piece.width / 2, top + middle}, piece.badge, underline == Underline::fatal);
             continue;
         }
         if (underline != Underline::none) {

@@ -165,6 +165,8 @@ class Program:
         for code in reversed(codes):
             xtest.fake_input(self.x, X.KeyRelease, code)
         self.x.sync()
+        # GLFW takes a second press of a key within the same millisecond for an echo of the input method.
+        time.sleep(0.003)
 
     def type_ascii(self, text):
         """Lower-case letters, digits and blanks, key by key."""
