@@ -16,7 +16,7 @@ app_packages=(
 # To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.
 # shellcheck disable=SC2034
 test_packages=(
-    doctest-dev
+    doctest-dev libre2-dev
     xvfb xclip imagemagick python3 python3-xlib
     fcitx5 fcitx5-pinyin dbus dbus-x11
     sqlite3
