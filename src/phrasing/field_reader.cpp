@@ -110,13 +110,16 @@ std::optional<PatternId> read_pattern(const json::Value& value, const std::strin
     const PatternSet::Added added = reading.patterns.add(*written);
     for (const PatternFault& fault : added.faults) report(fault, added.usable, value, what, reading);
     if (!added.usable) return std::nullopt;
-    if (added.is_bare_character && purpose == Purpose::finds) {
+    if (purpose == Purpose::finds && added.shape == PatternSet::Shape::one_character_by_omission) {
         reading.sink.error(
             value.position, "032",
             what + ": with all its options left out the pattern is a single character: " + *written,
             "make more of it mandatory: [x] may be left out, (x) may not");
         return std::nullopt;
     }
+    if (purpose == Purpose::finds && added.shape == PatternSet::Shape::one_character)
+        reading.sink.warning(value.position, "012", what + ": a match can be a single character: " + *written,
+                             "make it longer, or pin it with ^ or $");
     return added.id;
 }
 

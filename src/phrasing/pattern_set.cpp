@@ -80,11 +80,9 @@ void PatternSet::check_shape(const PatternNode& root, const Anchors& anchors, Ad
         return;
     }
     added.usable = true;
-    added.is_bare_character = shortest_match(root, m_classes, Options::left_out) == 1 &&
-                              shortest_match(root, m_classes, Options::taken) > 1 && !is_pinned(root);
-    if (shortest_match(root, m_classes, Options::left_out) < 2 && !is_pinned(root))
-        added.faults.push_back({"012", "a match can be a single character",
-                                "make more of it mandatory, or pin it with ^ or $", 0});
+    if (shortest_match(root, m_classes, Options::left_out) == 1 && !is_pinned(root))
+        added.shape = shortest_match(root, m_classes, Options::taken) > 1 ? Shape::one_character_by_omission
+                                                                          : Shape::one_character;
     if (is_edge_gap(root))
         added.faults.push_back({"027", "the pattern begins or ends with a gap, which only widens the span",
                                 "take the gap away", 0});

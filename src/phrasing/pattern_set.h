@@ -19,10 +19,13 @@ using PatternId = std::uint32_t;
 /// All patterns of a pack, compiled; the same written pattern is kept once.
 class PatternSet {
   public:
+    /// How little a match can be; a pattern pinned to the start or end of a clause counts as several.
+    enum class Shape { several_characters, one_character, one_character_by_omission };
+
     struct Added {
         PatternId id = 0;
         bool usable = false;
-        bool is_bare_character = false;    ///< Without its options it matches one character.
+        Shape shape = Shape::several_characters;
         std::vector<PatternFault> faults;  ///< Errors if not usable, else warnings.
     };
 
