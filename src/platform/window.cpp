@@ -50,8 +50,8 @@ float scale_of_primary_monitor() {
 }
 
 /// 1366×768 at scale 1, but never larger than the desktop.
-WindowHandle open_window(const std::string& title) {
-    const float scale = scale_of_primary_monitor();
+WindowHandle open_window(const std::string& title, double users_scale) {
+    const double scale = scale_of_primary_monitor() * std::max(1.0, users_scale);
     int width = static_cast<int>(std::lround(1366 * scale));
     int height = static_cast<int>(std::lround(768 * scale));
     if (GLFWmonitor* const monitor = glfwGetPrimaryMonitor()) {
@@ -89,8 +89,10 @@ class Renderer {
 }  // namespace
 
 struct Window::Parts {
-    Parts(const std::string& title, std::string_view manifest)
-        : handle(open_window(title)), stage(manifest, texture), input(handle.get(), stage.input(), pacer) {}
+    Parts(const std::string& title, std::string_view manifest, double scale)
+        : handle(open_window(title, scale)),
+          stage(manifest, texture),
+          input(handle.get(), stage.input(), pacer) {}
 
     Library library;
     WindowHandle handle;
@@ -101,8 +103,8 @@ struct Window::Parts {
     WindowInput input;
 };
 
-Window::Window(const std::string& title, std::string_view manifest)
-    : m_parts(std::make_unique<Parts>(title, manifest)) {}
+Window::Window(const std::string& title, std::string_view manifest, double scale)
+    : m_parts(std::make_unique<Parts>(title, manifest, scale)) {}
 
 Window::~Window() = default;
 

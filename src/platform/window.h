@@ -17,8 +17,10 @@ class Window {
     static constexpr int min_width = 1100, min_height = 680;  ///< at scale 1
 
     /// @param manifest the text of fonts/faces.txt
+    /// @param scale the user's factor on top of the desktop's; the window opens so much larger if there is
+    /// room
     /// @throws core::Error if there is no display, no OpenGL 3 or no font
-    Window(const std::string& title, std::string_view manifest);
+    Window(const std::string& title, std::string_view manifest, double scale = 1);
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
     ~Window();

@@ -232,6 +232,14 @@ bool take_focus(Ui& ui, std::string_view id, const ReplyBoxLook& look, ReplyBoxS
     return focused;
 }
 
+/// Room for whole lines only: half a line at the edge looks like a mistake.
+Rect inner_of(const Ui& ui, const Rect& rect) {
+    const float pitch = ui.pitch(Face::body);
+    const float lines = std::max(1.0F, std::floor((rect.h - 2 * ui.px(4)) / pitch));
+    const float air = std::clamp(std::floor((rect.h - lines * pitch) / 2), 0.0F, ui.px(10));
+    return rect.inset(ui.px(14), air);
+}
+
 /// What the box understands is not for the screen around it.
 void keep_keys(Ui& ui) {
     for (int key = static_cast<int>(Key::enter); key < static_cast<int>(Key::count); ++key) {
@@ -252,7 +260,7 @@ ReplyBoxResult reply_box(Ui& ui, std::string_view id, const Rect& rect, std::str
     ImGui::SetCursorScreenPos(rect.min());
     ImGui::InvisibleButton(name.c_str(), {std::max(1.0F, rect.w), std::max(1.0F, rect.h)});
     result.focused = take_focus(ui, id, look, state);
-    Page page(ui, rect.inset(ui.px(14), ui.px(10)), state);
+    Page page(ui, inner_of(ui, rect), state);
     if (look.enabled) follow_mouse(ui, page, state);
     if (result.focused) {
         follow_keys(ui, page, state, result);
