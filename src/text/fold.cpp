@@ -69,53 +69,29 @@ bool is_dropped(char32_t code_point) {
     return after != std::begin(dropped_ranges) && code_point <= std::prev(after)->last;
 }
 
+struct Written {
+    char32_t mark;
+    std::u32string_view as;  ///< other ways to write it
+};
+
 /// Marks in one form each. Clause marks take their full-width form.
+constexpr Written mark_forms[] = {{U'，', U",﹐"},
+                                  {U'。', U".．｡﹒"},
+                                  {U'！', U"!﹗"},
+                                  {U'？', U"?﹖"},
+                                  {U'；', U";﹔"},
+                                  {U'：', U":﹕"},
+                                  {U'、', U"､﹑"},
+                                  {U'…', U"⋯‥"},
+                                  {U'—', U"―–─﹣"},
+                                  {U'~', U"～〜"},
+                                  {U'\n', U"\v\f\r\u0085\u2028\u2029"}};
+
 char32_t mark_form(char32_t code_point) {
-    switch (code_point) {
-        case U',':
-        case U'﹐':
-            return U'，';
-        case U'.':
-        case U'．':
-        case U'｡':
-        case U'﹒':
-            return U'。';
-        case U'!':
-        case U'﹗':
-            return U'！';
-        case U'?':
-        case U'﹖':
-            return U'？';
-        case U';':
-        case U'﹔':
-            return U'；';
-        case U':':
-        case U'﹕':
-            return U'：';
-        case U'､':
-        case U'﹑':
-            return U'、';
-        case U'\v':
-        case U'\f':
-        case U'\r':
-        case 0x85:
-        case 0x2028:
-        case 0x2029:
-            return U'\n';
-        case U'⋯':
-        case U'‥':
-            return U'…';
-        case U'―':
-        case U'–':
-        case U'─':
-        case U'﹣':
-            return U'—';
-        case U'～':
-        case U'〜':
-            return U'~';
-        default:
-            return code_point;
+    for (const Written& written : mark_forms) {
+        if (written.as.find(code_point) != std::u32string_view::npos) return written.mark;
     }
+    return code_point;
 }
 
 /// One form for all that are read alike.
