@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 #include "core/error.h"
@@ -21,6 +22,12 @@ class Window::Library {
     Library() {
         // Input methods hand over text in the locale's encoding, so this comes before glfwInit.
         choose_locale();
+#if defined(GLFW_PLATFORM_X11)
+        // From GLFW 3.4 on: its Wayland side knows no input methods, Xwayland does.
+        if (std::getenv("DISPLAY") != nullptr && glfwPlatformSupported(GLFW_PLATFORM_X11) == GLFW_TRUE) {
+            glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+        }
+#endif
         if (glfwInit() != GLFW_TRUE) {
             throw core::Error(
                 "no display can be opened",
@@ -30,7 +37,9 @@ class Window::Library {
     }
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
-    ~Library() { glfwTerminate(); }
+    ~Library() {
+        glfwTerminate();
+    }
 };
 
 namespace {
