@@ -35,6 +35,18 @@ int effect_of(const scenario::Tempers& tempers, scenario::OwnerType type, const 
     return effect == effects->second.end() ? 0 : effect->second;
 }
 
+/// Nobody can be hotter than 100: what goes beyond is taken off the changes that push that way, the last ones
+/// first, so that the changes told add up to the way that the heat went.
+void trim(std::vector<HeatChange>& changes, int beyond) {
+    for (auto change = changes.rbegin(); change != changes.rend() && beyond != 0; ++change) {
+        if ((change->delta > 0) != (beyond > 0)) continue;
+        const int off = beyond > 0 ? std::min(change->delta, beyond) : std::max(change->delta, beyond);
+        change->delta -= off;
+        beyond -= off;
+    }
+    std::erase_if(changes, [](const HeatChange& change) { return change.delta == 0; });
+}
+
 }  // namespace
 
 std::vector<HeatChange> felt_changes(const scenario::Tempers& tempers, scenario::OwnerType type,
@@ -60,7 +72,9 @@ std::vector<HeatChange> felt_changes(const scenario::Tempers& tempers, scenario:
 void move_heat(Session& session, Entry& entry, std::vector<HeatChange> changes) {
     int sum = 0;
     for (const HeatChange& change : changes) sum += change.delta;
-    session.heat = std::clamp(session.heat + sum, 0, 100);
+    const int before = session.heat;
+    session.heat = std::clamp(before + sum, 0, 100);
+    trim(changes, before + sum - session.heat);
     entry.heat = std::move(changes);
     entry.heat_after = session.heat;
 }

@@ -66,14 +66,19 @@ TEST_CASE("another type of owner feels it differently, one without effects feels
     CHECK(felt_changes(tempers, OwnerType::visitor, made({"M07"})).empty());
 }
 
-TEST_CASE("heat stays within 0 and 100 and the entry keeps the changes") {
+TEST_CASE("heat stays within 0 and 100, and the changes told add up to the way it went") {
     Session session;
     Entry entry;
     session.heat = 95;
     move_heat(session, entry, {{13, "pushed-away", "F05", "被推开"}});
     CHECK(session.heat == 100);
     CHECK(entry.heat_after == 100);
-    CHECK(entry.heat.front().delta == 13);
-    move_heat(session, entry, {{-130, "apologised", "M07", ""}});
+    CHECK(entry.heat.front().delta == 5);
+    move_heat(session, entry,
+              {{-80, "understood", "M08", ""}, {7, "put-off", "F33", ""}, {-50, "apologised", "M07", ""}});
     CHECK(session.heat == 0);
+    REQUIRE(entry.heat.size() == 3);
+    CHECK(entry.heat[0].delta == -80);
+    CHECK(entry.heat[1].delta == 7);
+    CHECK(entry.heat[2].delta == -27);
 }
