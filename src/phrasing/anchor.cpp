@@ -19,18 +19,22 @@ struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 
-/// How often a text of clerks is thought to hold one of the words: characters that stand in almost every
-/// reply make poor anchors, long words good ones.
+/// The share of replies that hold the character, as counted over replies of clerks: three steps are enough to
+/// tell good anchors from poor ones.
+double share_of(char32_t character) {
+    constexpr std::u32string_view everywhere = U"您我的这不了是上们一好下给在";
+    constexpr std::u32string_view frequent =
+        U"来去就个请问过说么没话天吗会电有再可点看先能要时事以到人他回还你为什";
+    if (everywhere.find(character) != everywhere.npos) return 0.3;
+    return frequent.find(character) != frequent.npos ? 0.08 : 0.006;
+}
+
+/// How many of the words a reply is thought to hold.
 double expected_finds(const Anchors& anchors) {
-    constexpr std::u32string_view common =
-        U"您你我们的了不是有在好这那个一来请就说要会给吗去到上下可以没人他为什么先再也都能把过";
-    constexpr double common_share = 0.03;
-    constexpr double other_share = 0.002;
     double sum = 0;
     for (const std::u32string& literal : anchors.literals) {
         double share = 1;
-        for (const char32_t character : literal)
-            share *= common.find(character) == common.npos ? other_share : common_share;
+        for (const char32_t character : literal) share *= share_of(character);
         sum += share;
     }
     return sum;

@@ -26,6 +26,9 @@ class Automaton::Builder {
                       [](const Edge& left, const Edge& right) { return left.on < right.on; });
             automaton.m_edges.insert(automaton.m_edges.end(), state.edges.begin(), state.edges.end());
             automaton.m_skips.insert(automaton.m_skips.end(), state.skips.begin(), state.skips.end());
+            std::uint64_t bits = 0;
+            for (const Edge& edge : state.edges) bits |= std::uint64_t{1} << (edge.on & 63U);
+            automaton.m_edge_bits.push_back(bits);
             jumps.push_back(std::move(state.jumps));
         }
         automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));

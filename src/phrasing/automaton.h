@@ -65,7 +65,8 @@ class Automaton {
     std::vector<std::uint32_t> m_first_edge;
     std::vector<std::uint32_t> m_first_arrival;
     std::vector<std::uint32_t> m_first_skip;
-    std::vector<Edge> m_edges;  ///< Of each state sorted by character.
+    std::vector<Edge> m_edges;               ///< Of each state sorted by character.
+    std::vector<std::uint64_t> m_edge_bits;  ///< Of each state its edges' characters by their last six bits.
     std::vector<Jump> m_arrivals;
     std::vector<Skip> m_skips;
     std::vector<std::u32string> m_excluded;
@@ -77,18 +78,14 @@ class Automaton {
 
 template <class Visit>
 void Automaton::follow(std::uint32_t state, char32_t character, const Visit& visit) const {
-    std::uint32_t low = m_first_edge[state];
-    const std::uint32_t behind = m_first_edge[state + 1];
-    std::uint32_t high = behind;
-    while (low < high) {
-        const std::uint32_t middle = (low + high) / 2;
-        if (m_edges[middle].on < character) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+    // Most characters lead nowhere from most states: the bits say so without a search.
+    if ((m_edge_bits[state] >> (character & 63U) & 1U) != 0) {
+        const auto first = m_edges.begin() + m_first_edge[state];
+        const auto behind = m_edges.begin() + m_first_edge[state + 1];
+        auto edge = std::lower_bound(first, behind, character,
+                                     [](const Edge& one, char32_t wanted) { return one.on < wanted; });
+        for (; edge != behind && edge->on == character; ++edge) visit(edge->to);
     }
-    for (; low < behind && m_edges[low].on == character; ++low) visit(m_edges[low].to);
     for (std::uint32_t i = m_first_skip[state]; i < m_first_skip[state + 1]; ++i)
         if (allows(m_skips[i], character)) visit(m_skips[i].to);
 }
