@@ -181,6 +181,21 @@ UnderlineLook look_of(const Theme& theme, Underline underline) {
     return {};
 }
 
+struct BadgeLook {
+    ImU32 ground, edge, ink;
+};
+
+BadgeLook badge_look_of(const Theme& theme, Underline underline) {
+    switch (underline) {
+        case Underline::fatal:
+            return {theme.red_soft, theme.red, theme.red_soft_ink};
+        case Underline::move:
+            return {theme.primary_soft, theme.primary, theme.primary_soft_ink};
+        default:
+            return {theme.surface, theme.amber_fill, theme.amber_soft_ink};
+    }
+}
+
 void draw_underline(Ui& ui, const Rect& place, const Span& span) {
     const UnderlineLook look = look_of(ui.theme, span.underline);
     const float length = std::round(place.w * std::clamp(span.grown, 0.0F, 1.0F));
@@ -225,7 +240,7 @@ void rich_text(Ui& ui, Face face, ImVec2 at, ImU32 ink, float pitch, const RichL
         const float top = std::floor(at.y + static_cast<float>(piece.line) * pitch + (pitch - height) / 2);
         const Underline underline = piece.span == 0 ? Underline::none : spans[piece.span - 1].underline;
         if (piece.badge != 0) {
-            number_badge(ui, {x + piece.width / 2, top + middle}, piece.badge, underline == Underline::fatal);
+            number_badge(ui, {x + piece.width / 2, top + middle}, piece.badge, underline);
             continue;
         }
         if (underline != Underline::none) {
@@ -236,17 +251,18 @@ void rich_text(Ui& ui, Face face, ImVec2 at, ImU32 ink, float pitch, const RichL
     }
 }
 
-void number_badge(Ui& ui, ImVec2 middle, int number, bool fatal) {
+void number_badge(Ui& ui, ImVec2 middle, int number, Underline kind) {
     const float radius = ui.px(badge_side) / 2;
     const ImVec2 centre{std::floor(middle.x), std::floor(middle.y)};
-    disc(ui, centre, radius, fatal ? ui.theme.red_soft : ui.theme.surface);
-    ring(ui, centre, radius, fatal ? ui.theme.red : ui.theme.amber_fill, std::max(1.0F, ui.px(1)));
+    const BadgeLook look = badge_look_of(ui.theme, kind);
+    disc(ui, centre, radius, look.ground);
+    ring(ui, centre, radius, look.edge, std::max(1.0F, ui.px(1)));
     const std::string figure = std::to_string(number);
     ImFont* const font = ui.font(Face::caption_bold);
     const ImVec2 size = text_size(font, figure);
     draw_text(ui.draw, font,
               {std::floor(centre.x - size.x / 2 + 0.5F), std::floor(centre.y - size.y / 2 - size.y * 0.03F)},
-              fatal ? ui.theme.red_soft_ink : ui.theme.amber_soft_ink, figure);
+              look.ink, figure);
 }
 
 }  // namespace frontdesk::ui

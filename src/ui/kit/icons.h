@@ -36,6 +36,7 @@ enum class Icon {
     user,
     export_out,
     trend,
+    trend_down,
     calendar,
     ear,
     hold,

@@ -33,8 +33,9 @@ struct RadarAxis {
     std::optional<float> before;  ///< 0–1
     bool assessed = true;         ///< false: only the label is drawn
 };
-/// Six axes, the first at the top. `radius` in pixels.
-void radar(Ui& ui, ImVec2 middle, float radius, std::span<const RadarAxis, 6> axes);
+/// Six axes, the first at the top, in the middle of `place`. `radius` in pixels; leave 28 logical pixels
+/// above and below it for labels.
+void radar(Ui& ui, const Rect& place, float radius, std::span<const RadarAxis, 6> axes);
 
 /// Up to three discs, filled as the phone rings; more rings fill all. Right-aligned at `right`.
 void ring_dots(Ui& ui, ImVec2 right_middle, int rings, ImU32 colour);

@@ -25,20 +25,6 @@ ImU32 tone_fill(const Theme& theme, Tone tone) {
     return tone == Tone::good ? theme.primary : tone == Tone::advice ? theme.amber_fill : theme.red;
 }
 
-void badge(Ui& ui, ImVec2 at, int number, Tone tone) {
-    const Rect square{at.x, at.y, ui.px(20), ui.px(20)};
-    const Theme& theme = ui.theme;
-    const ImU32 ground = tone == Tone::good     ? theme.primary_soft
-                         : tone == Tone::advice ? theme.amber_soft
-                                                : theme.red_soft;
-    const ImU32 ink = tone == Tone::good     ? theme.primary_soft_ink
-                      : tone == Tone::advice ? theme.amber_soft_ink
-                                             : theme.red_soft_ink;
-    disc(ui, square.middle(), square.w / 2, ground);
-    ring(ui, square.middle(), square.w / 2, tone_fill(theme, tone), std::max(1.0F, ui.px(1)));
-    text_in(ui, Face::caption_bold, square, ink, std::to_string(number), Align::centre);
-}
-
 Rect note_bar(Ui& ui, const Rect& rect, Tone tone) {
     fill(ui, {rect.x, rect.y, ui.px(3), rect.h}, tone_fill(ui.theme, tone));
     Rect rest = rect;
@@ -116,11 +102,16 @@ float heading(Ui& ui, const Rect& row, Icon which, ImU32 colour, std::string_vie
               std::string_view aside) {
     Rect rest{row.x, row.y, row.w, ui.pitch(Face::body)};
     if (which != Icon::none) icon_in(ui, which, rest.take_left(ui.px(20), ui.px(8)), 20, colour);
-    if (!aside.empty()) {
+    const float wanted = text_width(ui, Face::body_bold, words);
+    if (!aside.empty() && wanted + ui.px(8) + text_width(ui, Face::caption, aside) < rest.w) {
         const float width = text_width(ui, Face::caption, aside) + 1;
         text_in(ui, Face::caption, rest.take_right(width, ui.px(8)), ui.theme.ink2, aside, Align::right);
     }
     text_in(ui, Face::body_bold, rest, colour, words);
+    if (ui.in.trace != nullptr) {
+        ui.in.trace->note({"heading", std::string(words), rest.x, rest.y, rest.w, rest.h, true,
+                           wanted > rest.w + 1, std::string(aside)});
+    }
     return rest.h;
 }
 

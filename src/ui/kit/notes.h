@@ -13,9 +13,6 @@ enum class Tone { good, advice, fatal };
 ImU32 tone_ink(const Theme& theme, Tone tone);
 ImU32 tone_fill(const Theme& theme, Tone tone);
 
-/// A circle of 20 with a number. `at`: its upper left corner.
-void badge(Ui& ui, ImVec2 at, int number, Tone tone);
-
 /// The bar at the left of a note; returns where the text goes.
 Rect note_bar(Ui& ui, const Rect& rect, Tone tone);
 

@@ -17,13 +17,12 @@ ImVec2 on_axis(ImVec2 middle, float radius, std::size_t axis) {
 }
 
 void draw_grid(Ui& ui, ImVec2 middle, float radius) {
-    for (const float share : {0.25F, 0.5F, 0.75F, 1.0F}) {
-        for (std::size_t i = 0; i < axis_count; ++i) ui.draw->PathLineTo(on_axis(middle, radius * share, i));
-        ui.draw->PathStroke(ui.theme.line, ImDrawFlags_Closed, ui.px(1));
-    }
-    for (std::size_t i = 0; i < axis_count; ++i) {
-        line(ui, middle, on_axis(middle, radius, i), ui.theme.line, ui.px(1));
-    }
+    std::vector<ImVec2> outer;
+    for (std::size_t i = 0; i < axis_count; ++i) outer.push_back(on_axis(middle, radius, i));
+    ui.draw->AddConvexPolyFilled(outer.data(), static_cast<int>(outer.size()), ui.theme.paper);
+    ui.draw->AddPolyline(outer.data(), static_cast<int>(outer.size()), ui.theme.line, ImDrawFlags_Closed,
+                         ui.px(1));
+    for (const ImVec2& corner : outer) line(ui, middle, corner, ui.theme.line, ui.px(1));
 }
 
 void draw_before(Ui& ui, ImVec2 middle, float radius, std::span<const RadarAxis, 6> axes) {
@@ -58,33 +57,41 @@ void draw_now(Ui& ui, ImVec2 middle, float radius, std::span<const RadarAxis, 6>
     for (const ImVec2& corner : corners) disc(ui, corner, ui.px(4), ui.theme.primary);
 }
 
-/// A label of more than two characters stands in two lines beside the figure, in one above and below it.
-void draw_label(Ui& ui, ImVec2 middle, float radius, std::size_t axis, const RadarAxis& what) {
+/// Above and below the figure in one line. Beside it: four Chinese characters stand in two lines, longer
+/// words in one line at the edge of the place, clear of the corner.
+void draw_label(Ui& ui, const Rect& place, float radius, std::size_t axis, const RadarAxis& what) {
     const ImU32 colour = what.assessed ? ui.theme.ink2 : ui.theme.ink3;
     const float pitch = ui.pitch(Face::caption);
-    const ImVec2 tip = on_axis(middle, radius, axis);
+    const ImVec2 tip = on_axis(place.middle(), radius, axis);
     if (axis == 0 || axis == 3) {
         const float y = axis == 0 ? tip.y - pitch - ui.px(5) : tip.y + ui.px(8);
-        const Rect row{middle.x - radius, y, 2 * radius, pitch};
-        text_in(ui, Face::caption, row, colour, what.label, Align::centre);
-        return;
+        return text_in(ui, Face::caption, {place.x, y, place.w, pitch}, colour, what.label, Align::centre);
     }
     const bool right = axis < 3;
-    const float room = ui.px(46);
-    const float width = std::min(room, paragraph_width(ui, Face::caption, room / 1.4F, what.label) + 1);
-    const float height = paragraph_height(ui, Face::caption, width, what.label);
-    const float x = right ? tip.x + ui.px(12) : tip.x - ui.px(12) - width;
-    const float y = axis == 1 || axis == 5 ? tip.y - height / 2 + ui.px(2) : tip.y - height / 2 - ui.px(2);
-    paragraph(ui, Face::caption, {x, y, width, height}, colour, what.label);
+    const bool upper = axis == 1 || axis == 5;
+    const float room = ui.px(33);
+    const bool han = !what.label.empty() && static_cast<unsigned char>(what.label.front()) >= 0x80;
+    const float widest = han ? paragraph_width(ui, Face::caption, room, what.label) : room + 1;
+    if (widest <= room) {
+        const float height = paragraph_height(ui, Face::caption, room, what.label);
+        const float x = right ? tip.x + ui.px(12) : tip.x - ui.px(12) - widest;
+        const float y = tip.y - height / 2 + (upper ? -ui.px(13) : ui.px(15));
+        paragraph(ui, Face::caption, {x, y, room, height}, colour, what.label);
+        return;
+    }
+    const float y = upper ? tip.y - pitch - ui.px(8) : tip.y + ui.px(8);
+    text_in(ui, Face::caption, {place.x, y, place.w, pitch}, colour, what.label,
+            right ? Align::right : Align::left);
 }
 
 }  // namespace
 
-void radar(Ui& ui, ImVec2 middle, float radius, std::span<const RadarAxis, 6> axes) {
+void radar(Ui& ui, const Rect& place, float radius, std::span<const RadarAxis, 6> axes) {
+    const ImVec2 middle = place.middle();
     draw_grid(ui, middle, radius);
     draw_before(ui, middle, radius, axes);
     draw_now(ui, middle, radius, axes);
-    for (std::size_t i = 0; i < axis_count; ++i) draw_label(ui, middle, radius, i, axes[i]);
+    for (std::size_t i = 0; i < axis_count; ++i) draw_label(ui, place, radius, i, axes[i]);
 }
 
 }  // namespace frontdesk::ui

@@ -2,9 +2,9 @@
 
 namespace frontdesk::ui {
 
-ScrollArea::ScrollArea(Ui& ui, const char* id, const Rect& area) : m_ui(ui), m_outer(ui.draw) {
+ScrollArea::ScrollArea(Ui& ui, const std::string& id, const Rect& area) : m_ui(ui), m_outer(ui.draw) {
     ImGui::SetCursorScreenPos(area.min());
-    ImGui::BeginChild(id, {area.w > 1 ? area.w : 1, area.h > 1 ? area.h : 1}, false,
+    ImGui::BeginChild(id.c_str(), {area.w > 1 ? area.w : 1, area.h > 1 ? area.h : 1}, false,
                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoBackground);
     ui.draw = ImGui::GetWindowDrawList();
     m_content = {area.x, area.y - ImGui::GetScrollY(), area.w, area.h};

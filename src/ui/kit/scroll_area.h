@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "ui/kit/ui.h"
 
 namespace frontdesk::ui {
@@ -7,7 +9,7 @@ namespace frontdesk::ui {
 /// A part of the screen whose content may be higher than it is. Widgets made while it lives lie inside.
 class ScrollArea {
   public:
-    ScrollArea(Ui& ui, const char* id, const Rect& area);
+    ScrollArea(Ui& ui, const std::string& id, const Rect& area);
     ScrollArea(const ScrollArea&) = delete;
     ScrollArea& operator=(const ScrollArea&) = delete;
     ~ScrollArea();

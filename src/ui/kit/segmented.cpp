@@ -43,7 +43,7 @@ std::vector<Place> places_of(const Ui& ui, const Rect& rect, std::span<const Seg
     return places;
 }
 
-bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, bool on) {
+bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, bool on, ImU32 edge_colour) {
     const Theme& theme = ui.theme;
     const float radius = ui.px(8);
     const Face face = on ? Face::body_bold : Face::body;
@@ -57,7 +57,7 @@ bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, boo
     const ImU32 ground = on ? theme.primary : press.hovered ? theme.primary_soft : theme.surface;
     ui.draw->AddRectFilled(place.rect.min(), place.rect.max(), ground, radius, corners);
     const ImVec2 max{place.rect.right() + (place.last ? 0.0F : ui.px(1)), place.rect.bottom()};
-    ui.draw->AddRect(place.rect.min(), max, on ? theme.primary : theme.line2, radius, corners,
+    ui.draw->AddRect(place.rect.min(), max, on ? theme.primary : edge_colour, radius, corners,
                      std::max(1.0F, ui.px(1)));
     const ImU32 ink = on ? theme.on_primary : theme.ink;
     const float width = text_width(ui, face, choice.label) + icon_width;
@@ -78,10 +78,12 @@ float segmented_height(const Ui& ui, float width, std::span<const SegmentedChoic
 }
 
 std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::span<const SegmentedChoice> choices,
-                                     std::optional<std::size_t> chosen) {
+                                     std::optional<std::size_t> chosen, bool missing) {
+    const ImU32 edge_colour = missing ? ui.theme.amber_ink : ui.theme.line2;
     std::optional<std::size_t> pressed;
     for (const Place& place : places_of(ui, rect, choices)) {
-        if (draw_segment(ui, place, choices[place.index], chosen == place.index)) pressed = place.index;
+        if (draw_segment(ui, place, choices[place.index], chosen == place.index, edge_colour))
+            pressed = place.index;
     }
     return pressed == chosen ? std::nullopt : pressed;
 }

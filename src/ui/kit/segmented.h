@@ -9,13 +9,13 @@
 namespace frontdesk::ui {
 
 /// One of a few choices, 36 high. `ids` are told to tests as `id:value`. Breaks into rows if the width is
-/// small. Returns the newly chosen index.
+/// small. `missing`: with an amber edge. Returns the newly chosen index.
 struct SegmentedChoice {
     std::string id;     ///< whole id of this segment
     std::string label;  ///< as shown
 };
 std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::span<const SegmentedChoice> choices,
-                                     std::optional<std::size_t> chosen);
+                                     std::optional<std::size_t> chosen, bool missing = false);
 /// Height for the given width.
 float segmented_height(const Ui& ui, float width, std::span<const SegmentedChoice> choices);
 

@@ -19,6 +19,8 @@ using app::Text;
 using session::Entry;
 using session::EntryKind;
 
+constexpr int smallest_told_change = 3;  ///< of the heat; less is no event in a talk
+
 void draw_centred(Scene& scene, Rect& column, const std::string& words, ImU32 colour) {
     Ui& ui = scene.ui;
     const Rect place = column.inset(ui.px(24), 0);
@@ -28,7 +30,7 @@ void draw_centred(Scene& scene, Rect& column, const std::string& words, ImU32 co
 void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std::string& address) {
     Ui& ui = scene.ui;
     const int delta = heat_delta(entry);
-    if (delta == 0) return;
+    if (std::abs(delta) < smallest_told_change) return;
     const std::string figure = std::to_string(std::abs(delta));
     const std::string words =
         ui.words(delta > 0 ? Text::play_hotter : Text::play_cooler, {ui.shown(address), figure});
@@ -38,7 +40,7 @@ void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std:
     Rect row = column.take_top(ui.px(21), ui.px(12));
     row.x += std::floor((row.w - text - ui.px(22)) / 2);
     row.w = text + ui.px(23);
-    icon_in(ui, Icon::trend, row.take_left(ui.px(16), ui.px(6)), 16, colour);
+    icon_in(ui, delta > 0 ? Icon::trend : Icon::trend_down, row.take_left(ui.px(16), ui.px(6)), 16, colour);
     text_in(ui, Face::caption_bold, row, colour, words);
 }
 

@@ -86,10 +86,10 @@ void draw_courses(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
     bar_title(ui, bar, ui.words(Text::rail_courses));
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:courses", scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
     Rect column = page.content().inset(margin, 0);
-    column.w = std::min(column.w, ui.px(1180));
+    column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
     draw_filters(scene, column);
     column.take_top(ui.px(4));

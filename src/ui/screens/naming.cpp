@@ -32,7 +32,7 @@ constexpr ActName acts[] = {
     {"tea", Text::act_tea, Icon::hand},
     {"register", Text::act_register, Icon::form},
     {"look-up", Text::act_look_up, Icon::eye},
-    {"keep-typing", Text::act_keep_typing, Icon::editor},
+    {"keep-typing", Text::act_keep_typing, Icon::none},
     {"call-manager", Text::act_call_manager, Icon::phone},
     {"call-technician", Text::act_call_technician, Icon::phone},
     {"write-first", Text::act_write_first, Icon::form},

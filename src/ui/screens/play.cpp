@@ -44,8 +44,14 @@ bool bar_button(Ui& ui, Rect& row, std::string_view id, Text words, Icon icon, K
     const std::string label = ui.words(words);
     ButtonLook look{.kind = ButtonKind::ghost, .icon = icon, .key = key, .size = ButtonSize::small};
     float width = button_width(ui, label, look);
-    if (width > row.w * 0.6F) return false;
+    if (width > row.w * 0.5F) return false;
     return button(ui, id, row.take_right(width, ui.px(4)).centred_row(ui.px(36)), label, look);
+}
+
+/// What must stay free at the left for the whole title.
+float title_room(Scene& scene) {
+    Ui& ui = scene.ui;
+    return text_width(ui, Face::title, ui.shown(running(scene).scenario->title)) + ui.px(13);
 }
 
 void draw_turns(Scene& scene, Rect& row) {
@@ -57,9 +63,12 @@ void draw_turns(Scene& scene, Rect& row) {
     const std::string words = ui.words(Text::play_turn, {std::to_string(current + 1), std::to_string(total)});
     const float dots = turn_dots_width(ui, total);
     const float text = text_width(ui, Face::caption, words) + 1;
-    if (dots + text + ui.px(24) > row.w * 0.5F) return;
+    float room = row.w - title_room(scene);
+    if (dots + ui.px(12) > room) return;
     const Rect place = row.take_right(dots, ui.px(12)).centred_row(ui.px(8));
     turn_dots(ui, place.min(), current, total);
+    room = row.w - title_room(scene);
+    if (text + ui.px(16) > room) return;
     text_in(ui, Face::caption, row.take_right(text, ui.px(16)), ui.theme.ink2, words, Align::right);
 }
 
@@ -68,28 +77,26 @@ void draw_bar(Scene& scene) {
     Rect row = take_top_bar(scene);
     if (scene.memory.play.form_open) {
         // Esc belongs to the sheet that lies on top.
-        if (ui.keys.pressed(Key::escape)) scene.memory.play.form_open = false;
+        if (ui.keys.pressed(Key::escape)) {
+            scene.memory.play.form_open = false;
+            scene.memory.play.to_end = 2;
+        }
         ui.keys.take(Key::escape);
     }
     bool leave = bar_button(ui, row, "leave", Text::play_leave, Icon::none, Key::escape);
     leave = back_arrow(ui, row) || leave;
     const bool can_go_back =
         running(scene).mode == app::Mode::practice && last_reply(running(scene).session) != nullptr;
-    if (can_go_back && scene.width() >= 700 &&
-        bar_button(ui, row, "step-back", Text::play_step_back, Icon::retry, Key::none)) {
+    if (can_go_back && bar_button(ui, row, "step-back", Text::play_step_back, Icon::retry, Key::none)) {
         ui.intend(app::StepBack{});
     }
+    draw_turns(scene, row);
     const std::string mode =
         ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
     const ChipLook look{ChipKind::made};
-    const std::string title = ui.shown(running(scene).scenario->title);
-    const float chip_room = chip_width(ui, mode, look) + ui.px(12);
-    const bool with_chip = scene.width() >= 820;
-    if (scene.width() >= 700) draw_turns(scene, row);
-    Rect title_row = row;
-    if (with_chip) title_row.w -= chip_room;
-    bar_title(ui, title_row, title);
-    if (with_chip) chip(ui, {title_row.x, row.centred_row(ui.px(28)).y}, mode, look);
+    const bool with_chip = row.w - title_room(scene) > chip_width(ui, mode, look);
+    bar_title(ui, row, ui.shown(running(scene).scenario->title));
+    if (with_chip) chip(ui, row.centred_row(ui.px(28)).min(), mode, look);
     if (leave) leave_play(ui, scene.memory);
 }
 
@@ -157,7 +164,7 @@ void draw_conversation_card(Scene& scene, const Rect& place, const Regions& regi
 void draw_low_page(Scene& scene, const Regions& regions, const session::Step& step) {
     Ui& ui = scene.ui;
     if (scene.memory.play.form_open) return draw_form(scene, scene.area.inset(ui.px(6)), step);
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:play", scene.area);
     Rect column = page.content().inset(ui.px(12), 0);
     if (is_ringing(step, running(scene).session))
         draw_ring_strip(scene, column.take_top(ui.px(44), ui.px(8)), step);

@@ -7,6 +7,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
+#include "ui/rich_text.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play_model.h"
 
@@ -43,7 +44,17 @@ float wanted_height(const Scene& scene, float width, const std::vector<WantedNot
     return height;
 }
 
-void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& wanted, bool hint) {
+/// What waits must be seen: the oldest of those made give way.
+std::vector<WantedNote> as_many_as_fit(const Scene& scene, float width, float most, bool hint,
+                                       std::vector<WantedNote> wanted) {
+    while (wanted.size() > 1 && wanted.front().made && wanted_height(scene, width, wanted, hint) > most) {
+        wanted.erase(wanted.begin());
+    }
+    return wanted;
+}
+
+void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& wanted,
+                 const std::vector<WantedNote>& shown, bool hint) {
     Ui& ui = scene.ui;
     card(ui, rect);
     Rect rest = rect.inset(ui.px(16), ui.px(12));
@@ -65,14 +76,13 @@ void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& 
     Rect column = area.content();
     column.w -= ui.px(14);
     const float top = column.y;
-    draw_wanted_rows(scene, column, wanted);
+    draw_wanted_rows(scene, column, shown);
     area.set_height(column.y - top);
 }
 
 /// One hit: amber box with number and feeling, then the better wording behind a bar.
 void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
     Ui& ui = scene.ui;
-    const Tone tone = note.fatal ? Tone::fatal : Tone::advice;
     const ImU32 ground = note.fatal ? ui.theme.red_soft : ui.theme.amber_soft;
     const ImU32 ink = note.fatal ? ui.theme.red_soft_ink : ui.theme.amber_soft_ink;
     const std::string name = ui.shown(note.name);
@@ -85,7 +95,8 @@ void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
     Rect box = column.take_top(name_height + felt_height + 2 * ui.px(8), ui.px(8));
     fill(ui, box, ground, ui.px(8));
     box = box.inset(ui.px(12), ui.px(8));
-    badge(ui, {box.x, box.y + ui.px(3)}, note.number, tone);
+    number_badge(ui, {box.x + ui.px(10), box.y + ui.px(13)}, note.number,
+                 note.fatal ? Underline::fatal : Underline::hit);
     Rect head = box.take_top(name_height);
     head.take_left(ui.px(28));
     paragraph(ui, Face::body_bold, head, ink, name);
@@ -104,8 +115,24 @@ void draw_cleared(Scene& scene, Rect& column, const session::Entry& reply) {
     for (const phrasing::Finding& finding : reply.assessment.cleared) {
         if (finding.because_text.empty()) continue;
         const std::string words =
-            "“" + finding.text + "” " + ui.words(Text::play_cleared, {ui.shown(finding.because_text)});
+            ui.words(Text::play_cleared, {finding.text, ui.shown(finding.because_text)});
         column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, words), ui.px(8));
+    }
+}
+
+/// Why the mood moved: what cooled and what heated.
+void draw_causes(Scene& scene, Rect& column, const session::Entry& reply) {
+    Ui& ui = scene.ui;
+    for (const session::HeatChange& change : reply.heat) {
+        if (change.delta == 0 || change.felt.empty()) continue;
+        const bool cooler = change.delta < 0;
+        const ImU32 colour = cooler ? ui.theme.primary : ui.theme.amber_ink;
+        const std::string words =
+            ui.shown(change.felt) + (cooler ? "　−" : "　+") + std::to_string(std::abs(change.delta));
+        Rect row = column;
+        const Rect sign = row.take_left(ui.px(16), ui.px(8));
+        icon_in(ui, cooler ? Icon::trend_down : Icon::trend, {sign.x, sign.y, sign.w, ui.px(21)}, 16, colour);
+        column.take_top(paragraph(ui, Face::caption, row, ui.theme.ink, words), ui.px(6));
     }
 }
 
@@ -133,6 +160,7 @@ void draw_heard(Scene& scene, const Rect& rect) {
         }
         draw_hit_notes(scene, column, running(scene).scenario, *reply);
         draw_cleared(scene, column, *reply);
+        draw_causes(scene, column, *reply);
     }
     area.set_height(column.y - top);
 }
@@ -145,8 +173,9 @@ void draw_score(Scene& scene, const Rect& rect) {
         ui.words(Text::play_score_of, {std::to_string(scene.app.content().policy.pass_mark)});
     const float of_width = std::min(text_width(ui, Face::caption, of) + 1, row.w * 0.5F);
     text_in(ui, Face::caption, row.take_right(of_width, ui.px(8)), ui.theme.ink2, of);
-    text_in(ui, Face::title, row.take_right(ui.px(40), ui.px(8)), ui.theme.ink,
-            std::to_string(running(scene).score.total), Align::right);
+    const scoring::Result& score = running(scene).score;
+    const std::string figure = score.marks.empty() ? "–" : std::to_string(score.total);
+    text_in(ui, Face::title, row.take_right(ui.px(40), ui.px(8)), ui.theme.ink, figure, Align::right);
     text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::play_score));
 }
 
@@ -171,9 +200,10 @@ void draw_coach(Scene& scene, const Rect& panel, const session::Step& step) {
     draw_score(scene, rest.take_bottom(ui.px(51), ui.px(12)));
     const std::vector<WantedNote> wanted = wanted_notes(scene.app, running(scene).session, step.node);
     const bool hint = can_hint(step);
-    const float wish = wanted_height(scene, rest.w, wanted, hint);
     const float most = std::floor(rest.h * 0.52F);
-    draw_wanted(scene, rest.take_top(std::min(wish, most), ui.px(12)), wanted, hint);
+    const std::vector<WantedNote> shown = as_many_as_fit(scene, rest.w, most, hint, wanted);
+    const float wish = wanted_height(scene, rest.w, shown, hint);
+    draw_wanted(scene, rest.take_top(std::min(wish, most), ui.px(12)), wanted, shown, hint);
     draw_heard(scene, rest);
 }
 

@@ -64,7 +64,8 @@ void draw_choice_field(Scene& scene, Rect& column, const scenario::FormField& fi
     const auto chosen = std::find(field.choices.begin(), field.choices.end(), value);
     std::optional<std::size_t> index;
     if (chosen != field.choices.end()) index = static_cast<std::size_t>(chosen - field.choices.begin());
-    if (const auto pressed = segmented(ui, place, choices, index)) value = field.choices[*pressed];
+    if (const auto pressed = segmented(ui, place, choices, index, field.required && !index))
+        value = field.choices[*pressed];
 }
 
 void draw_text_field(Scene& scene, Rect& column, const scenario::FormField& field, std::string& value) {
@@ -135,6 +136,7 @@ void draw_foot(Scene& scene, Rect row, const FormOnDesk& desk, bool complete) {
     const float fold_width = std::min(button_width(ui, fold, fold_look), row.w);
     if (button(ui, "form:fold", row.take_left(fold_width, ui.px(12)), fold, fold_look)) {
         play.form_open = false;
+        play.to_end = 2;
         play.wake_reply = true;
     }
     const std::string kept = ui.words(Text::form_kept);

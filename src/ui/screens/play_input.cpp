@@ -38,10 +38,11 @@ void draw_form_button(Scene& scene, Rect& row, const session::Step& step) {
     if (form_on_desk(*running(scene).scenario, step).form == nullptr) return;
     const std::string label = ui.words(play.form_open ? Text::play_form_fold : Text::play_form);
     const ButtonLook look{.kind = ButtonKind::secondary, .icon = Icon::form, .key = Key::f2};
-    const float width = std::min(button_width(ui, label, look), row.w * 0.55F);
+    const float width = std::min(button_width(ui, label, look), row.w);
     if (button(ui, "form", row.take_left(width, ui.px(12)), label, look)) {
         play.form_open = !play.form_open;
         play.form_since = ui.in.seconds;
+        play.to_end = 2;
     }
 }
 

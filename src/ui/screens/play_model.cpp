@@ -51,6 +51,17 @@ scenario::NodeId usual_next(const scenario::Node& node) {
         node.kind);
 }
 
+/// The reply that waits, or the first that comes along the usual way.
+const scenario::ReplyNode* next_reply(const Scenario* scenario, const scenario::Node* from) {
+    std::set<scenario::NodeId> visited;
+    for (const scenario::Node* node = from; node != nullptr && visited.insert(node->id).second;
+         node = scenario->find(usual_next(*node))) {
+        if (const auto* reply = std::get_if<scenario::ReplyNode>(&node->kind)) return reply;
+        if (scenario == nullptr) return nullptr;
+    }
+    return nullptr;
+}
+
 bool is_turn(const scenario::Node& node) {
     return std::holds_alternative<scenario::ReplyNode>(node.kind) ||
            std::holds_alternative<scenario::ChoiceNode>(node.kind);
@@ -94,7 +105,7 @@ std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session
             made.push_back({wanted.rule, rule_name(app.content().engine, wanted.rule), true, move->text});
         }
     }
-    const auto* node = waiting != nullptr ? std::get_if<scenario::ReplyNode>(&waiting->kind) : nullptr;
+    const scenario::ReplyNode* node = next_reply(scenario, waiting);
     if (node == nullptr) return made;
     for (const scenario::WantedMove& wanted : node->wants) {
         if (!seen.insert(wanted.rule).second) continue;

@@ -34,20 +34,26 @@ std::string change_words(const Ui& ui, int delta) {
                     {std::to_string(std::abs(delta))});
 }
 
-/// Mood word at the left, the change since the last turn at the right.
-void draw_mood_words(Scene& scene, Rect row) {
+/// Takes its place off the left of the row.
+void draw_mood_word(Scene& scene, Rect& row, Face face) {
     Ui& ui = scene.ui;
     const char* word = ui.words(mood_word(mood(scene)));
-    const ImU32 colour = ui.theme.mood_text[static_cast<std::size_t>(mood(scene))];
-    const float width = std::min(text_width(ui, Face::body_bold, word) + 1, row.w);
-    text_in(ui, Face::body_bold, row.take_left(width, ui.px(8)), colour, word);
-    const bool moved = last_reply(running(scene).session) != nullptr;
-    if (!moved || row.w < ui.px(60)) return;
+    const float width = std::min(text_width(ui, face, word) + 1, row.w);
+    text_in(ui, face, row.take_left(width, ui.px(10)),
+            ui.theme.mood_text[static_cast<std::size_t>(mood(scene))], word);
+}
+
+/// The change since the last turn; takes its place off the right of the row.
+void draw_mood_change(Scene& scene, Rect& row) {
+    Ui& ui = scene.ui;
+    if (last_reply(running(scene).session) == nullptr || row.w < ui.px(60)) return;
     const int delta = last_heat_delta(running(scene).session);
     const std::string change = change_words(ui, delta);
-    const float change_width = std::min(text_width(ui, Face::caption, change) + 1, row.w - ui.px(20));
-    text_in(ui, Face::caption, row.take_right(change_width, ui.px(4)), ui.theme.ink2, change, Align::right);
-    if (delta != 0) icon_in(ui, Icon::trend, row.take_right(ui.px(16)), 16, ui.theme.ink2);
+    const float width = std::min(text_width(ui, Face::caption, change) + 1, row.w - ui.px(20));
+    text_in(ui, Face::caption, row.take_right(width, ui.px(4)), ui.theme.ink2, change, Align::right);
+    if (delta == 0) return;
+    const Icon sign = delta > 0 ? Icon::trend : Icon::trend_down;
+    icon_in(ui, sign, row.take_right(ui.px(16), ui.px(12)), 16, ui.theme.ink2);
 }
 
 void draw_name(Scene& scene, Rect row) {
@@ -95,8 +101,10 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
     const float face = card_place.h >= ui.px(600) ? ui.px(150) : ui.px(112);
     portrait_in_frame(ui, rest.take_top(face, ui.px(12)), owner(scene).portrait, mood(scene));
     rest = rest.inset(ui.px(4), 0);
-    draw_name(scene, rest.take_top(ui.px(54), ui.px(10)));
-    draw_mood_words(scene, rest.take_top(ui.px(26), ui.px(4)));
+    draw_name(scene, rest.take_top(ui.px(52), ui.px(6)));
+    Rect words = rest.take_top(ui.px(26), ui.px(4));
+    draw_mood_word(scene, words, Face::body_bold);
+    draw_mood_change(scene, words);
     mood_bar(ui, rest.take_top(ui.px(24)), gliding_heat(scene));
     draw_bar_labels(ui, rest.take_top(ui.px(21), ui.px(10)));
     if (is_on_phone(*running(scene).scenario)) {
@@ -126,10 +134,7 @@ void draw_owner_strip(Scene& scene, const Rect& strip) {
     if (low) {
         const float width = std::min(text_width(ui, Face::body_bold, name) + 1, rest.w * 0.4F);
         text_in(ui, Face::body_bold, rest.take_left(width, ui.px(10)), ui.theme.ink, name);
-        const char* word = ui.words(mood_word(mood(scene)));
-        text_in(ui, Face::caption_bold,
-                rest.take_right(text_width(ui, Face::caption_bold, word) + 1, ui.px(8)),
-                ui.theme.mood_text[static_cast<std::size_t>(mood(scene))], word);
+        draw_mood_word(scene, rest, Face::caption_bold);
         mood_bar(ui, rest, gliding_heat(scene));
         return;
     }
@@ -143,8 +148,8 @@ void draw_owner_strip(Scene& scene, const Rect& strip) {
         first.take_left(taken, ui.px(8));
         text_in(ui, Face::caption, first, ui.theme.ink2, ui.shown(owner(scene).flat));
     }
-    const float words = std::min(ui.px(240), rest.w * 0.55F);
-    draw_mood_words(scene, rest.take_right(words, ui.px(12)));
+    draw_mood_word(scene, rest, Face::body_bold);
+    if (rest.w >= ui.px(300)) draw_mood_change(scene, rest);
     mood_bar(ui, rest, gliding_heat(scene));
 }
 

@@ -130,10 +130,10 @@ void draw_records(Scene& scene) {
         }
         return;
     }
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:records", scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
     Rect column = page.content().inset(margin, 0);
-    column.w = std::min(column.w, ui.px(1180));
+    column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
     const Rect outer = column;
     GrownCard behind(ui);

@@ -82,7 +82,7 @@ void draw_three_columns(Scene& scene) {
 
 void draw_one_page(Scene& scene) {
     Ui& ui = scene.ui;
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:result:" + std::to_string(shown(scene).head.id.value), scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
     Rect column = page.content().inset(margin, 0);
     column.take_top(ui.px(16));

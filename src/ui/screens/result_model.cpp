@@ -32,6 +32,13 @@ const Mark* mark_for(const std::vector<const Mark*>& marks, const std::string& r
     return found == marks.end() ? nullptr : *found;
 }
 
+/// Headings end without a full stop.
+std::string without_stop(std::string words) {
+    constexpr std::string_view stop = "。";
+    if (words.ends_with(stop)) words.resize(words.size() - stop.size());
+    return words;
+}
+
 int lost_by(const Mark& mark) {
     return mark.of > 0 ? mark.of - mark.points : -mark.points;
 }
@@ -80,12 +87,40 @@ void add_others(const phrasing::Engine& engine, const std::vector<const Mark*>& 
                     {Tone::advice, 0, rule_name(engine, mark->rule), -lost_by(*mark), mark->why, true});
             }
         } else if (lost_by(*mark) > 0) {
-            line.notes.push_back(
-                {mark->fatal ? Tone::fatal : Tone::advice, 0, mark->why, -lost_by(*mark), {}, false});
+            line.notes.push_back({mark->fatal ? Tone::fatal : Tone::advice,
+                                  0,
+                                  without_stop(mark->why),
+                                  -lost_by(*mark),
+                                  {},
+                                  false});
         } else if (!mark->rule.starts_with("form:")) {
-            line.notes.push_back({Tone::good, 0, mark->why, mark->points, {}, false});
+            line.notes.push_back({Tone::good, 0, without_stop(mark->why), mark->points, {}, false});
         }
     }
+}
+
+/// The how-manieth thing that the trainee said, counted from 1.
+int reply_number(const session::Session& session, std::size_t entry) {
+    int number = 0;
+    for (std::size_t i = 0; i <= entry && i < session.transcript.size(); ++i) {
+        if (session.transcript[i].kind == EntryKind::reply) ++number;
+    }
+    return number;
+}
+
+TryNext advice_for(const Ui& ui, const phrasing::Engine& engine, const app::ShownResult& result,
+                   const Mark& mark) {
+    const phrasing::RuleInfo* info = engine.find(mark.rule);
+    if (info == nullptr) return {without_stop(mark.why), {}};
+    const std::string turn = std::to_string(reply_number(result.session, mark.entry));
+    if (!info->forbidden) return {info->name, ui.words(app::Text::result_try_missed, {turn})};
+    if (mark.entry < result.session.transcript.size()) {
+        for (const HitNote& hit : hit_notes(engine, result.scenario, result.session.transcript[mark.entry])) {
+            if (hit.rule != mark.rule || hit.better.empty()) continue;
+            return {hit.better, ui.words(app::Text::result_try_instead, {hit.words})};
+        }
+    }
+    return {info->better.empty() ? info->name : info->better.front(), {}};
 }
 
 }  // namespace
@@ -108,11 +143,12 @@ std::vector<NotedLine> noted_lines(const phrasing::Engine& engine, const app::Sh
     return lines;
 }
 
-std::vector<TryNext> three_things(const phrasing::Engine& engine, const app::ShownResult& result) {
+std::vector<TryNext> three_things(const Ui& ui, const phrasing::Engine& engine,
+                                  const app::ShownResult& result) {
     std::map<std::string, int> lost;
     std::map<std::string, const Mark*> first;
     for (const Mark& mark : result.score.marks) {
-        if (lost_by(mark) <= 0) continue;
+        if (lost_by(mark) <= 0 || mark.rule == "courtesy") continue;
         lost[mark.rule] += lost_by(mark) + (mark.fatal ? 100 : 0);
         first.try_emplace(mark.rule, &mark);
     }
@@ -121,17 +157,7 @@ std::vector<TryNext> three_things(const phrasing::Engine& engine, const app::Sho
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<TryNext> things;
     for (const auto& [rule, points] : order) {
-        if (things.size() == 3) break;
-        const phrasing::RuleInfo* info = engine.find(rule);
-        const std::string& why = first[rule]->why;
-        if (info == nullptr) {
-            things.push_back({why, {}});
-        } else if (info->forbidden) {
-            const std::string better = info->better.empty() ? info->name : info->better.front();
-            things.push_back({better, why});
-        } else {
-            things.push_back({info->name, why});
-        }
+        if (things.size() < 3) things.push_back(advice_for(ui, engine, result, *first[rule]));
     }
     return things;
 }

@@ -31,10 +31,11 @@ std::vector<NotedLine> noted_lines(const phrasing::Engine& engine, const app::Sh
 
 struct TryNext {
     std::string what;  ///< Chinese
-    std::string why;   ///< Chinese
+    std::string why;   ///< in the language of the screen; may be empty
 };
 /// What would gain most, the best first; at most three.
-std::vector<TryNext> three_things(const phrasing::Engine& engine, const app::ShownResult& result);
+std::vector<TryNext> three_things(const Ui& ui, const phrasing::Engine& engine,
+                                  const app::ShownResult& result);
 
 /// Minutes and seconds from start to end.
 struct Duration {

@@ -31,7 +31,7 @@ void draw_thing(Ui& ui, Rect& column, int number, const TryNext& thing) {
     if (number > 1) hairline(ui, column);
     Rect row = column.take_top(height);
     row.take_top(ui.px(8));
-    badge(ui, {row.x, row.y + ui.px(3)}, number, Tone::advice);
+    number_badge(ui, {row.x + ui.px(10), row.y + ui.px(13)}, number, Underline::hit);
     row.take_left(ui.px(32));
     row.take_top(paragraph(ui, Face::body, row, ui.theme.ink, what));
     if (!why.empty()) paragraph(ui, Face::caption, row, ui.theme.ink2, why);
@@ -47,7 +47,7 @@ void draw_try_card(Scene& scene, Rect& column) {
     inside.take_top(ui.px(12));
     heading(ui, inside.take_top(ui.px(26), ui.px(2)), Icon::advice, ui.theme.amber_ink,
             ui.words(Text::result_try));
-    std::vector<TryNext> things = three_things(scene.app.content().engine, shown(scene));
+    std::vector<TryNext> things = three_things(ui, scene.app.content().engine, shown(scene));
     if (things.empty()) {
         inside.take_top(ui.px(4));
         inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink, ui.words(Text::result_try_keep)));

@@ -25,6 +25,7 @@ const scoring::Result& score(const Scene& scene) {
 }
 
 std::string signed_figure(int value) {
+    if (value == 0) return "0";
     return value < 0 ? "−" + std::to_string(-value) : "+" + std::to_string(value);
 }
 
@@ -164,9 +165,8 @@ void draw_dimensions_card(Scene& scene, Rect& column) {
             ui.words(Text::result_dimensions), ui.words(Text::result_full));
     const float grown = arrival(scene);
     const auto axes = axes_of(scene, grown);
-    const float radius = std::min(ui.px(92), (inside.w - ui.px(108)) / 2 / 0.866F);
-    const Rect figure = inside.take_top(2 * radius + ui.px(62));
-    radar(ui, {figure.x + figure.w / 2, figure.y + ui.px(28) + radius}, radius, axes);
+    const float radius = std::min(ui.px(92), (inside.w - 2 * ui.px(42)) / 2 / 0.866F);
+    radar(ui, inside.take_top(2 * radius + 2 * ui.px(29), ui.px(2)), radius, axes);
     draw_legend(scene, inside.take_top(ui.px(21), ui.px(12)));
     hairline(ui, inside);
     inside.take_top(ui.px(9));

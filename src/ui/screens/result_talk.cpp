@@ -168,7 +168,7 @@ void draw_noted_talk(Scene& scene, const Rect& place) {
     draw_talk_head(scene, rest.take_top(ui.px(47)).inset(ui.px(16), 0));
     hairline(ui, rest);
     rest.take_top(ui.px(1));
-    ScrollArea area(ui, "noted", rest);
+    ScrollArea area(ui, "noted:" + std::to_string(shown(scene).head.id.value), rest);
     Rect column = area.content().inset(ui.px(16), 0);
     column.take_top(ui.px(12));
     draw_noted_lines(scene, column);

@@ -12,7 +12,10 @@ namespace {
 
 using app::Text;
 
-constexpr float wide_from = 560;  ///< logical width from which the columns in the middle are shown
+constexpr float wide_from = 640;  ///< logical width from which the columns in the middle are shown
+constexpr float mark_width = 32 + 12;
+constexpr float state_width = 132;
+constexpr float kind_width = 104;
 
 void draw_mark(Ui& ui, const Rect& place, const ScenarioRow& row) {
     const ImVec2 middle = place.middle();
@@ -30,27 +33,32 @@ Text action_word(const ScenarioProgress& progress) {
     return progress.tries > 0 ? Text::today_again : Text::today_start;
 }
 
+float action_width(const Ui& ui, const ScenarioRow& row) {
+    const ButtonLook look{.kind = ButtonKind::secondary, .size = ButtonSize::small};
+    return std::max(ui.px(84), button_width(ui, ui.words(action_word(row.progress)), look));
+}
+
 void draw_action(Scene& scene, Rect& rest, const ScenarioRow& row) {
     Ui& ui = scene.ui;
     const std::string label = ui.words(action_word(row.progress));
     const ButtonLook look{.kind = row.is_next ? ButtonKind::primary : ButtonKind::secondary,
                           .size = ButtonSize::small};
-    const float width = std::max(ui.px(84), button_width(ui, label, look));
-    const Rect place = rest.take_right(width, ui.px(16)).centred_row(ui.px(36));
+    const Rect place = rest.take_right(action_width(ui, row), ui.px(16)).centred_row(ui.px(36));
     if (button(ui, "start:" + row.scenario.id, place, label, look)) {
         start_or_resume(ui, row.scenario, row.progress);
     }
 }
 
+/// Track and state; in a list of one track the time it takes and the state.
 void draw_figures(Ui& ui, Rect& rest, const ScenarioRow& row) {
-    const std::string state = progress_words(ui, row.progress);
-    const bool tried = row.progress.best.has_value();
-    const Rect place = rest.take_right(ui.px(132), ui.px(12));
-    text_in(ui, tried ? Face::caption_bold : Face::caption, place, tried ? ui.theme.primary : ui.theme.ink2,
-            state);
-    text_in(ui, Face::caption, rest.take_right(ui.px(104), ui.px(12)), ui.theme.ink2,
-            row.is_next ? ui.words(Text::today_minutes, {std::to_string(row.scenario.minutes)})
-                        : track_word(ui, row.scenario.track));
+    const std::string minutes = ui.words(Text::today_minutes, {std::to_string(row.scenario.minutes)});
+    const bool touched = row.progress.best.has_value() || row.progress.open.has_value();
+    const std::string state = touched || row.with_summary ? progress_words(ui, row.progress) : minutes;
+    const Rect place = rest.take_right(ui.px(state_width), ui.px(12));
+    text_in(ui, touched ? Face::caption_bold : Face::caption, place,
+            touched ? ui.theme.primary : ui.theme.ink2, state);
+    text_in(ui, Face::caption, rest.take_right(ui.px(kind_width), ui.px(12)), ui.theme.ink2,
+            row.with_summary ? minutes : track_word(ui, row.scenario.track));
 }
 
 }  // namespace
@@ -73,10 +81,10 @@ void start_or_resume(Ui& ui, const scenario::Scenario& scenario, const ScenarioP
 float scenario_row_height(const Scene& scene, const ScenarioRow& row, float width) {
     const Ui& ui = scene.ui;
     if (!row.with_summary) return ui.px(62);
-    const float room =
-        width - ui.px(32 + 12 + 100 + 12) - (width / ui.in.scale >= wide_from ? ui.px(260) : 0);
-    const float words =
-        paragraph_height(ui, Face::caption, std::max(room, ui.px(120)), ui.shown(row.scenario.summary));
+    const bool wide = width / ui.in.scale >= wide_from;
+    const float figures = wide ? ui.px(state_width) + ui.px(kind_width) + 2 * ui.px(12) : 0;
+    const float room = width - ui.px(mark_width) - action_width(ui, row) - ui.px(16) - figures;
+    const float words = paragraph_height(ui, Face::caption, room, ui.shown(row.scenario.summary));
     return std::max(ui.px(62), ui.px(12 + 26 + 12) + words);
 }
 
@@ -99,7 +107,8 @@ void draw_scenario_row(Scene& scene, const Rect& rect, const ScenarioRow& row) {
     } else {
         rest = rest.centred_row(ui.px(46));
         text_in(ui, face, rest.take_top(ui.px(25)), ui.theme.ink, title);
-        text_in(ui, Face::caption, rest, ui.theme.ink2, progress_words(ui, row.progress));
+        text_in(ui, Face::caption, rest, ui.theme.ink2,
+                track_word(ui, row.scenario.track) + " · " + progress_words(ui, row.progress));
     }
 }
 

@@ -26,7 +26,7 @@ Rect setting_row(Scene& scene, Rect& column, Text label, Text hint, float contro
     const float height =
         beside ? std::max(label_height, control_height) : label_height + ui.px(10) + control_height;
     Rect row = column.take_top(height + 2 * ui.px(16));
-    hairline(ui, row);
+    if (hint != Text::settings_language_hint) hairline(ui, row);
     row = row.inset(0, ui.px(16));
     Rect left = beside ? row.take_left(label_width, ui.px(24)) : row.take_top(label_height, ui.px(10));
     text_in(ui, Face::body_bold, left.take_top(ui.pitch(Face::body)), ui.theme.ink, ui.words(label));
@@ -117,7 +117,7 @@ void draw_settings(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
     bar_title(ui, bar, ui.words(Text::rail_settings));
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:settings", scene.area);
     const Rect content = page.content();
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
     const float width = std::min(content.w - 2 * margin, ui.px(820));

@@ -74,7 +74,7 @@ void draw_today(Scene& scene) {
                     ui.words(Text::today_no_scenarios_way), "");
         return;
     }
-    ScrollArea area(ui, "page", scene.area);
+    ScrollArea area(ui, "page:today", scene.area);
     const bool two_columns = scene.width() >= 900;
     const float margin = ui.px(scene.width() < 600 ? 12 : 24);
     Rect page = area.content().inset(margin, 0);
@@ -90,11 +90,15 @@ void draw_today(Scene& scene) {
     if (two_columns) {
         const float x = left.x + left.w + ui.px(20);
         Rect right{x, page.y, page.right() - x, 0};
+        draw_tracks(scene, right);
+        right.take_top(ui.px(16));
         draw_recent(scene, right);
         bottom = std::max(bottom, right.y);
     } else {
         left.take_top(ui.px(16));
         draw_recent(scene, left);
+        left.take_top(ui.px(16));
+        draw_tracks(scene, left);
         bottom = left.y;
     }
     area.set_height(bottom + ui.px(20) - area.content().y);

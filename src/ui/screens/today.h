@@ -9,6 +9,8 @@ namespace frontdesk::ui {
 void draw_first_card(Scene& scene, Rect& column);
 /// All scenarios, the next ones first.
 void draw_practice_list(Scene& scene, Rect& column);
+/// How far each track is done.
+void draw_tracks(Scene& scene, Rect& column);
 /// The latest results, and a word of advice while there are none.
 void draw_recent(Scene& scene, Rect& column);
 

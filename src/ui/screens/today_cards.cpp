@@ -61,8 +61,7 @@ void draw_draft(Ui& ui, Rect& column, const std::string& draft) {
 void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenario,
                    const records::AttemptHead& open) {
     Ui& ui = scene.ui;
-    const std::string turn = std::to_string(open.turns + 1);
-    draw_labels(ui, column, scenario, ui.words(Text::today_stopped, {short_time(open.touched), turn}));
+    draw_labels(ui, column, scenario, ui.words(Text::today_stopped, {short_time(open.touched)}));
     const std::string title = ui.words(Text::today_continue, {ui.shown(scenario.title)});
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, title), ui.px(6));
     const auto& draft = scene.state().open_draft;
@@ -81,9 +80,9 @@ void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenari
 void draw_next(Scene& scene, Rect& column, const scenario::Scenario& scenario) {
     Ui& ui = scene.ui;
     const bool first = scene.state().attempts.empty();
-    draw_labels(ui, column, scenario, ui.words(Text::today_minutes, {std::to_string(scenario.minutes)}));
-    text_in(ui, Face::caption, column.take_top(ui.px(21)), ui.theme.ink2,
-            ui.words(first ? Text::today_first : Text::today_next));
+    const std::string minutes = ui.words(Text::today_minutes, {std::to_string(scenario.minutes)});
+    draw_labels(ui, column, scenario,
+                minutes + " · " + ui.words(first ? Text::today_first : Text::today_next));
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, ui.shown(scenario.title)), ui.px(4));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, ui.shown(scenario.summary)), ui.px(12));
     ButtonFlow flow(ui, column);

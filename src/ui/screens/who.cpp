@@ -34,11 +34,12 @@ void draw_faces(Ui& ui, const Rect& row) {
     constexpr const char* who[] = {"chen", "wang", "li", "liu"};
     constexpr scenario::Mood moods[] = {scenario::Mood::furious, scenario::Mood::annoyed,
                                         scenario::Mood::neutral, scenario::Mood::pleased};
-    const float side = std::min(ui.px(faces_height), (row.w - 3 * ui.px(12)) / 4);
+    const float side = std::floor(std::min(ui.px(faces_height), (row.w - 3 * ui.px(12)) / 4));
+    const float gap = std::floor((row.w - 4 * side) / 3);
     Rect place{row.x, row.y + (row.h - side) / 2, side, side};
     for (int i = 0; i < 4; ++i) {
         portrait(ui, place, who[i], moods[i]);
-        place.x += side + ui.px(12);
+        place.x += side + gap;
     }
 }
 
@@ -130,7 +131,7 @@ void draw_known(Scene& scene, const Rect& rect) {
 
 void draw_who(Scene& scene) {
     Ui& ui = scene.ui;
-    ScrollArea page(ui, "page", scene.area);
+    ScrollArea page(ui, "page:who", scene.area);
     const Rect content = page.content();
     const bool known = !scene.state().trainees.empty();
     const bool beside = known && scene.width() >= 940;
