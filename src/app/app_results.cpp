@@ -69,7 +69,7 @@ std::optional<scoring::Result> App::best_before(const records::AttemptHead& head
     const std::vector<records::AttemptHead> all = m_store.attempts(head.trainee, all_attempts);
     const records::AttemptHead* best = nullptr;
     for (const records::AttemptHead& one : all) {
-        const bool earlier = one.id < head.id && one.state == records::AttemptState::finished;
+        const bool earlier = one.id.value < head.id.value && one.state == records::AttemptState::finished;
         if (!earlier || one.scenario != head.scenario) continue;
         if (best == nullptr || one.total > best->total) best = &one;
     }

@@ -3,6 +3,7 @@
 
   kill_test.py --victim kill_victim [--scenarios DIR] [--rounds 200] [--seed 1] [--longest-ms 80]
   kill_test.py --program frontdesk …        the same with `frontdesk play`, fed line by line
+  kill_test.py --window frontdesk …         the same with the real window, clicked and typed at
 
 After every SIGKILL: each acknowledged turn is in the file, turns and snapshot agree, the file is sound, and the
 next start resumes at the turn where the file stands, with the half-typed reply. Exit status 0 if all of it held in
@@ -23,7 +24,6 @@ import sys
 import tempfile
 import time
 
-import program_rounds
 import records_check
 
 
@@ -158,22 +158,35 @@ def small_content(folder):
     return folder
 
 
+def rounds_of(arguments):
+    """How to play and kill; each way needs its own packages only."""
+    if arguments.window:
+        import window_rounds
+
+        return window_rounds.run
+    if arguments.program:
+        import program_rounds
+
+        return program_rounds.run
+    return run
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--victim", help="the program kill_victim")
     parser.add_argument("--program", help="the program frontdesk, instead of the victim")
+    parser.add_argument("--window", help="the program frontdesk, in its window on a virtual display")
     parser.add_argument("--scenarios", help="folder of scenarios and rule packs; without it a small one that loads fast")
-    parser.add_argument("--scenario", default="small-leak", help="what --program plays")
+    parser.add_argument("--scenario", default="small-leak", help="what --program and --window play")
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--longest-ms", type=float, default=80, help="the longest life of the program")
+    parser.add_argument("--longest-ms", type=float, default=80, help="the longest life once it plays")
     arguments = parser.parse_args()
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="frontdesk-kill-") as folder:
         if arguments.scenarios is None:
             arguments.scenarios = small_content(os.path.join(folder, "scenarios"))
-        rounds = program_rounds.run if arguments.program else run
-        figures, interrupted, faults = rounds(arguments, folder)
+        figures, interrupted, faults = rounds_of(arguments)(arguments, folder)
     print(f"{arguments.rounds} kills in {time.monotonic() - began:.1f} s, seed {arguments.seed}")
     for what, count in figures.items():
         print(f"  {count:6} {what}")
