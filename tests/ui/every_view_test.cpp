@@ -1,0 +1,163 @@
+#include <functional>
+
+#include "visitor.h"
+
+// Every screen in every language, theme, size of text and window: nothing is cut off.
+using namespace frontdesk;
+using tests::Desk;
+using tests::View;
+using tests::Visitor;
+
+namespace {
+
+constexpr app::Language languages[] = {app::Language::zh_hans, app::Language::zh_hant,
+                                       app::Language::english};
+constexpr double scales[] = {0.75, 1.0, 1.5, 2.5};
+constexpr app::ThemeChoice themes[] = {app::ThemeChoice::light, app::ThemeChoice::dark};
+constexpr std::pair<int, int> windows[] = {{1100, 680}, {1366, 768}};
+
+std::string name_of(const View& view) {
+    return std::to_string(view.width) + "x" + std::to_string(view.height) + " " +
+           std::to_string(static_cast<int>(view.settings.scale * 100)) + " % " +
+           app::to_word(view.settings.language) + " " + app::to_word(view.settings.theme);
+}
+
+void for_every_view(const std::function<void(const View&)>& look) {
+    for (const app::Language language : languages) {
+        for (const double scale : scales) {
+            for (const app::ThemeChoice theme : themes) {
+                for (const auto& [width, height] : windows) {
+                    View view{width, height, {}};
+                    view.settings.language = language;
+                    view.settings.scale = scale;
+                    view.settings.theme = theme;
+                    look(view);
+                }
+            }
+        }
+    }
+}
+
+void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::string& screen) {
+    CHECK_MESSAGE(visitor.trace.screen() == screen, name_of(view));
+    CHECK_MESSAGE(!visitor.trace.widgets().empty(), name_of(view), ": ", screen, " is empty");
+    for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
+        const std::string what = name_of(view) + ": " + screen + ": " + widget.id + " '" + widget.label + "'";
+        CHECK_MESSAGE(!widget.clipped, what, " does not fit");
+        CHECK_MESSAGE(widget.x >= -1, what, " begins left of the window");
+        CHECK_MESSAGE(widget.x + widget.width <= static_cast<float>(view.width) + 1, what,
+                      " leaves the window");
+    }
+}
+
+void check_no_character_is_missing(Visitor& visitor, const View& view) {
+    CHECK_MESSAGE(visitor.headless.glyphs().missing().empty(), name_of(view));
+}
+
+void sign_in(Desk& desk) {
+    desk.app.apply(app::AddTrainee{"周晓芸", "金穗花园物业服务中心", "早班组"});
+}
+
+/// Into a talk with a hit, a move, and a half-typed reply.
+void talk(Desk& desk) {
+    desk.app.apply(app::StartScenario{"complaint-angry-leak", app::Mode::practice, 7});
+    desk.app.apply(app::Play{session::Do{"pick-up"}});
+    desk.app.apply(app::Play{session::Say{"您好，金穗花园物业服务中心，客服08号，请问有什么可以帮您？"}});
+    desk.app.apply(app::Play{session::Say{"漏水是楼上的事，这个我不知道。"}});
+    desk.app.apply(app::KeepDraft{"陈先生，对不起，您慢慢说"});
+}
+
+/// Answers everything well until the run is over.
+void play_to_the_end(app::App& app) {
+    for (int i = 0; i < 60 && app.state().running; ++i) {
+        const scenario::Node& node = *app.step().node;
+        if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) {
+            app.apply(app::Play{session::Say{reply->models.front()}});
+        } else if (const auto* act = std::get_if<scenario::ActNode>(&node.kind)) {
+            app.apply(app::Play{session::Do{act->options.front().act}});
+        } else if (const auto* choice = std::get_if<scenario::ChoiceNode>(&node.kind)) {
+            app.apply(app::Play{session::Choose{choice->options.front().id}});
+        } else if (const auto* form = std::get_if<scenario::FormNode>(&node.kind)) {
+            session::Fill fill;
+            for (const auto& field : form->fields) {
+                fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
+            }
+            app.apply(app::Play{fill});
+        }
+    }
+    REQUIRE(app.state().result.has_value());
+}
+
+}  // namespace
+
+TEST_CASE("nothing is cut off before anybody signed in, and where somebody is known") {
+    Desk desk;
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        check_nothing_is_cut(visitor, view, "who");
+        visitor.click("rail:settings");
+        check_nothing_is_cut(visitor, view, "settings");
+        check_no_character_is_missing(visitor, view);
+    });
+    sign_in(desk);
+    desk.app.apply(app::SignOut{});
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        check_nothing_is_cut(visitor, view, "who");
+    });
+}
+
+TEST_CASE("nothing is cut off on the screens of somebody who begins") {
+    Desk desk;
+    sign_in(desk);
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        for (const char* screen : {"today", "courses", "records", "settings"}) {
+            visitor.click(std::string("rail:") + screen);
+            check_nothing_is_cut(visitor, view, screen);
+        }
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off while the phone rings, in the talk and on the form") {
+    Desk ringing;
+    sign_in(ringing);
+    ringing.app.apply(app::StartScenario{"phone-greeting", app::Mode::practice, 7});
+    Desk talking;
+    sign_in(talking);
+    talk(talking);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(ringing, view);
+            visitor.note({.running = true});
+            check_nothing_is_cut(visitor, view, "play");
+            CHECK(visitor.sees("act:pick-up"));
+        }
+        Visitor visitor(talking, view);
+        visitor.note({.running = true});
+        check_nothing_is_cut(visitor, view, "play");
+        CHECK(visitor.value("reply") == "陈先生，对不起，您慢慢说");
+        visitor.press(core::Key::f2);
+        CHECK(visitor.sees("form:submit"));
+        check_nothing_is_cut(visitor, view, "play");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off when it is over") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    play_to_the_end(desk.app);
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
+        visitor.click("rail:records");
+        check_nothing_is_cut(visitor, view, "records");
+        visitor.click("rail:today");
+        check_nothing_is_cut(visitor, view, "today");
+        check_no_character_is_missing(visitor, view);
+    });
+}

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "app/test_support.h"
+#include "platform/headless.h"
+#include "ui/shell.h"
+#include "ui/trace.h"
+
+// Somebody before the window, without a display: sees widgets by their ids, presses, types and waits.
+namespace frontdesk::tests {
+
+/// Shipped content, records of its own.
+struct Desk {
+    app::TestFolder folder;
+    core::ManualClock clock{{1'795'138'200'000}};
+    app::App app{{std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios", folder.path}, clock};
+};
+
+struct View {
+    int width = 1366;
+    int height = 768;
+    app::Settings settings;
+};
+
+class Visitor {
+  public:
+    Visitor(Desk& desk, const View& view)
+        : headless(core::read_file(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "fonts" / "faces.txt"),
+                   view.width, view.height, static_cast<float>(view.settings.scale),
+                   view.settings.language == app::Language::zh_hant ? platform::Script::traditional
+                                                                    : platform::Script::simplified),
+          m_desk(desk) {
+        desk.app.apply(app::ChangeSettings{view.settings});
+        settle();
+    }
+
+    /// Opens the screen that such changes lead to.
+    void note(const app::Changes& changes) {
+        shell.note(m_desk.app, changes);
+        settle();
+    }
+
+    /// Draws until nothing changes any more by itself at once.
+    void settle() {
+        for (int i = 0; i < 6; ++i) headless.settle([this] { frame(); });
+    }
+
+    void wait(double seconds) {
+        for (double done = 0; done < seconds; done += 0.1) {
+            headless.advance(0.1);
+            m_desk.clock.advance_ms(100);
+            headless.settle([this] { frame(); });
+        }
+    }
+
+    /// Presses the widget in its middle; scrolls there first if it lies below or above the window.
+    void click(const std::string& id) {
+        scroll_to(id);
+        const ui::TracedWidget* widget = trace.find(id);
+        REQUIRE_MESSAGE(widget != nullptr, "no widget ", id, " on ", trace.screen());
+        headless.click(widget->x + widget->width / 2, widget->y + widget->height / 2);
+        settle();
+    }
+
+    void type(const std::string& words) {
+        headless.type(words);
+        settle();
+    }
+
+    void press(core::Key key, platform::Modifiers held = {}) {
+        headless.press(key, held);
+        settle();
+    }
+
+    bool sees(const std::string& id) const { return trace.find(id) != nullptr; }
+    std::string label(const std::string& id) const {
+        const ui::TracedWidget* widget = trace.find(id);
+        return widget != nullptr ? widget->label : std::string();
+    }
+    std::string value(const std::string& id) const {
+        const ui::TracedWidget* widget = trace.find(id);
+        return widget != nullptr ? widget->value : std::string();
+    }
+    const app::State& state() const { return m_desk.app.state(); }
+
+    platform::Headless headless;
+    ui::Shell shell;
+    ui::Trace trace;
+    ui::FrameOutput last;
+
+  private:
+    void frame() {
+        const platform::FontSet& made = headless.fonts();
+        const ui::Fonts fonts{
+            made.caption,
+            made.caption_bold,
+            made.body,
+            made.body_bold,
+            made.title,
+            made.display,
+            [this](std::string_view text, ImFont* font) { headless.glyphs().need(text, font); }};
+        const ui::FrameInput input{fonts, static_cast<float>(state().settings.scale), headless.now_s(), false,
+                                   &trace};
+        trace.begin_frame("");
+        last = shell.draw(m_desk.app, input);
+        for (const app::Intent& intent : last.intents) shell.note(m_desk.app, m_desk.app.apply(intent));
+    }
+
+    void scroll_to(const std::string& id) {
+        const ImVec2 window = ImGui::GetIO().DisplaySize;
+        for (int i = 0; i < 60; ++i) {
+            const ui::TracedWidget* widget = trace.find(id);
+            if (widget == nullptr) return;
+            const float middle = widget->y + widget->height / 2;
+            if (middle > 60 && middle < window.y - 4) return;
+            headless.move_mouse(widget->x + widget->width / 2, window.y / 2);
+            headless.wheel(middle <= 60 ? 1.0F : -1.0F);
+            settle();
+        }
+    }
+
+    Desk& m_desk;
+};
+
+}  // namespace frontdesk::tests
