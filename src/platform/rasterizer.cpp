@@ -67,7 +67,8 @@ Glyph copy_of(const FT_GlyphSlot slot) {
     glyph.top = slot->bitmap_top;
     glyph.width = static_cast<int>(bitmap.width);
     glyph.height = static_cast<int>(bitmap.rows);
-    glyph.advance = static_cast<float>((slot->advance.x + 32) / 64);
+    const FT_Pos whole_pixels = (slot->advance.x + 32) / 64;
+    glyph.advance = static_cast<float>(whole_pixels);
     glyph.coverage.reserve(static_cast<std::size_t>(glyph.width) * bitmap.rows);
     for (int row = 0; row < glyph.height; ++row) {
         const unsigned char* const begin = bitmap.buffer + static_cast<std::ptrdiff_t>(row) * bitmap.pitch;

@@ -18,12 +18,16 @@ StopSignal::~StopSignal() = default;
 
 namespace {
 
+/// Ends the waiting thread when the program ends by itself.
+constexpr int enough = SIGUSR1;
+
 sigset_t stop_signals() {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGHUP);
+    sigaddset(&signals, enough);
     return signals;
 }
 
@@ -43,7 +47,7 @@ StopSignal::StopSignal(std::function<void()> wake) : m_wake(std::move(wake)) {
 
 StopSignal::~StopSignal() {
     m_done = true;
-    if (!m_arrived) pthread_kill(m_waiter.native_handle(), SIGTERM);
+    if (!m_arrived) pthread_kill(m_waiter.native_handle(), enough);
     m_waiter.join();
     const sigset_t signals = stop_signals();
     pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);

@@ -24,7 +24,7 @@ class Converter {
 
     std::string convert(std::string_view simplified) {
         if (const auto known = m_known.find(simplified); known != m_known.end()) return known->second;
-        const std::string traditional = convert_anew(simplified);
+        std::string traditional = convert_anew(simplified);
         if (m_known.size() >= most_remembered) m_known.clear();
         m_known.emplace(simplified, traditional);
         return traditional;
