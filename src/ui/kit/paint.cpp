@@ -66,6 +66,33 @@ void ring(Ui& ui, ImVec2 middle, float radius, ImU32 colour, float width) {
     ui.draw->AddCircle(middle, radius - width / 2, colour, 0, width);
 }
 
+namespace {
+
+void bubble_path(Ui& ui, const Rect& rect, BubbleCorner corner) {
+    constexpr float quarter = 1.5707963F;
+    const float round = std::min(ui.px(12), rect.h / 2);
+    const float pointed = ui.px(3);
+    const float left = corner == BubbleCorner::upper_left ? pointed : round;
+    const float right = corner == BubbleCorner::upper_right ? pointed : round;
+    ui.draw->PathArcTo({rect.x + left, rect.y + left}, left, 2 * quarter, 3 * quarter);
+    ui.draw->PathArcTo({rect.right() - right, rect.y + right}, right, 3 * quarter, 4 * quarter);
+    ui.draw->PathArcTo({rect.right() - round, rect.bottom() - round}, round, 0, quarter);
+    ui.draw->PathArcTo({rect.x + round, rect.bottom() - round}, round, quarter, 2 * quarter);
+}
+
+}  // namespace
+
+void bubble_ground(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner) {
+    bubble_path(ui, rect, corner);
+    ui.draw->PathFillConvex(colour);
+}
+
+void bubble_edge(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner) {
+    const float width = std::max(1.0F, ui.px(1));
+    bubble_path(ui, rect.inset(width / 2), corner);
+    ui.draw->PathStroke(colour, ImDrawFlags_Closed, width);
+}
+
 void card(Ui& ui, const Rect& rect) {
     const float radius = ui.px(12);
     fill(ui, rect.moved(0, ui.px(2)), ui.theme.shadow, radius);

@@ -20,6 +20,10 @@ void hairline(Ui& ui, const Rect& rect);
 void dashed_line(Ui& ui, ImVec2 from, ImVec2 to, ImU32 colour, float width, float dash, float gap);
 void disc(Ui& ui, ImVec2 middle, float radius, ImU32 colour);
 void ring(Ui& ui, ImVec2 middle, float radius, ImU32 colour, float width);
+/// A speech bubble: round but for the speaker's upper corner.
+enum class BubbleCorner { upper_left, upper_right };
+void bubble_ground(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner);
+void bubble_edge(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner);
 /// Surface, hairline, radius 12 and shadow.
 void card(Ui& ui, const Rect& rect);
 /// The card to act on first: with an edge in the primary colour.

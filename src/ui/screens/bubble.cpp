@@ -50,14 +50,9 @@ Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble) {
     const float width = std::ceil(size.width) + 2 * padding_x;
     const bool right = bubble.side == Side::right;
     const Rect place = right ? row.take_right(width) : row.take_left(width);
-    const float radius = ui.px(12);
-    const ImDrawFlags corners = right ? ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersTopRight
-                                      : ImDrawFlags_RoundCornersAll & ~ImDrawFlags_RoundCornersTopLeft;
-    const ImU32 ground = right ? ui.theme.primary_soft : ui.theme.surface;
-    ui.draw->AddRectFilled(place.min(), place.max(), ground, radius, corners);
-    if (!right) {
-        ui.draw->AddRect(place.min(), place.max(), ui.theme.line, radius, corners, std::max(1.0F, ui.px(1)));
-    }
+    const BubbleCorner corner = right ? BubbleCorner::upper_right : BubbleCorner::upper_left;
+    bubble_ground(ui, place, right ? ui.theme.primary_soft : ui.theme.surface, corner);
+    if (!right) bubble_edge(ui, place, ui.theme.line, corner);
     rich_text(ui, Face::body, {place.x + padding_x, place.y + padding_y}, ui.theme.ink, pitch, layout,
               bubble.spans);
     return place;

@@ -30,6 +30,9 @@ struct Glide {
     double since = -1;  ///< steady seconds; negative: at rest
 };
 
+/// The height of what scrolls is known one frame after it was drawn, and a sheet that opens changes it again.
+constexpr int frames_to_the_end = 4;
+
 struct PlayMemory {
     records::AttemptId attempt;  ///< whose picture this is
     std::string reply;
@@ -40,12 +43,12 @@ struct PlayMemory {
     std::map<std::string, std::string> fields;
     std::string node;  ///< where the session stood when last drawn
     std::size_t entries = 0;
-    double ring_clock = -1;  ///< steady seconds up to which simulated waiting was sent
-    double rang_at = -1;     ///< the last ring, for the bell
-    int inputs = -1;         ///< of the session when last drawn
-    int to_end = 2;          ///< for so many frames the conversation goes to its last line
-    bool wake_reply = true;  ///< the reply box takes the keyboard
-    float talk_height = 0;   ///< pixels, of the last frame
+    double ring_clock = -1;          ///< steady seconds up to which simulated waiting was sent
+    double rang_at = -1;             ///< the last ring, for the bell
+    int inputs = -1;                 ///< of the session when last drawn
+    int to_end = frames_to_the_end;  ///< for so many frames the conversation goes to its last line
+    bool wake_reply = true;          ///< the reply box takes the keyboard
+    float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
 };
 

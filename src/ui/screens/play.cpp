@@ -79,7 +79,7 @@ void draw_bar(Scene& scene) {
         // Esc belongs to the sheet that lies on top.
         if (ui.keys.pressed(Key::escape)) {
             scene.memory.play.form_open = false;
-            scene.memory.play.to_end = 2;
+            scene.memory.play.to_end = frames_to_the_end;
         }
         ui.keys.take(Key::escape);
     }

@@ -136,7 +136,7 @@ void draw_foot(Scene& scene, Rect row, const FormOnDesk& desk, bool complete) {
     const float fold_width = std::min(button_width(ui, fold, fold_look), row.w);
     if (button(ui, "form:fold", row.take_left(fold_width, ui.px(12)), fold, fold_look)) {
         play.form_open = false;
-        play.to_end = 2;
+        play.to_end = frames_to_the_end;
         play.wake_reply = true;
     }
     const std::string kept = ui.words(Text::form_kept);

@@ -42,7 +42,7 @@ void draw_form_button(Scene& scene, Rect& row, const session::Step& step) {
     if (button(ui, "form", row.take_left(width, ui.px(12)), label, look)) {
         play.form_open = !play.form_open;
         play.form_since = ui.in.seconds;
-        play.to_end = 2;
+        play.to_end = frames_to_the_end;
     }
 }
 

@@ -42,7 +42,7 @@ void follow_session(Scene& scene) {
     }
     if (play.entries != run.session.transcript.size()) {
         play.entries = run.session.transcript.size();
-        play.to_end = 2;
+        play.to_end = frames_to_the_end;
     }
 }
 
