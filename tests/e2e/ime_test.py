@@ -59,7 +59,17 @@ def input_method(display, folder):
     finally:
         os.killpg(service.pid, 15)
         service.wait()
+        wait_until_gone(service.pid)
         log.close()
+
+
+def wait_until_gone(group, seconds=5):
+    """fcitx5 still writes its settings after the session around it has ended."""
+    deadline = time.monotonic() + seconds
+    with contextlib.suppress(ProcessLookupError):
+        while time.monotonic() < deadline:
+            os.killpg(group, 0)
+            time.sleep(0.05)
 
 
 def wait_for_xim(display, service, seconds=20):
@@ -156,7 +166,7 @@ def main():
     arguments = parser.parse_args()
     if not shutil.which("fcitx5"):
         sys.exit("fcitx5 is not installed: run tests/run.sh, or apt-get install fcitx5 fcitx5-pinyin")
-    with tempfile.TemporaryDirectory(prefix="frontdesk-ime-") as folder:
+    with tempfile.TemporaryDirectory(prefix="frontdesk-ime-", ignore_cleanup_errors=True) as folder:
         with window.virtual_display() as display, input_method(display, folder) as environment:
             program = window.Program(arguments.program, display, os.path.join(folder, "data"),
                                      ["--trainee", "小林", "--scenario", arguments.scenario], environment)
