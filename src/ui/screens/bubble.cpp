@@ -42,7 +42,8 @@ Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble) {
     Ui& ui = scene.ui;
     const float padding_x = ui.px(14);
     const float padding_y = ui.px(10);
-    const float most = std::min(ui.px(bubble.widest), std::floor(column.w * 0.88F)) - 2 * padding_x;
+    const float most =
+        std::min(ui.px(bubble.widest), std::floor(column.w * bubble.most_share)) - 2 * padding_x;
     const RichLayout& layout = scene.memory.texts.lay_out(ui, Face::body, most, bubble.words, bubble.spans);
     const float pitch = bubble.airy ? ui.px(numbered_pitch) : ui.pitch(Face::body);
     const RichSize size = rich_size(layout, pitch);

@@ -21,6 +21,12 @@ using session::EntryKind;
 
 constexpr int smallest_told_change = 3;  ///< of the heat; less is no event in a talk
 
+/// Where an entry stands in the talk.
+struct Standing {
+    bool is_last_reply;
+    bool is_new;  ///< it has just come
+};
+
 void draw_centred(Scene& scene, Rect& column, const std::string& words, ImU32 colour) {
     Ui& ui = scene.ui;
     const Rect place = column.inset(ui.px(24), 0);
@@ -73,11 +79,15 @@ void draw_made_chips(Scene& scene, Rect& column, const Entry& entry) {
     column.take_top(ui.px(4));
 }
 
-void draw_reply(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look, bool last) {
+void draw_reply(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look,
+                Standing standing) {
     const bool numbered = look.feedback && !entry.assessment.forbidden.empty();
-    const std::vector<Span> spans = look.feedback ? reply_spans(entry, numbered) : std::vector<Span>{};
+    std::vector<Span> spans = look.feedback ? reply_spans(entry, numbered) : std::vector<Span>{};
+    if (standing.is_new) {
+        for (Span& span : spans) span.grown = look.arrival;
+    }
     draw_bubble(scene, column, {Side::right, entry.text, spans, 520, numbered});
-    if (!look.feedback || !last || !look.notes_inside) return;
+    if (!look.feedback || !standing.is_last_reply || !look.notes_inside) return;
     if (!entry.assessment.moves.empty()) draw_made_chips(scene, column, entry);
     Rect notes = column;
     notes.x += scene.ui.px(40);
@@ -93,7 +103,8 @@ std::string act_line(const Ui& ui, const Entry& entry) {
     return ui.words(Text::play_you_did, {act_word(ui, entry.chosen)});
 }
 
-void draw_entry(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look, bool last) {
+void draw_entry(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look,
+                Standing standing) {
     Ui& ui = scene.ui;
     switch (entry.kind) {
         case EntryKind::owner:
@@ -101,7 +112,7 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             draw_spoken(scene, column, entry, look);
             break;
         case EntryKind::reply:
-            draw_reply(scene, column, entry, look, last);
+            draw_reply(scene, column, entry, look, standing);
             break;
         case EntryKind::choice:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
@@ -128,8 +139,13 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
 void draw_conversation(Scene& scene, Rect& column, const session::Session& session,
                        const ConversationLook& look) {
     const Entry* last = last_reply(session);
-    for (const Entry& entry : session.transcript) {
-        draw_entry(scene, column, entry, look, &entry == last);
+    for (std::size_t i = 0; i < session.transcript.size(); ++i) {
+        const Entry& entry = session.transcript[i];
+        const bool is_new = i >= look.first_new;
+        const float rise = is_new ? std::round(scene.ui.px(8) * (1 - look.arrival)) : 0;
+        column.y += rise;
+        draw_entry(scene, column, entry, look, {&entry == last, is_new});
+        column.y -= rise;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,9 @@ struct ConversationLook {
     bool feedback = true;                          ///< hits and moves are underlined
     bool notes_inside =
         false;  ///< no coach panel beside: what the customer heard stands below the last reply
-    std::string owner_address;  ///< "陈先生"
+    std::string owner_address;         ///< "陈先生"
+    std::size_t first_new = SIZE_MAX;  ///< from this entry on the lines have just come
+    float arrival = 1;                 ///< how far they have come, 0 to 1
 };
 
 /// The parts of a reply that are underlined: hits with their numbers, moves, excused places.
@@ -32,8 +35,9 @@ struct Bubble {
     Side side;
     std::string words;
     std::vector<Span> spans;
-    float widest = 520;  ///< logical pixels
-    bool airy = false;   ///< pitch 28, for numbered hits
+    float widest = 520;        ///< logical pixels
+    bool airy = false;         ///< pitch 28, for numbered hits
+    float most_share = 0.88F;  ///< of the column
 };
 Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble);
 

@@ -43,6 +43,8 @@ struct PlayMemory {
     std::map<std::string, std::string> fields;
     std::string node;  ///< where the session stood when last drawn
     std::size_t entries = 0;
+    std::size_t first_new = 0;       ///< from this entry on the lines came last
+    double arrived_at = -1;          ///< when they came, steady seconds; negative: long ago
     double ring_clock = -1;          ///< steady seconds up to which simulated waiting was sent
     double rang_at = -1;             ///< the last ring, for the bell
     int inputs = -1;                 ///< of the session when last drawn

@@ -124,7 +124,9 @@ void draw_lines(Scene& scene, Rect& column, const Regions& regions) {
                       {.scenario = run.scenario,
                        .feedback = run.mode == app::Mode::practice,
                        .notes_inside = !regions.coach && run.mode == app::Mode::practice,
-                       .owner_address = run.scenario->owner.address});
+                       .owner_address = run.scenario->owner.address,
+                       .first_new = scene.memory.play.first_new,
+                       .arrival = line_arrival(scene)});
 }
 
 void keep_at_end(Scene& scene, ScrollArea& area) {

@@ -37,6 +37,8 @@ void draw_input_in(Scene& scene, const Rect& place, float wish, const session::S
 /// The record form as it lies on the desk.
 void draw_form(Scene& scene, const Rect& sheet, const session::Step& step);
 
+/// How far the lines that came last have come, 0 to 1.
+float line_arrival(Scene& scene);
 /// The mood on its way to where it is now (0–100).
 float gliding_heat(Scene& scene);
 

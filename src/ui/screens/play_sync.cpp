@@ -13,6 +13,7 @@ constexpr double draft_after_s = 1.0;
 /// A longer gap than this between two frames is a machine that slept, not a phone that rang.
 constexpr double slept_after_s = 2.0;
 constexpr double glide_s = 0.18;
+constexpr double line_arrival_s = 0.15;
 
 const app::RunningAttempt& running(const Scene& scene) {
     return *scene.state().running;
@@ -41,7 +42,9 @@ void follow_session(Scene& scene) {
         play.wake_reply = true;
     }
     if (play.entries != run.session.transcript.size()) {
+        play.first_new = std::min(play.entries, run.session.transcript.size());
         play.entries = run.session.transcript.size();
+        play.arrived_at = other_attempt ? -1 : scene.ui.in.seconds;
         play.to_end = frames_to_the_end;
     }
 }
@@ -93,6 +96,15 @@ void leave_play(Ui& ui, Memory& memory) {
     memory.play.reply_changed_at = -1;
     memory.play.attempt = {};
     ui.intend(app::LeaveAttempt{});
+}
+
+float line_arrival(Scene& scene) {
+    const PlayMemory& play = scene.memory.play;
+    const double since = scene.ui.in.seconds - play.arrived_at;
+    if (scene.ui.reduce_motion || play.arrived_at < 0 || since >= line_arrival_s) return 1;
+    scene.ui.redraw_in(0);
+    const double left = 1 - since / line_arrival_s;
+    return static_cast<float>(1 - left * left);
 }
 
 float gliding_heat(Scene& scene) {

@@ -77,13 +77,13 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
     switch (entry.kind) {
         case EntryKind::owner:
         case EntryKind::other:
-            draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}, 400});
+            draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::reply:
-            draw_bubble(scene, column, {Side::right, entry.text, line.spans, 400, true});
+            draw_bubble(scene, column, {Side::right, entry.text, line.spans, 520, true, 1});
             break;
         case EntryKind::choice:
-            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}, 400});
+            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::act:
             draw_small(scene, column, ui.words(Text::play_you_did, {act_word(ui, entry.chosen)}));
