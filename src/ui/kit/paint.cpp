@@ -69,15 +69,15 @@ void ring(Ui& ui, ImVec2 middle, float radius, ImU32 colour, float width) {
 namespace {
 
 void bubble_path(Ui& ui, const Rect& rect, BubbleCorner corner) {
-    constexpr float quarter = 1.5707963F;
     const float round = std::min(ui.px(12), rect.h / 2);
     const float pointed = ui.px(3);
     const float left = corner == BubbleCorner::upper_left ? pointed : round;
     const float right = corner == BubbleCorner::upper_right ? pointed : round;
-    ui.draw->PathArcTo({rect.x + left, rect.y + left}, left, 2 * quarter, 3 * quarter);
-    ui.draw->PathArcTo({rect.right() - right, rect.y + right}, right, 3 * quarter, 4 * quarter);
-    ui.draw->PathArcTo({rect.right() - round, rect.bottom() - round}, round, 0, quarter);
-    ui.draw->PathArcTo({rect.x + round, rect.bottom() - round}, round, quarter, 2 * quarter);
+    // In twelfths of a circle, clockwise from the right: exact, so that straight lines stay sharp.
+    ui.draw->PathArcToFast({rect.x + left, rect.y + left}, left, 6, 9);
+    ui.draw->PathArcToFast({rect.right() - right, rect.y + right}, right, 9, 12);
+    ui.draw->PathArcToFast({rect.right() - round, rect.bottom() - round}, round, 0, 3);
+    ui.draw->PathArcToFast({rect.x + round, rect.bottom() - round}, round, 3, 6);
 }
 
 }  // namespace
