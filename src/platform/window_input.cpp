@@ -69,10 +69,7 @@ void WindowInput::set_mouse_callbacks() {
         if (entered == GLFW_FALSE) of(window).push(MousePlace{nowhere, nowhere});
     });
     glfwSetMouseButtonCallback(m_window, [](GLFWwindow* window, int button, int action, int) {
-        double x = 0;
-        double y = 0;
-        glfwGetCursorPos(window, &x, &y);
-        of(window).on_place(x, y);
+        of(window).place_once();
         of(window).push(MouseButton{button, action == GLFW_PRESS});
     });
     glfwSetScrollCallback(m_window, [](GLFWwindow* window, double x, double y) {
@@ -114,7 +111,19 @@ void WindowInput::on_key(int key, int scancode, int action) {
     }
 }
 
+/// A window that opened under the mouse has heard of no place before the first click. Later the moves that
+/// came before the click tell it; asking again would give where the mouse is now, after a quick hand has gone
+/// on.
+void WindowInput::place_once() {
+    if (m_placed) return;
+    double x = 0;
+    double y = 0;
+    glfwGetCursorPos(m_window, &x, &y);
+    on_place(x, y);
+}
+
 void WindowInput::on_place(double x, double y) {
+    m_placed = true;
     int window_width = 0, window_height = 0, width = 0, height = 0;
     glfwGetWindowSize(m_window, &window_width, &window_height);
     glfwGetFramebufferSize(m_window, &width, &height);

@@ -32,6 +32,7 @@ class WindowInput {
     void set_mouse_callbacks();
     void set_window_callbacks();
     void on_key(int key, int scancode, int action);
+    void place_once();
     void on_place(double x, double y);
     void push(const InputEvent& event);
     Modifiers held() const;
@@ -41,6 +42,7 @@ class WindowInput {
     Pacer& m_pacer;
     Composition m_composition;
     Modifiers m_held;
+    bool m_placed = false;
     std::string m_clipboard;
     std::array<GLFWcursor*, ImGuiMouseCursor_COUNT> m_cursors{};
     ImGuiMouseCursor m_shown_cursor = ImGuiMouseCursor_Arrow;

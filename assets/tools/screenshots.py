@@ -1,0 +1,128 @@
+"""Takes a picture of every screen of the program, in the languages, themes and sizes that are asked for.
+
+  python3 assets/tools/screenshots.py --program build/app/src/main/frontdesk --out /tmp/pictures
+      [--languages zh-Hans,zh-Hant,en] [--themes light,dark] [--scales 1,1.5] [--size 1366x768]
+
+The pictures of the README are those of scale 1: --out assets/screenshots --readme keeps only these.
+"""
+import argparse
+import os
+import sys
+import tempfile
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "..", "tests", "e2e"))
+import window  # noqa: E402  (found through the path above)
+
+GREETING = "您好，金穗花园物业服务中心，客服08号为您服务，请问有什么可以帮到您？"
+SLIP = "您先别激动，这个是楼上的问题，不归我们管，您应该理解我们一下。"
+MENDED = "陈先生，刚才是我没说好，对不起。您家这情况确实让人着急，您慢慢说，我都听着。"
+RESTATED = ("陈先生，您是说从周二晚上起，主卧靠卫生间的天花板一直在漏，衣柜泡了，楼上1303没人应门，对吗？"
+            "方便留个联系电话吗？")
+MEASURE = "我马上安排工程师傅带着工具上门，半小时内到您家，同时通知秩序员去联系1303关水阀。您看可以吗？"
+MONEY = ("我能做的是今天就把您的损失拍照登记好，赔多少需要和楼上、保险公司一起定。我会一直跟进，"
+         "今天下午三点前给您回电话。")
+CLOSING = "谢谢您的理解，陈先生。师傅十点半前到，今天下午三点前我给您回电话。感谢您的来电，再见。"
+FIELDS = {"caller": "陈先生", "flat": "6栋1203", "phone": "138 0013 5521", "since": "周二晚上"}
+REST = {"what": "主卧天花板漏水，衣柜泡了", "promised": "今天下午三点前"}
+README = {"play-zh-Hans-light", "today-zh-Hans-light", "result-zh-Hans-light", "form-zh-Hans-light",
+          "play-zh-Hant-dark", "result-en-light"}
+
+
+def say(program, text):
+    program.wait(lambda: program.frame()["focus"] == "reply", "the keyboard in the reply box")
+    program.paste(text)
+    program.wait(lambda: (program.find("reply") or {}).get("value") == text, "the pasted reply")
+    program.key("Return")
+    program.wait(lambda: (program.find("reply") or {}).get("value", "") == "", "the reply to be sent")
+
+
+def tour(program, look):
+    program.wait_screen("who")
+    look("who")
+    program.fill("who:name", "周晓芸")
+    program.click("who:start")
+    program.wait_screen("today")
+    look("today-first")
+    program.click("rail:courses")
+    program.wait_screen("courses")
+    look("courses")
+    program.click("start:complaint-angry-leak")
+    program.wait_widget("act:pick-up")
+    look("ringing")
+    program.key("F4")
+    say(program, GREETING)
+    say(program, SLIP)
+    look("slip")
+    program.paste(MENDED)
+    time.sleep(0.3)
+    look("play")
+    program.key("Return")
+    program.wait(lambda: program.find("reply") and program.find("reply")["value"] == "", "the reply to be sent")
+    for reply in (RESTATED, MEASURE, MONEY):
+        say(program, reply)
+    program.wait_widget("field:caller")
+    for field, value in FIELDS.items():
+        program.fill("field:" + field, value)
+    program.click("field:kind:投诉")
+    look("form")
+    for field, value in REST.items():
+        program.fill("field:" + field, value)
+    program.click("form:submit")
+    say(program, CLOSING)
+    program.click("act:wait-hang-up")
+    program.wait_screen("result")
+    look("result")
+    program.click("rail:records")
+    program.wait_screen("records")
+    look("records")
+    program.click("rail:settings")
+    program.wait_screen("settings")
+    look("settings")
+    program.click("rail:today")
+    program.wait_screen("today")
+    look("today")
+
+
+def pictures(arguments, language, theme, scale):
+    width, height = map(int, arguments.size.split("x"))
+    name = f"{language}-{theme}" + ("" if scale == "1" else f"-{int(float(scale) * 100)}")
+    with tempfile.TemporaryDirectory() as data, window.virtual_display(width, height) as display:
+        program = window.Program(arguments.program, display, data,
+                                 ["--lang", language, "--theme", theme, "--scale", scale])
+
+        def look(screen):
+            if arguments.readme and f"{screen}-{name}" not in README:
+                return
+            program.move_to(width - 3, height // 2)
+            time.sleep(0.7)
+            program.screenshot(os.path.join(arguments.out, f"{screen}-{name}.png"))
+
+        tour(program, look)
+        clipped, missing = program.clipped, program.missing_glyphs
+        program.close()
+    print(name, "clipped:", sorted(clipped) or "none", "missing glyphs:", missing)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--languages", default="zh-Hans,zh-Hant,en")
+    parser.add_argument("--themes", default="light,dark")
+    parser.add_argument("--scales", default="1,1.5")
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--readme", action="store_true", help="only the pictures that the README shows")
+    arguments = parser.parse_args()
+    os.makedirs(arguments.out, exist_ok=True)
+    for language in arguments.languages.split(","):
+        for theme in arguments.themes.split(","):
+            for scale in arguments.scales.split(","):
+                if arguments.readme and (scale != "1" or not any(p.endswith(f"-{language}-{theme}") for p in README)):
+                    continue
+                pictures(arguments, language, theme, scale)
+
+
+if __name__ == "__main__":
+    main()
