@@ -14,7 +14,6 @@ namespace frontdesk::app {
 // clang-format off
 enum class Text {
     // the frame of the program
-    app_name,
     rail_today,
     rail_courses,
     rail_records,
@@ -46,8 +45,6 @@ enum class Text {
     track_complaints,
     track_business,
     track_visits,
-    context_phone,
-    context_desk,
     mode_practice,
     mode_exam,
     // who is practising
@@ -93,7 +90,6 @@ enum class Text {
     today_recent_none,
     today_see_all,
     today_minutes,
-    today_see_result,
     today_no_scenarios,
     today_no_scenarios_way,
     points,
@@ -106,7 +102,6 @@ enum class Text {
     courses_all,
     courses_count,
     courses_todo,
-    courses_difficulty,
     courses_none,
     courses_none_way,
     // play
@@ -141,7 +136,6 @@ enum class Text {
     play_form_fold,
     play_form_open_hint,
     play_ended,
-    play_to_result,
     play_wanted_phone,
     play_wanted_desk,
     play_wanted_count,
@@ -153,7 +147,6 @@ enum class Text {
     play_better,
     play_cleared,
     play_hint,
-    play_hint_cost,
     play_score,
     play_score_of,
     play_exam_quiet,
@@ -162,7 +155,6 @@ enum class Text {
     play_you_did,
     play_hint_was,
     play_form_done,
-    play_scroll_end,
     // acts
     act_pick_up,
     act_hold,
@@ -240,9 +232,6 @@ enum class Text {
     records_score,
     records_state,
     records_mode,
-    records_turns,
-    records_open,
-    records_resume,
     records_abandoned,
     records_none,
     records_none_way,
@@ -265,7 +254,6 @@ enum class Text {
     settings_on,
     settings_off,
     settings_sample,
-    settings_person,
     count
 };
 // clang-format on

@@ -8,7 +8,6 @@ namespace {
 // clang-format off
 constexpr TextLine lines[] = {
     // the frame of the program
-    {Text::app_name, "Front Desk Trainer"},
     {Text::rail_today, "Today"},
     {Text::rail_courses, "Courses"},
     {Text::rail_records, "Records"},
@@ -40,8 +39,6 @@ constexpr TextLine lines[] = {
     {Text::track_complaints, "Complaints"},
     {Text::track_business, "Fees and papers"},
     {Text::track_visits, "Visits"},
-    {Text::context_phone, "Phone"},
-    {Text::context_desk, "Face to face"},
     {Text::mode_practice, "Practice"},
     {Text::mode_exam, "Exam"},
     // who is practising
@@ -87,7 +84,6 @@ constexpr TextLine lines[] = {
     {Text::today_recent_none, "Finish a scenario and the result shows up here"},
     {Text::today_see_all, "All records"},
     {Text::today_minutes, "about {0} min"},
-    {Text::today_see_result, "See result"},
     {Text::today_no_scenarios, "No scenarios were found"},
     {Text::today_no_scenarios_way, "Ask your administrator to check the scenarios folder of the installation"},
     {Text::points, "{0} pts"},
@@ -100,7 +96,6 @@ constexpr TextLine lines[] = {
     {Text::courses_all, "All"},
     {Text::courses_count, "{0} scenarios"},
     {Text::courses_todo, "Not passed yet"},
-    {Text::courses_difficulty, "Level {0}"},
     {Text::courses_none, "Everything here is passed"},
     {Text::courses_none_way, "Pick another group, or practise one again"},
     // play
@@ -135,7 +130,6 @@ constexpr TextLine lines[] = {
     {Text::play_form_fold, "Fold form"},
     {Text::play_form_open_hint, "Open the form and fill it in"},
     {Text::play_ended, "This is the end of it"},
-    {Text::play_to_result, "See the result"},
     {Text::play_wanted_phone, "Try in this call"},
     {Text::play_wanted_desk, "Try at the desk"},
     {Text::play_wanted_count, "{0} of {1}"},
@@ -147,7 +141,6 @@ constexpr TextLine lines[] = {
     {Text::play_better, "You could say"},
     {Text::play_cleared, "{0}: not counted, {1}"},
     {Text::play_hint, "Give me a hint"},
-    {Text::play_hint_cost, "A hint costs a few points"},
     {Text::play_score, "Score"},
     {Text::play_score_of, "of 100, pass at {0}"},
     {Text::play_exam_quiet, "Examination: all feedback comes at the end"},
@@ -156,7 +149,6 @@ constexpr TextLine lines[] = {
     {Text::play_you_did, "You: {0}"},
     {Text::play_hint_was, "Hint: {0}"},
     {Text::play_form_done, "The form is filled in"},
-    {Text::play_scroll_end, "To the latest line"},
     // acts
     {Text::act_pick_up, "Pick up"},
     {Text::act_hold, "Hold"},
@@ -234,9 +226,6 @@ constexpr TextLine lines[] = {
     {Text::records_score, "Score"},
     {Text::records_state, "Result"},
     {Text::records_mode, "Mode"},
-    {Text::records_turns, "Turns"},
-    {Text::records_open, "Open"},
-    {Text::records_resume, "Go on"},
     {Text::records_abandoned, "put aside"},
     {Text::records_none, "No records yet"},
     {Text::records_none_way, "Finish a first scenario and every mark will be kept here"},
@@ -259,7 +248,6 @@ constexpr TextLine lines[] = {
     {Text::settings_on, "On"},
     {Text::settings_off, "Off"},
     {Text::settings_sample, "Good morning, how may I help you?"},
-    {Text::settings_person, "Practising now"},
 };
 // clang-format on
 static_assert(std::size(lines) == text_count, "a text is missing or too many");

@@ -8,7 +8,6 @@ namespace {
 // clang-format off
 constexpr TextLine lines[] = {
     // the frame of the program
-    {Text::app_name, "前台演练"},
     {Text::rail_today, "今日"},
     {Text::rail_courses, "课程"},
     {Text::rail_records, "记录"},
@@ -40,8 +39,6 @@ constexpr TextLine lines[] = {
     {Text::track_complaints, "投诉处理"},
     {Text::track_business, "业务收费"},
     {Text::track_visits, "上门巡查"},
-    {Text::context_phone, "电话"},
-    {Text::context_desk, "当面"},
     {Text::mode_practice, "练习"},
     {Text::mode_exam, "考试"},
     // who is practising
@@ -87,7 +84,6 @@ constexpr TextLine lines[] = {
     {Text::today_recent_none, "练完一个情景，成绩就会出现在这里"},
     {Text::today_see_all, "全部记录"},
     {Text::today_minutes, "约 {0} 分钟"},
-    {Text::today_see_result, "看成绩"},
     {Text::today_no_scenarios, "没有找到情景文件"},
     {Text::today_no_scenarios_way, "请管理员检查安装目录里的 scenarios 文件夹"},
     {Text::points, "{0} 分"},
@@ -100,7 +96,6 @@ constexpr TextLine lines[] = {
     {Text::courses_all, "全部"},
     {Text::courses_count, "{0} 个情景"},
     {Text::courses_todo, "还没合格"},
-    {Text::courses_difficulty, "难度 {0}"},
     {Text::courses_none, "这里都练合格了"},
     {Text::courses_none_way, "换一类看看，或者回头再练一遍"},
     // play
@@ -135,7 +130,6 @@ constexpr TextLine lines[] = {
     {Text::play_form_fold, "收起登记表"},
     {Text::play_form_open_hint, "请打开登记表填写"},
     {Text::play_ended, "这一段结束了"},
-    {Text::play_to_result, "看成绩"},
     {Text::play_wanted_phone, "这通电话试着做到"},
     {Text::play_wanted_desk, "这次接待试着做到"},
     {Text::play_wanted_count, "已做 {0} / {1}"},
@@ -147,7 +141,6 @@ constexpr TextLine lines[] = {
     {Text::play_better, "这里可以说"},
     {Text::play_cleared, "{0}：这次不扣分，{1}"},
     {Text::play_hint, "给我提示"},
-    {Text::play_hint_cost, "提示会扣一点分"},
     {Text::play_score, "目前得分"},
     {Text::play_score_of, "满 100，{0} 合格"},
     {Text::play_exam_quiet, "考试中，结束后一起看"},
@@ -156,7 +149,6 @@ constexpr TextLine lines[] = {
     {Text::play_you_did, "你：{0}"},
     {Text::play_hint_was, "提示：{0}"},
     {Text::play_form_done, "登记表已填好"},
-    {Text::play_scroll_end, "回到最新一句"},
     // acts
     {Text::act_pick_up, "接起来"},
     {Text::act_hold, "保持"},
@@ -234,9 +226,6 @@ constexpr TextLine lines[] = {
     {Text::records_score, "得分"},
     {Text::records_state, "结果"},
     {Text::records_mode, "方式"},
-    {Text::records_turns, "轮数"},
-    {Text::records_open, "打开"},
-    {Text::records_resume, "接着练"},
     {Text::records_abandoned, "没练完"},
     {Text::records_none, "还没有记录"},
     {Text::records_none_way, "练完第一个情景，每一句的得分都会留在这里"},
@@ -259,7 +248,6 @@ constexpr TextLine lines[] = {
     {Text::settings_on, "开"},
     {Text::settings_off, "关"},
     {Text::settings_sample, "您好，金穗花园物业服务中心，客服08号为您服务，请问有什么可以帮到您？"},
-    {Text::settings_person, "正在练习的人"},
 };
 // clang-format on
 static_assert(std::size(lines) == text_count, "a text is missing or too many");

@@ -8,7 +8,6 @@ namespace {
 // clang-format off
 constexpr TextLine lines[] = {
     // the frame of the program
-    {Text::app_name, "前台演練"},
     {Text::rail_today, "今日"},
     {Text::rail_courses, "課程"},
     {Text::rail_records, "紀錄"},
@@ -40,8 +39,6 @@ constexpr TextLine lines[] = {
     {Text::track_complaints, "客訴處理"},
     {Text::track_business, "業務收費"},
     {Text::track_visits, "到府巡查"},
-    {Text::context_phone, "電話"},
-    {Text::context_desk, "當面"},
     {Text::mode_practice, "練習"},
     {Text::mode_exam, "考試"},
     // who is practising
@@ -87,7 +84,6 @@ constexpr TextLine lines[] = {
     {Text::today_recent_none, "練完一個情境，成績就會出現在這裡"},
     {Text::today_see_all, "全部紀錄"},
     {Text::today_minutes, "約 {0} 分鐘"},
-    {Text::today_see_result, "看成績"},
     {Text::today_no_scenarios, "找不到情境檔案"},
     {Text::today_no_scenarios_way, "請管理員檢查安裝目錄裡的 scenarios 資料夾"},
     {Text::points, "{0} 分"},
@@ -100,7 +96,6 @@ constexpr TextLine lines[] = {
     {Text::courses_all, "全部"},
     {Text::courses_count, "{0} 個情境"},
     {Text::courses_todo, "還沒合格"},
-    {Text::courses_difficulty, "難度 {0}"},
     {Text::courses_none, "這裡都練合格了"},
     {Text::courses_none_way, "換一類看看，或者回頭再練一遍"},
     // play
@@ -135,7 +130,6 @@ constexpr TextLine lines[] = {
     {Text::play_form_fold, "收起登記表"},
     {Text::play_form_open_hint, "請打開登記表填寫"},
     {Text::play_ended, "這一段結束了"},
-    {Text::play_to_result, "看成績"},
     {Text::play_wanted_phone, "這通電話試著做到"},
     {Text::play_wanted_desk, "這次接待試著做到"},
     {Text::play_wanted_count, "已做 {0} / {1}"},
@@ -147,7 +141,6 @@ constexpr TextLine lines[] = {
     {Text::play_better, "這裡可以說"},
     {Text::play_cleared, "{0}：這次不扣分，{1}"},
     {Text::play_hint, "給我提示"},
-    {Text::play_hint_cost, "提示會扣一點分"},
     {Text::play_score, "目前得分"},
     {Text::play_score_of, "滿 100，{0} 合格"},
     {Text::play_exam_quiet, "考試中，結束後一起看"},
@@ -156,7 +149,6 @@ constexpr TextLine lines[] = {
     {Text::play_you_did, "你：{0}"},
     {Text::play_hint_was, "提示：{0}"},
     {Text::play_form_done, "登記表已填好"},
-    {Text::play_scroll_end, "回到最新一句"},
     // acts
     {Text::act_pick_up, "接起來"},
     {Text::act_hold, "保留"},
@@ -234,9 +226,6 @@ constexpr TextLine lines[] = {
     {Text::records_score, "得分"},
     {Text::records_state, "結果"},
     {Text::records_mode, "方式"},
-    {Text::records_turns, "輪數"},
-    {Text::records_open, "打開"},
-    {Text::records_resume, "接著練"},
     {Text::records_abandoned, "沒練完"},
     {Text::records_none, "還沒有紀錄"},
     {Text::records_none_way, "練完第一個情境，每一句的得分都會留在這裡"},
@@ -259,7 +248,6 @@ constexpr TextLine lines[] = {
     {Text::settings_on, "開"},
     {Text::settings_off, "關"},
     {Text::settings_sample, "您好，金穗花園物業服務中心，客服08號為您服務，請問有什麼可以幫到您？"},
-    {Text::settings_person, "正在練習的人"},
 };
 // clang-format on
 static_assert(std::size(lines) == text_count, "a text is missing or too many");
