@@ -125,6 +125,7 @@ enum class Text {
     play_ring_nth,
     play_ring_soon,
     play_hotter,
+    play_less_happy,
     play_cooler,
     play_send,
     play_shift_enter,

@@ -38,8 +38,10 @@ void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std:
     const int delta = heat_delta(entry);
     if (std::abs(delta) < smallest_told_change) return;
     const std::string figure = std::to_string(std::abs(delta));
-    const std::string words =
-        ui.words(delta > 0 ? Text::play_hotter : Text::play_cooler, {ui.shown(address), figure});
+    const bool angry = scenario::mood_of(entry.heat_after) <= scenario::Mood::annoyed;
+    const Text hotter = angry ? Text::play_hotter : Text::play_less_happy;
+    const Text what = delta > 0 ? hotter : Text::play_cooler;
+    const std::string words = ui.words(what, {ui.shown(address), figure});
     const auto mood = static_cast<std::size_t>(scenario::mood_of(entry.heat_after));
     const ImU32 colour = ui.theme.mood_text[mood];
     const float text = std::min(text_width(ui, Face::caption_bold, words), column.w - ui.px(40));

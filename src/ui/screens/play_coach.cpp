@@ -66,7 +66,8 @@ void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& 
     if (hint) {
         const Rect place = rest.take_bottom(ui.px(36), ui.px(8));
         const ButtonLook look{.kind = ButtonKind::neutral, .icon = Icon::advice, .size = ButtonSize::small};
-        if (button(ui, "hint", place, ui.words(Text::play_hint), look)) {
+        const std::string cost = std::to_string(scene.app.content().policy.lost_hint);
+        if (button(ui, "hint", place, ui.words(Text::play_hint, {cost}), look)) {
             ui.intend(app::Play{session::AskHint{}});
         }
     }
