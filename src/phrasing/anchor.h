@@ -4,30 +4,31 @@
 #include <string>
 #include <vector>
 
-#include "phrasing/class_table.h"
-#include "phrasing/pattern.h"
-
 // Every match of a pattern holds at least one of its anchors, so only the surroundings of anchors are looked
 // at.
 namespace frontdesk::phrasing {
 
-struct Anchors {
-    std::vector<std::u32string> literals;  ///< Empty: the pattern can match without any certain word.
-    std::uint32_t most_before = 0;         ///< How many characters of a match may stand before the anchor.
+using FoldedWords = std::vector<std::u32string>;
 
-    /// Length of the shortest literal.
-    std::size_t strength() const;
+struct Anchors {
+    FoldedWords literals;           ///< Empty: the pattern can match without any certain word.
+    std::uint32_t most_before = 0;  ///< How many characters of a match may stand before the anchor.
+    double expected = 0;            ///< How many of the literals a reply is thought to hold.
 };
 
-/// The best anchors of a pattern: as long as can be, and as few.
-Anchors find_anchors(const PatternNode& root, const ClassTable& classes);
+/// False of words that say nothing: the empty one and bare marks.
+bool is_telling(const std::u32string& word);
 
-/// The most characters that a match of the pattern can have.
-std::uint32_t longest_match(const PatternNode& root, const ClassTable& classes);
+/// How often a reply is thought to hold the word.
+double expected_finds(const std::u32string& word);
 
-enum class Options { left_out, taken };
+/// Sorts the words and keeps each once.
+void drop_repeats(FoldedWords& words);
 
-/// The fewest characters that a match of the pattern can have, with what is optional left out or taken.
-std::uint32_t shortest_match(const PatternNode& root, const ClassTable& classes, Options options);
+/// Anchors of these words; none if one of them says nothing.
+Anchors make_anchors(FoldedWords words, std::uint32_t most_before);
+
+/// Takes `found`, which stands `before` characters further back, if it is rarer than `best`.
+void keep_better(Anchors& best, const Anchors& found, std::uint32_t before);
 
 }  // namespace frontdesk::phrasing

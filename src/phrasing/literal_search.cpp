@@ -9,19 +9,7 @@ namespace frontdesk::phrasing {
 std::uint32_t LiteralSearch::add(const std::u32string& word) {
     FRONTDESK_CHECK(!word.empty());
     std::uint32_t node = 0;
-    for (const char32_t character : word) {
-        auto& children = m_nodes[node].children;
-        const auto known = std::find_if(children.begin(), children.end(),
-                                        [character](const auto& pair) { return pair.first == character; });
-        if (known != children.end()) {
-            node = known->second;
-            continue;
-        }
-        const auto fresh = static_cast<std::uint32_t>(m_nodes.size());
-        children.emplace_back(character, fresh);
-        m_nodes.emplace_back();
-        node = fresh;
-    }
+    for (const char32_t character : word) node = grow(node, character);
     if (m_nodes[node].word == none) {
         m_nodes[node].word = word_count();
         m_lengths.push_back(static_cast<std::uint32_t>(word.size()));
@@ -29,10 +17,21 @@ std::uint32_t LiteralSearch::add(const std::u32string& word) {
     return m_nodes[node].word;
 }
 
+std::uint32_t LiteralSearch::grow(std::uint32_t node, char32_t character) {
+    if (node == 0 && character < m_root.size() && m_root[character] != 0) return m_root[character];
+    const auto& children = m_nodes[node].children;
+    const auto known = std::find_if(children.begin(), children.end(),
+                                    [character](const auto& pair) { return pair.first == character; });
+    if (known != children.end()) return known->second;
+    const auto fresh = static_cast<std::uint32_t>(m_nodes.size());
+    m_nodes[node].children.emplace_back(character, fresh);
+    m_nodes.emplace_back();
+    if (node == 0 && character < m_root.size()) m_root[character] = fresh;
+    return fresh;
+}
+
 void LiteralSearch::finish() {
     for (Node& node : m_nodes) std::sort(node.children.begin(), node.children.end());
-    for (const auto& [character, node] : m_nodes[0].children)
-        if (character < m_root.size()) m_root[character] = node;
     std::vector<std::uint32_t> by_depth{0};
     for (std::size_t i = 0; i < by_depth.size(); ++i) {
         const std::uint32_t parent = by_depth[i];

@@ -33,6 +33,8 @@ class LiteralSearch {
         std::uint32_t shorter = 0;  ///< The nearest node along the fallbacks that ends a word; 0 = none.
     };
 
+    /// The child of `node`, made if need be.
+    std::uint32_t grow(std::uint32_t node, char32_t character);
     std::uint32_t child(std::uint32_t node, char32_t character) const;
     std::uint32_t next(std::uint32_t node, char32_t character) const;
     void link(std::uint32_t parent, char32_t character, std::uint32_t node);

@@ -1,6 +1,7 @@
 #include "phrasing/pattern_set.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/problem.h"
 
@@ -35,21 +36,33 @@ PatternSet::Added PatternSet::add(const std::string& written) {
     added.faults = std::move(parsed.faults);
     if (parsed.root) check_classes(*parsed.root, added);
     if (added.faults.empty()) {
-        Anchors anchors = find_anchors(*parsed.root, m_classes);
-        check_shape(*parsed.root, anchors, added);
+        const auto measure = m_measuring.measure(*parsed.root, m_classes);
+        check_shape(*parsed.root, *measure, added);
         if (added.usable) {
-            added.id = static_cast<PatternId>(m_automata.size());
-            m_automata.emplace_back(*parsed.root, m_classes);
-            m_written.push_back(written);
-            for (const std::u32string& literal : anchors.literals) {
-                const std::uint32_t word = m_search.add(literal);
-                if (word == m_uses.size()) m_uses.emplace_back();
-                m_uses[word].push_back({added.id, anchors.most_before});
-            }
+            added.id = static_cast<PatternId>(m_entries.size());
+            keep(written, std::move(parsed.root), measure->anchors);
         }
     }
     m_known.emplace(written, added);
     return added;
+}
+
+void PatternSet::keep(const std::string& written, PatternPart root, const Anchors& anchors) {
+    const auto id = static_cast<PatternId>(m_entries.size());
+    Entry& entry = m_entries.emplace_back();
+    entry.written = written;
+    entry.root = std::move(root);
+    for (const std::u32string& literal : anchors.literals) {
+        const std::uint32_t word = m_search.add(literal);
+        if (word == m_uses.size()) m_uses.emplace_back();
+        m_uses[word].push_back({id, anchors.most_before});
+    }
+}
+
+const Automaton& PatternSet::automaton(PatternId pattern) const {
+    const Entry& entry = m_entries[pattern];
+    std::call_once(entry.compiling, [&] { entry.automaton.emplace(*entry.root, m_classes); });
+    return *entry.automaton;
 }
 
 void PatternSet::check_classes(const PatternNode& root, Added& added) const {
@@ -67,22 +80,21 @@ void PatternSet::check_classes(const PatternNode& root, Added& added) const {
                                 "use smaller classes or fewer of them", 0});
 }
 
-void PatternSet::check_shape(const PatternNode& root, const Anchors& anchors, Added& added) const {
-    if (longest_match(root, m_classes) > longest_span) {
+void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Added& added) {
+    if (measure.longest > longest_span) {
         added.faults.push_back(
             {"018", "a match could be longer than " + std::to_string(longest_span) + " characters",
              "shorten the gaps", 0});
         return;
     }
-    if (anchors.literals.empty()) {
+    if (measure.anchors.literals.empty()) {
         added.faults.push_back({"011", "the pattern has no word that every match must hold",
                                 "make at least one word mandatory", 0});
         return;
     }
     added.usable = true;
-    if (shortest_match(root, m_classes, Options::left_out) == 1 && !is_pinned(root))
-        added.shape = shortest_match(root, m_classes, Options::taken) > 1 ? Shape::one_character_by_omission
-                                                                          : Shape::one_character;
+    if (measure.shortest == 1 && !is_pinned(root))
+        added.shape = measure.shortest_in_full > 1 ? Shape::one_character_by_omission : Shape::one_character;
     if (is_edge_gap(root))
         added.faults.push_back({"027", "the pattern begins or ends with a gap, which only widens the span",
                                 "take the gap away", 0});
@@ -139,7 +151,7 @@ const std::vector<Range>& Scan::matches(PatternId pattern) {
     Slot& slot = m_slots[m_slot[pattern]];
     if (slot.walked || m_slot[pattern] == 0) return slot.matches;
     slot.walked = true;
-    const Automaton& automaton = m_patterns.m_automata[pattern];
+    const Automaton& automaton = m_patterns.automaton(pattern);
     if (slot.more.empty()) {
         m_walker.find(automaton, m_stream, {&slot.beginnings, 1}, slot.matches);
     } else {

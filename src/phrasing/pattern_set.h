@@ -1,14 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
-#include "phrasing/anchor.h"
 #include "phrasing/automaton.h"
 #include "phrasing/class_table.h"
 #include "phrasing/literal_search.h"
+#include "phrasing/measure.h"
 #include "phrasing/stream.h"
 #include "phrasing/walker.h"
 
@@ -16,7 +19,8 @@ namespace frontdesk::phrasing {
 
 using PatternId = std::uint32_t;
 
-/// All patterns of a pack, compiled; the same written pattern is kept once.
+/// All patterns of a pack; the same written pattern is kept once. A pattern is compiled when a text holds one
+/// of its anchors for the first time: most of a pack never is, and a pack is read at every start.
 class PatternSet {
   public:
     /// How little a match can be; a pattern pinned to the start or end of a clause counts as several.
@@ -36,9 +40,9 @@ class PatternSet {
     void finish();
 
     /// The pattern as its author wrote it.
-    const std::string& written(PatternId pattern) const { return m_written[pattern]; }
+    const std::string& written(PatternId pattern) const { return m_entries[pattern].written; }
     const ClassTable& classes() const { return m_classes; }
-    std::size_t size() const { return m_automata.size(); }
+    std::size_t size() const { return m_entries.size(); }
 
   private:
     friend class Scan;
@@ -47,14 +51,22 @@ class PatternSet {
         PatternId pattern;
         std::uint32_t most_before;
     };
+    struct Entry {
+        std::string written;
+        PatternPart root;
+        mutable std::once_flag compiling;  ///< Many threads may ask.
+        mutable std::optional<Automaton> automaton;
+    };
 
     void check_classes(const PatternNode& root, Added& added) const;
-    void check_shape(const PatternNode& root, const Anchors& anchors, Added& added) const;
+    static void check_shape(const PatternNode& root, const Measure& measure, Added& added);
+    void keep(const std::string& written, PatternPart root, const Anchors& anchors);
+    const Automaton& automaton(PatternId pattern) const;
 
     ClassTable m_classes;
+    Measuring m_measuring;
     std::map<std::string, Added> m_known;
-    std::vector<Automaton> m_automata;
-    std::vector<std::string> m_written;
+    std::deque<Entry> m_entries;  ///< By pattern.
     LiteralSearch m_search;
     std::vector<std::vector<AnchorUse>> m_uses;  ///< By the number of the anchor.
 };

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "text/utf8.h"
@@ -156,4 +157,21 @@ TEST_CASE("hostile replies cost steps in proportion to their length") {
     const auto large = steps(10000);
     CHECK(large < small * 12);
     CHECK(large / 10000 < 4000);
+}
+
+TEST_CASE("threads that ask for a pattern for the first time at once all find it") {
+    PatternSet patterns(test_classes());
+    const auto added = patterns.add("{all} 的规定");
+    patterns.finish();
+    const Stream stream("这是我们的规定");
+    std::vector<std::size_t> finds(4);
+    std::vector<std::thread> threads;
+    for (std::size_t& find : finds) {
+        threads.emplace_back([&] {
+            Scan scan(patterns, stream);
+            find = scan.matches(added.id).size();
+        });
+    }
+    for (std::thread& thread : threads) thread.join();
+    CHECK(finds == std::vector<std::size_t>{1, 1, 1, 1});
 }

@@ -33,8 +33,12 @@ bool is_sentence_mark(char32_t folded) {
 }
 
 std::u32string stream_literal(std::string_view utf8) {
-    const Stream stream(utf8);
-    return std::u32string(stream.characters());
+    const text::Folded folded = text::fold(utf8);
+    const std::vector<Separator> separators = find_separators(folded.characters);
+    std::u32string kept;
+    for (std::size_t i = 0; i < folded.characters.size(); ++i)
+        if (separators[i] != Separator::skipped) kept += folded.characters[i];
+    return kept;
 }
 
 Stream::Stream(std::string_view utf8) {
