@@ -146,9 +146,26 @@ class Program:
         xtest.fake_input(self.x, X.MotionNotify, x=int(origin.x + x), y=int(origin.y + y))
         self.x.sync()
 
+    def scroll_to(self, identity, seconds=10):
+        """Turns the wheel until the middle of the widget is inside the window."""
+        bottom = self.window.get_geometry().height - 8
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            x, y, width, height = self.wait_widget(identity, seconds, enabled=False)["rect"]
+            if 0 <= y + height / 2 <= bottom:
+                return
+            self.move_to(x + width / 2, bottom / 2)
+            button = 5 if y > 0 else 4
+            xtest.fake_input(self.x, X.ButtonPress, button)
+            xtest.fake_input(self.x, X.ButtonRelease, button)
+            self.x.sync()
+            time.sleep(0.1)
+        raise TestFailure(f"{identity!r} could not be scrolled into the window")
+
     def click(self, identity, seconds=10):
-        widget = self.wait_widget(identity, seconds)
-        x, y, width, height = widget["rect"]
+        self.wait_widget(identity, seconds)
+        self.scroll_to(identity, seconds)
+        x, y, width, height = self.find(identity)["rect"]
         self.move_to(x + width / 2, y + height / 2)
         time.sleep(0.03)
         xtest.fake_input(self.x, X.ButtonPress, 1)
