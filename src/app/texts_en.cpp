@@ -256,6 +256,8 @@ static_assert(is_in_order(lines), "the lines stand in the order of Text");
 
 }  // namespace
 
-const TextLine* english_lines() { return lines; }
+const TextLine* english_lines() {
+    return lines;
+}
 
 }  // namespace frontdesk::app

@@ -23,8 +23,9 @@ struct Situation {
 
 /// What people are told about a rule; the same for forbidden acts and moves.
 struct RuleInfo {
-    std::string id;    ///< "F05", "M11"
-    std::string name;  ///< Short Chinese label: "说了不知道就停下", "主动去了解"
+    std::string id;            ///< "F05", "M11"
+    std::string name;          ///< Short Chinese label: "说了不知道就停下", "主动去了解"
+    std::string name_english;  ///< The same in English; may be empty
     bool forbidden = false;
     Severity severity = Severity::major;  ///< Of forbidden acts.
     std::string feels;

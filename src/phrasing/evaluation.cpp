@@ -27,9 +27,11 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
         const std::u32string wanted = stream_literal(name);
         const std::u32string_view text = m_stream.characters();
         if (wanted.empty()) continue;
-        for (std::size_t at = text.find(wanted); at != text.npos; at = text.find(wanted, at + wanted.size()))
+        for (std::size_t at = text.find(wanted); at != text.npos;
+             at = text.find(wanted, at + wanted.size())) {
             m_third_parties.push_back(
                 {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + wanted.size())});
+        }
     }
 }
 
@@ -91,15 +93,17 @@ void Evaluation::consider(const Rule& rule, const RulePattern& pattern, Range ma
 }
 
 std::string Evaluation::refusal(const Rule& rule, const RulePattern& pattern, Range match) {
-    for (const PatternId exception : rule.exceptions)
+    for (const PatternId exception : rule.exceptions) {
         for (const Range& other : m_scan.matches(exception))
             if (overlap(other, match)) return "exception " + m_pack.patterns.written(exception);
+    }
     if (pattern.third_party && !names_third_party(match)) return "names no third party";
     for (const ExpressionRef& needed : {rule.needs, pattern.needs})
         if (needed && !find(needed, match)) return "what it needs is missing";
-    for (const ExpressionRef& refuted : {rule.unless, pattern.unless})
+    for (const ExpressionRef& refuted : {rule.unless, pattern.unless}) {
         if (refuted)
             if (const auto evidence = find(refuted, match)) return "unless " + evidence->because;
+    }
     return {};
 }
 
@@ -108,10 +112,12 @@ std::string Evaluation::why_not(const Rule& rule) {
     const auto number = static_cast<std::size_t>(&rule - m_pack.rules.data());
     for (std::size_t other = 0; other < m_outcomes.size(); ++other) judge(other);
     absorb();
-    for (const Candidate& candidate : m_outcomes[number].candidates)
-        if (candidate.verdict == Verdict::cleared)
+    for (const Candidate& candidate : m_outcomes[number].candidates) {
+        if (candidate.verdict == Verdict::cleared) {
             m_notes += "'" + words_of(candidate.range) + "': " + candidate.because + " '" +
                        words_of(candidate.because_range) + "'\n";
+        }
+    }
     return m_notes;
 }
 
@@ -170,21 +176,26 @@ void Evaluation::absorb() {
         Range range;
     };
     std::vector<Claim> claims;
-    for (std::size_t i = 0; i < m_outcomes.size(); ++i)
-        for (const Absorption& absorption : m_pack.rules[i].absorbs)
-            for (const Candidate& candidate : m_outcomes[i].candidates)
+    for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
+        for (const Absorption& absorption : m_pack.rules[i].absorbs) {
+            for (const Candidate& candidate : m_outcomes[i].candidates) {
                 if (candidate.verdict != Verdict::cleared)
                     claims.push_back({&absorption, &m_pack.rules[i], candidate.range});
+            }
+        }
+    }
     for (const Claim& claim : claims) {
         const Rule* other = m_pack.find(claim.absorption->rule_id);
         if (other == nullptr) continue;
         const Range unit = m_stream.around(claim.range, claim.absorption->within);
         for (Candidate& candidate :
-             m_outcomes[static_cast<std::size_t>(other - m_pack.rules.data())].candidates)
-            if (candidate.verdict != Verdict::cleared && overlap(unit, candidate.range))
+             m_outcomes[static_cast<std::size_t>(other - m_pack.rules.data())].candidates) {
+            if (candidate.verdict != Verdict::cleared && overlap(unit, candidate.range)) {
                 decide(candidate, Verdict::cleared,
                        {"absorbed:" + claim.by->info.id, "已经算在「" + claim.by->info.name + "」里",
                         claim.range});
+            }
+        }
     }
 }
 

@@ -60,18 +60,21 @@ std::optional<Evaluation::Evidence> Evaluation::find_rule(const Expression& expr
     if (rule == nullptr) return std::nullopt;
     for (const Candidate& found : judge(static_cast<std::size_t>(rule - m_pack.rules.data()))) {
         if (found.verdict == Verdict::cleared) continue;
-        if (stands_where_asked(expression, found.range, candidate, m_stream))
+        if (stands_where_asked(expression, found.range, candidate, m_stream)) {
             return Evidence{"remedy:" + rule->info.id, "同一句回复里做到了「" + rule->info.name + "」",
                             found.range};
+        }
     }
     return std::nullopt;
 }
 
 std::optional<Evaluation::Evidence> Evaluation::find_words(const Expression& expression, Range candidate) {
-    for (const PatternId pattern : expression.patterns)
-        for (const Range& match : m_scan.matches(pattern))
+    for (const PatternId pattern : expression.patterns) {
+        for (const Range& match : m_scan.matches(pattern)) {
             if (stands_where_asked(expression, match, candidate, m_stream))
                 return Evidence{"remedy:words", "同一句回复里已经有补救的话", match};
+        }
+    }
     return std::nullopt;
 }
 

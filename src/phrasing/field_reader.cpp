@@ -71,9 +71,10 @@ ExpressionRef object_expression(const json::Value& value, const std::string& wha
     json::ObjectReader object(value, what, reading.sink);
     constexpr std::pair<const char*, Expression::Kind> lists[] = {
         {"all", Expression::Kind::all}, {"any", Expression::Kind::any}, {"not", Expression::Kind::none_of}};
-    for (const auto& [key, kind] : lists)
+    for (const auto& [key, kind] : lists) {
         if (const json::Value* inner = object.value_or_null(key))
             return list_expression(kind, *inner, what, reading, depth);
+    }
     if (object.has("rule") || object.has("customer") || object.has("pattern"))
         return leaf_expression(object, value, reading);
     reading.sink.error(value.position, "004", what + " says nothing that could be looked for",
@@ -117,9 +118,10 @@ std::optional<PatternId> read_pattern(const json::Value& value, const std::strin
             "make more of it mandatory: [x] may be left out, (x) may not");
         return std::nullopt;
     }
-    if (purpose == Purpose::finds && added.shape == PatternSet::Shape::one_character)
+    if (purpose == Purpose::finds && added.shape == PatternSet::Shape::one_character) {
         reading.sink.warning(value.position, "012", what + ": a match can be a single character: " + *written,
                              "make it longer, or pin it with ^ or $");
+    }
     return added.id;
 }
 

@@ -67,9 +67,10 @@ bool is_reason(const Guard& guard, Range cue, Range candidate, Scan& scan) {
 std::optional<Range> find_reason(const Guard& guard, Range candidate, Scan& scan) {
     if (guard.kind == Guard::Kind::quotes) return quoted(candidate, scan.stream());
     if (guard.kind == Guard::Kind::remedy) return std::nullopt;
-    for (const PatternId pattern : guard.cues)
+    for (const PatternId pattern : guard.cues) {
         for (const Range& cue : scan.matches(pattern))
             if (is_reason(guard, cue, candidate, scan)) return cue;
+    }
     const bool asked =
         guard.kind == Guard::Kind::question && (scan.stream().place_at(candidate.end) & place::question) != 0;
     return asked ? std::optional(candidate) : std::nullopt;

@@ -53,9 +53,10 @@ PatternPart read_members(const json::Member& member, const json::Sink& sink) {
         } else {
             parsed = parse_pattern(*written);
         }
-        for (const PatternFault& fault : parsed.faults)
+        for (const PatternFault& fault : parsed.faults) {
             sink.error({value.position.line, value.position.column + 1 + static_cast<int>(fault.column)},
                        fault.code, "class '" + member.key + "': " + fault.message, fault.way_out);
+        }
         if (parsed.root) alternatives.branches.push_back(std::move(parsed.root));
     }
     if (alternatives.branches.empty()) return nullptr;
@@ -96,9 +97,10 @@ std::optional<Guard> read_guard(const json::Value& value, const Reading& reading
     }
     const bool usable = !guard.id.empty() && (!needs_cues(guard.kind) || !guard.cues.empty()) &&
                         (guard.kind != Guard::Kind::remedy || guard.by);
-    if (!usable)
+    if (!usable) {
         reading.sink.error(value.position, "020", "guard '" + guard.id + "' has nothing to go by",
                            "give it an id and at least one usable cue (or 'by' for a remedy)");
+    }
     return usable ? std::optional(std::move(guard)) : std::nullopt;
 }
 

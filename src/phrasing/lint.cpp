@@ -45,9 +45,10 @@ class ReferenceCheck {
         }
         for (const Rule& rule : m_pack.rules) {
             std::set<std::string> seen;
-            if (leads_back(rule, rule.info.id, seen))
+            if (leads_back(rule, rule.info.id, seen)) {
                 report(rule, "021", "rule " + rule.info.id + " waits for itself, through the rules it names",
                        "take one of these names out of excused_by, eased_by, unless or needs");
+            }
             for (const Absorption& absorption : rule.absorbs) check_absorption(rule, absorption);
         }
     }
@@ -84,9 +85,10 @@ class ReferenceCheck {
         if (other == nullptr || other->info.id < rule.info.id) return;
         const bool mutual = std::any_of(other->absorbs.begin(), other->absorbs.end(),
                                         [&](const Absorption& back) { return back.rule_id == rule.info.id; });
-        if (mutual)
+        if (mutual) {
             report(rule, "022", rule.info.id + " and " + other->info.id + " absorb each other",
                    "let only the graver one absorb the other");
+        }
     }
 
     void report(const Rule& rule, const std::string& number, std::string message, std::string way_out) {

@@ -49,11 +49,13 @@ class PackReader {
         m_read.pack.patterns = PatternSet(std::move(classes));
         each_root(guards_file,
                   [this](const json::Value& root, const json::Sink& sink) { read_guards(root, sink); });
-        for (const PackFile& file : m_files)
-            if (is_rule_file(file))
+        for (const PackFile& file : m_files) {
+            if (is_rule_file(file)) {
                 each_root(file.name, [this](const json::Value& root, const json::Sink& sink) {
                     read_rules(root, sink);
                 });
+            }
+        }
         sort_rules();
         check_references(m_read.pack, m_read.problems);
         m_read.pack.patterns.finish();
@@ -83,12 +85,13 @@ class PackReader {
             object.text("title");
             object.text_or("note", "");
         });
-        if (!found)
+        if (!found) {
             m_read.problems.push_back({"PH025",
                                        core::Level::error,
                                        {core::to_utf8(m_folder), 0, 0},
                                        "the folder has no usable pack.json",
                                        "add one with format, id, version and title"});
+        }
         std::string everything;
         for (const PackFile& file : m_files) {
             everything += file.name + '\0';

@@ -52,9 +52,10 @@ class Parser {
     }
 
     PatternPart alternatives(int depth) {
-        if (depth > deepest_pattern)
+        if (depth > deepest_pattern) {
             fail("019", "brackets are nested deeper than " + std::to_string(deepest_pattern),
                  "write flatter alternatives or use a class");
+        }
         Alternatives alternatives;
         do alternatives.branches.push_back(sequence(depth));
         while (take(U'|'));
@@ -134,10 +135,11 @@ class Parser {
             gap.least = static_cast<std::uint8_t>(most);
             most = length();
         }
-        if (most == 0 || most > longest_gap || gap.least > most)
+        if (most == 0 || most > longest_gap || gap.least > most) {
             fail("010",
                  "a gap is of 1 to " + std::to_string(longest_gap) + " characters, the smaller number first",
                  "write ~4 or ~1-4");
+        }
         gap.most = static_cast<std::uint8_t>(most);
         if (take(U'!')) gap.excluded = excluded();
         return part(std::move(gap));

@@ -75,9 +75,10 @@ void PatternSet::check_classes(const PatternNode& root, Added& added) const {
             {"013", "there is no class '" + use.name + "'",
              near.empty() ? "add it to classes.json" : "write {" + near + "} if that is meant", use.column});
     });
-    if (parts > most_parts)
+    if (parts > most_parts) {
         added.faults.push_back({"018", "the pattern is too large with its classes written out",
                                 "use smaller classes or fewer of them", 0});
+    }
 }
 
 void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Added& added) {
@@ -95,9 +96,10 @@ void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Ad
     added.usable = true;
     if (measure.shortest == 1 && !is_pinned(root))
         added.shape = measure.shortest_in_full > 1 ? Shape::one_character_by_omission : Shape::one_character;
-    if (is_edge_gap(root))
+    if (is_edge_gap(root)) {
         added.faults.push_back({"027", "the pattern begins or ends with a gap, which only widens the span",
                                 "take the gap away", 0});
+    }
 }
 
 void PatternSet::finish() {

@@ -22,6 +22,7 @@ std::optional<Severity> read_severity(json::ObjectReader& object, bool required)
 
 void read_info(json::ObjectReader& object, RuleInfo& info) {
     info.name = object.text("name");
+    info.name_english = object.text_or("name_en", "");
     info.forbidden = info.id[0] == 'F';
     info.source = object.text_or("source", "");
     if (!info.forbidden) return;
@@ -59,9 +60,10 @@ void read_rule_patterns(json::ObjectReader& object, Rule& rule, const Reading& r
         const auto pattern = read_rule_pattern(value, rule.info.id + ", patterns", reading);
         if (!pattern) continue;
         rule.patterns.push_back(*pattern);
-        if (std::find(known.begin(), known.end(), pattern->id) != known.end())
+        if (std::find(known.begin(), known.end(), pattern->id) != known.end()) {
             reading.sink.warning(value.position, "028", rule.info.id + " has this pattern twice",
                                  "take one of them out");
+        }
         known.push_back(pattern->id);
     }
 }
@@ -81,6 +83,7 @@ void read_guards(json::ObjectReader& object, const std::vector<Guard>& guards, R
     }
     const json::Position position = object.position_of("guards");
     std::vector<std::string> names;
+    names.reserve(guards.size());
     for (const Guard& guard : guards) names.push_back(guard.id);
     for (const std::string& written : object.texts_or_none("guards")) {
         if (written == "default") {
@@ -172,9 +175,10 @@ std::optional<Rule> read_rule(const json::Value& value, const std::vector<Guard>
     object.text_or("$schema", "");
     object.text_or("note", "");
     const bool usable = rule.info.id.size() > 2 && !rule.patterns.empty();
-    if (rule.patterns.empty())
+    if (rule.patterns.empty()) {
         reading.sink.error(value.position, "020", rule.info.id + " has no usable pattern",
                            "mend or add at least one");
+    }
     return usable ? std::optional(std::move(rule)) : std::nullopt;
 }
 

@@ -27,11 +27,14 @@ Sentence read_sentence(const json::Value& value, const Situation& usual) {
         sentence.situation.customer = text("customer");
         if (const auto context = context_from(text("context"))) sentence.situation.context = *context;
     }
-    if (const json::Value* names = value.find("third_parties"))
-        if (const json::Array* list = names->as_array())
-            for (const json::Value& name : *list)
+    if (const json::Value* names = value.find("third_parties")) {
+        if (const json::Array* list = names->as_array()) {
+            for (const json::Value& name : *list) {
                 if (const std::string* said = name.as_string())
                     sentence.situation.third_parties.push_back(*said);
+            }
+        }
+    }
     return sentence;
 }
 
@@ -40,9 +43,10 @@ Situation usual_situation(const json::Value& rule) {
     Situation situation;
     const json::Value* contexts = rule.find("contexts");
     const json::Array* list = contexts ? contexts->as_array() : nullptr;
-    if (list != nullptr && !list->empty())
+    if (list != nullptr && !list->empty()) {
         if (const std::string* word = list->front().as_string())
             if (const auto context = context_from(*word)) situation.context = *context;
+    }
     return situation;
 }
 
@@ -83,11 +87,12 @@ class SentenceCheck {
         if (list == nullptr) return;
         for (const json::Value& entry : *list) {
             const Sentence sentence = read_sentence(entry, usual_situation(rule));
-            for (const Finding& finding : m_engine.assess(sentence.reply, sentence.situation).forbidden)
+            for (const Finding& finding : m_engine.assess(sentence.reply, sentence.situation).forbidden) {
                 report(entry, "PH033",
                        "the better words of " + id + " are " + finding.rule + " at '" + finding.text +
                            "': " + sentence.reply,
                        "narrow " + finding.rule + " if it is wrong here, else offer other words");
+            }
         }
     }
 

@@ -82,9 +82,10 @@ void skip_broken_runs(const std::vector<Segment>& segments, std::vector<Separato
     for (std::size_t first = 0; first < segments.size();) {
         std::size_t behind = first;
         while (behind < segments.size() && segments[behind].is_single()) ++behind;
-        if (behind - first >= shortest_run)
+        if (behind - first >= shortest_run) {
             for (std::size_t i = first; i + 1 < behind; ++i)
                 separators[segments[i].mark_behind] = Separator::skipped;
+        }
         first = std::max(behind, first + 1);
     }
 }

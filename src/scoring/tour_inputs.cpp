@@ -46,17 +46,17 @@ struct Try {
     std::vector<Input>& inputs;
 
     void operator()(const ReplyNode& node) const {
-        for (const std::string& model : node.models) inputs.push_back(Say{model});
-        for (const std::string& bad : node.bad) inputs.push_back(Say{bad});
-        inputs.push_back(Say{neutral_reply});
+        for (const std::string& model : node.models) inputs.emplace_back(Say{model});
+        for (const std::string& bad : node.bad) inputs.emplace_back(Say{bad});
+        inputs.emplace_back(Say{neutral_reply});
     }
 
     void operator()(const ChoiceNode& node) const {
-        for (const Option& option : node.options) inputs.push_back(Choose{option.id});
+        for (const Option& option : node.options) inputs.emplace_back(Choose{option.id});
     }
 
     void operator()(const ActNode& node) const {
-        for (const ActOption& option : node.options) inputs.push_back(Do{option.act});
+        for (const ActOption& option : node.options) inputs.emplace_back(Do{option.act});
         if (!node.ringing) return;
         const Ringing& ringing = *node.ringing;
         std::set<int> rings = turning.rings;
@@ -68,13 +68,13 @@ struct Try {
     }
 
     void operator()(const FormNode& form) const {
-        inputs.push_back(right_form(form));
-        inputs.push_back(Fill{});
+        inputs.emplace_back(right_form(form));
+        inputs.emplace_back(Fill{});
         for (const FormField& field : form.fields) {
             if (turning.fields.count(field.id) == 0) continue;
             Fill fill = right_form(form);
             fill.fields.erase(field.id);
-            inputs.push_back(std::move(fill));
+            inputs.emplace_back(std::move(fill));
         }
     }
 
@@ -83,7 +83,7 @@ struct Try {
 
     void wait_until(std::int64_t moment_ms) const {
         const double seconds = static_cast<double>(moment_ms - session.clock_ms) / 1000.0;
-        if (seconds > 0 && seconds <= session::most_wait_seconds) inputs.push_back(Wait{seconds});
+        if (seconds > 0 && seconds <= session::most_wait_seconds) inputs.emplace_back(Wait{seconds});
     }
 };
 
@@ -91,16 +91,16 @@ struct TryGood {
     std::vector<Input>& inputs;
 
     void operator()(const ReplyNode& node) const {
-        for (const std::string& model : node.models) inputs.push_back(Say{model});
-        if (node.models.empty()) inputs.push_back(Say{neutral_reply});
+        for (const std::string& model : node.models) inputs.emplace_back(Say{model});
+        if (node.models.empty()) inputs.emplace_back(Say{neutral_reply});
     }
     void operator()(const ChoiceNode& node) const {
-        for (const Option& option : node.options) inputs.push_back(Choose{option.id});
+        for (const Option& option : node.options) inputs.emplace_back(Choose{option.id});
     }
     void operator()(const ActNode& node) const {
-        for (const ActOption& option : node.options) inputs.push_back(Do{option.act});
+        for (const ActOption& option : node.options) inputs.emplace_back(Do{option.act});
     }
-    void operator()(const FormNode& form) const { inputs.push_back(right_form(form)); }
+    void operator()(const FormNode& form) const { inputs.emplace_back(right_form(form)); }
     template <typename Other>
     void operator()(const Other&) const {}
 };
