@@ -116,6 +116,11 @@ CREATE TABLE audit (
 ) STRICT;
 )sql";
 
+// What stands in the form is kept beside the half-typed reply, as a JSON object; an empty text means nothing.
+constexpr const char* version_2 = R"sql(
+ALTER TABLE draft ADD COLUMN fields TEXT NOT NULL DEFAULT '';
+)sql";
+
 /// Copies the store as it is into `target` and reads the copy back before it gets its name.
 void back_up(Database& database, const std::filesystem::path& target, std::int64_t version) {
     std::filesystem::path unfinished = target;
@@ -150,7 +155,7 @@ void check_references(Database& database) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{{1, version_1}};
+    static const std::vector<Migration> all{{1, version_1}, {2, version_2}};
     return all;
 }
 

@@ -22,6 +22,12 @@ std::string fixture(const std::string& name) {
     return read_file(frontdesk::core::path_from_utf8(FRONTDESK_SOURCE_DIR "/tests/records/fixtures/" + name));
 }
 
+/// A store as the release with that schema left it.
+void lay_down(const TestFolder& folder, const std::string& name) {
+    Database database(folder.file(), Database::Mode::create);
+    database.script(fixture(name));
+}
+
 std::string schema_of(Database& database) {
     Rows rows = database.query("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name");
     std::string schema;
@@ -35,22 +41,7 @@ std::filesystem::path backup_of(const TestFolder& folder, int version) {
     return path;
 }
 
-}  // namespace
-
-TEST_CASE("the steps are numbered from one without a gap") {
-    int expected = 1;
-    for (const Migration& step : migrations()) CHECK(step.to == expected++);
-    CHECK(newest_schema() == expected - 1);
-}
-
-TEST_CASE("a store of schema version 1 opens with everything in it") {
-    const TestFolder folder;
-    {
-        Database database(folder.file(), Database::Mode::create);
-        database.script(fixture("v1.sql"));
-    }
-    const ManualClock clock{{1'800'000'000'000}};
-    Store store = Store::open(folder.file(), clock);
+void check_everything_is_there(Store& store, const std::string& fields) {
     CHECK(store.schema_version() == newest_schema());
     CHECK(store.check_health().faults == std::vector<std::string>{});
     const auto people = store.trainees();
@@ -64,25 +55,52 @@ TEST_CASE("a store of schema version 1 opens with everything in it") {
     CHECK(finished.turns[1].text == "您好，金穗花园物业服务中心，请问有什么可以帮您？");
     CHECK(finished.turns[1].findings.size() == 2);
     CHECK(finished.marks.size() == 2);
-    CHECK(store.load_open(attempts[0].id).draft->text == "您先别着");
+    const auto draft = store.load_open(attempts[0].id).draft;
+    REQUIRE(draft.has_value());
+    CHECK(draft->text == "您先别着");
+    CHECK(draft->fields == fields);
     store.append(sample_commit(attempts[0].id, 1));
 }
 
+}  // namespace
+
+TEST_CASE("the steps are numbered from one without a gap") {
+    int expected = 1;
+    for (const Migration& step : migrations()) CHECK(step.to == expected++);
+    CHECK(newest_schema() == expected - 1);
+}
+
+TEST_CASE("a store of schema version 1 opens with everything in it, and its form is empty") {
+    const TestFolder folder;
+    lay_down(folder, "v1.sql");
+    const ManualClock clock{{1'800'000'000'000}};
+    Store store = Store::open(folder.file(), clock);
+    check_everything_is_there(store, "");
+    CHECK(std::filesystem::exists(backup_of(folder, 1)));
+}
+
+TEST_CASE("a store of schema version 2 opens with everything in it, and with what stood in its form") {
+    const TestFolder folder;
+    lay_down(folder, "v2.sql");
+    const ManualClock clock{{1'800'000'000'000}};
+    Store store = Store::open(folder.file(), clock);
+    check_everything_is_there(store, R"({"flat":"6栋1203","kind":"投诉"})");
+}
+
 TEST_CASE("old and new files end with the same schema") {
-    const TestFolder old_folder;
     const TestFolder new_folder;
     const auto steps = with_one_more("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT");
-    {
-        Database database(old_folder.file(), Database::Mode::create);
-        database.script(fixture("v1.sql"));
-    }
-    Database old_store = open_records(old_folder.file());
     Database new_store(new_folder.file(), Database::Mode::create);
-    bring_forward(old_store, old_folder.file(), steps);
     bring_forward(new_store, new_folder.file(), steps);
-    CHECK(schema_of(old_store) == schema_of(new_store));
-    CHECK(old_store.number("PRAGMA user_version") == steps.back().to);
     CHECK(new_store.number("PRAGMA application_id") == application_id);
+    for (const char* name : {"v1.sql", "v2.sql"}) {
+        const TestFolder old_folder;
+        lay_down(old_folder, name);
+        Database old_store(old_folder.file(), Database::Mode::create);
+        bring_forward(old_store, old_folder.file(), steps);
+        CHECK(schema_of(old_store) == schema_of(new_store));
+        CHECK(old_store.number("PRAGMA user_version") == steps.back().to);
+    }
 }
 
 TEST_CASE("before a change of schema the old store is copied and the copy can be opened") {

@@ -86,10 +86,13 @@ struct TurnRow {
     std::vector<FindingRow> findings;
 };
 
-/// A half-typed reply.
+/// What was typed and not sent yet.
 struct Draft {
     std::string node;
-    std::string text;
+    std::string text;         ///< the half-typed reply
+    std::string fields = {};  ///< JSON: what stands in the form; empty: nothing
+
+    bool empty() const { return text.empty() && fields.empty(); }
 };
 
 /// What one input added: committed as a whole or not at all.
@@ -99,7 +102,7 @@ struct TurnCommit {
     std::vector<TurnRow> turns;
     std::string snapshot;  ///< the session after the input, for resuming
     int inputs = 0;  ///< inputs taken so far; must be one more than stored (guards against double commits)
-    Draft draft;     ///< what is still half-typed after it; an empty text: nothing
+    Draft draft;     ///< what is still half-typed after it
 };
 
 struct FinishCommit {

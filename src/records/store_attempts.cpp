@@ -37,14 +37,15 @@ void put_snapshot(Database& database, AttemptId attempt, const std::string& snap
 }
 
 void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::int64_t now_ms) {
-    if (draft.text.empty()) {
+    if (draft.empty()) {
         database.run("DELETE FROM draft WHERE attempt = ?", {attempt.value});
         return;
     }
     database.run(
-        "INSERT INTO draft (attempt, node, text, saved_ms) VALUES (?, ?, ?, ?) ON CONFLICT (attempt) "
-        "DO UPDATE SET node = excluded.node, text = excluded.text, saved_ms = excluded.saved_ms",
-        {attempt.value, draft.node, draft.text, now_ms});
+        "INSERT INTO draft (attempt, node, text, fields, saved_ms) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (attempt) DO UPDATE SET node = excluded.node, text = excluded.text, "
+        "fields = excluded.fields, saved_ms = excluded.saved_ms",
+        {attempt.value, draft.node, draft.text, draft.fields, now_ms});
 }
 
 /// Why a change found no open attempt with the state it was made from.

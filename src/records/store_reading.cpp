@@ -134,8 +134,8 @@ StoredAttempt Store::load_open(AttemptId attempt) const {
         throw StoreError(Fault::not_open, "the attempt is already closed", "Start the scenario again.");
     }
     stored.snapshot = text(database, snapshot_sql, attempt);
-    Rows draft = database.query("SELECT node, text FROM draft WHERE attempt = ?", {attempt.value});
-    if (draft.next()) stored.draft = Draft{draft.text(0), draft.text(1)};
+    Rows draft = database.query("SELECT node, text, fields FROM draft WHERE attempt = ?", {attempt.value});
+    if (draft.next()) stored.draft = Draft{draft.text(0), draft.text(1), draft.text(2)};
     return stored;
 }
 

@@ -117,6 +117,28 @@ TEST_CASE("a half-typed reply is kept until the reply is given") {
     CHECK_FALSE(desk.store.load_open(attempt).draft.has_value());
 }
 
+TEST_CASE("what stands in the form is kept with and without a half-typed reply") {
+    const std::string fields = "{\"flat\":\"6栋1203\",\"note\":\"漏水'; --\"}";
+    Desk desk;
+    const AttemptId attempt = desk.begin();
+    desk.store.save_draft(attempt, {"calm-down", "", fields});
+    desk.reopen();
+    REQUIRE(desk.store.load_open(attempt).draft.has_value());
+    CHECK(desk.store.load_open(attempt).draft->text.empty());
+    CHECK(desk.store.load_open(attempt).draft->fields == fields);
+    desk.store.save_draft(attempt, {"calm-down", "您先别", "{}"});
+    CHECK(desk.store.load_open(attempt).draft->fields == "{}");
+    TurnCommit commit = sample_commit(attempt, 1);
+    commit.draft = {"calm-down", "", fields};
+    desk.store.append(commit);
+    CHECK(desk.store.load_open(attempt).draft->text.empty());
+    CHECK(desk.store.load_open(attempt).draft->fields == fields);
+    desk.store.take_back(attempt, 1, "{\"inputs\":0}", 0, {"calm-down", "第1句", fields});
+    CHECK(desk.store.load_open(attempt).draft->fields == fields);
+    desk.store.save_draft(attempt, {"calm-down", "", ""});
+    CHECK_FALSE(desk.store.load_open(attempt).draft.has_value());
+}
+
 TEST_CASE("a half-typed reply outlives an input that was not the reply") {
     Desk desk;
     const AttemptId attempt = desk.begin();
