@@ -46,7 +46,8 @@ struct RunningAttempt {
     /// transcript.
     std::vector<session::Session> earlier;
     scoring::Result score;  ///< so far
-    std::string draft;
+    std::string draft;      ///< half-typed reply
+    FormFields fields;      ///< of the form that was not handed in yet; none of them empty
 };
 
 /// A finished attempt as the result screen shows it.
@@ -127,7 +128,7 @@ class App {
     void read_open_draft();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
-    Changes go_on(session::Session next, std::string draft);
+    Changes go_on(session::Session next, std::string draft, FormFields fields);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/entry_rows.h"
+#include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/results.h"
 #include "text/utf8.h"
@@ -59,31 +60,38 @@ Changes App::act(const Play& intent) {
     }
     auto& after = std::get<Session>(next);
     const bool keeps_draft = leaves_the_box_alone(intent.input) && after.at == running.session.at;
-    return go_on(std::move(after), keeps_draft ? running.draft : std::string());
+    const bool handed_in = std::holds_alternative<session::Fill>(intent.input);
+    return go_on(std::move(after), keeps_draft ? running.draft : std::string(),
+                 handed_in ? FormFields() : running.fields);
 }
 
-Changes App::go_on(Session next, std::string draft) {
+Changes App::go_on(Session next, std::string draft, FormFields fields) {
     RunningAttempt& running = *m_state.running;
     const records::TurnCommit commit{running.id,
                                      rows_from(next, running.session.transcript.size()),
                                      session::snapshot(next),
                                      next.inputs,
-                                     {next.at, draft}};
+                                     {next.at, draft, to_json(fields)}};
     if (next.ended) return finish(&commit, next);
     scoring::Result so_far = score(*running.scenario, next);
     m_store.append(commit);
     running.earlier.push_back(std::exchange(running.session, std::move(next)));
     running.score = std::move(so_far);
     running.draft = std::move(draft);
+    running.fields = std::move(fields);
     return {.running = true};
 }
 
 Changes App::act(const KeepDraft& intent) {
     // The last frame of a run may still send what stood in its box.
-    if (!m_state.running || m_state.running->draft == intent.text) return {};
-    const std::string draft = text::repaired(intent.text);
-    m_store.save_draft(m_state.running->id, {m_state.running->session.at, draft});
-    m_state.running->draft = draft;
+    if (!m_state.running) return {};
+    RunningAttempt& running = *m_state.running;
+    std::string draft = text::repaired(intent.text);
+    FormFields fields = filled_fields(intent.fields);
+    if (draft == running.draft && fields == running.fields) return {};
+    m_store.save_draft(running.id, {running.session.at, draft, to_json(fields)});
+    running.draft = std::move(draft);
+    running.fields = std::move(fields);
     return {};
 }
 
@@ -96,13 +104,17 @@ Changes App::act(const StepBack&) {
     if (!last) return refuse(notice(Sentence::nothing_to_take_back, language));
     Session target = running.earlier[last->place];
     const std::string said = last->entry->kind == EntryKind::reply ? last->entry->text : std::string();
+    // A form that was handed in lies on the desk again; what was typed since stays beside it.
+    FormFields fields = filled_fields(last->entry->fields);
+    fields.insert(running.fields.begin(), running.fields.end());
     scoring::Result so_far = score(*running.scenario, target);
     m_store.take_back(running.id, static_cast<int>(target.transcript.size()), session::snapshot(target),
-                      target.inputs, {target.at, said});
+                      target.inputs, {target.at, said, to_json(fields)});
     running.earlier.resize(last->place);
     running.session = std::move(target);
     running.score = std::move(so_far);
     running.draft = said;
+    running.fields = std::move(fields);
     return {.running = true};
 }
 

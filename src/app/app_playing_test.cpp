@@ -86,6 +86,59 @@ TEST_CASE("time and hints pass by a half-typed reply, the reply itself takes its
     CHECK(desk.state().running->draft.empty());
 }
 
+TEST_CASE("what stands in the form passes by everything but its handing in, and comes back tomorrow") {
+    const FormFields typed{{"flat", "6栋1203"}, {"note", "\"夜里\"也漏\\"}};
+    TestDesk desk;
+    desk.start();
+    const records::AttemptId attempt = desk.state().running->id;
+    desk.apply(KeepDraft{"", {{"flat", "6栋1203"}, {"note", "\"夜里\"也漏\\"}, {"phone", ""}}});
+    CHECK(desk.state().running->fields == typed);
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK_FALSE(desk.play(good_play()[i]).refused);
+        CHECK(desk.state().running->fields == typed);
+        desk.reopen();
+        desk.apply(ChooseTrainee{desk.state().trainees.front().id});
+        CHECK_FALSE(desk.state().open_draft.has_value());
+        CHECK_FALSE(desk.apply(ResumeAttempt{attempt}).refused);
+        CHECK(desk.state().running->fields == typed);
+    }
+    desk.play(good_play()[4]);
+    CHECK(desk.state().running->fields.empty());
+    desk.apply(LeaveAttempt{});
+    desk.apply(ResumeAttempt{attempt});
+    CHECK(desk.state().running->fields.empty());
+}
+
+TEST_CASE("a form that was refused keeps what stands in it") {
+    TestDesk desk;
+    desk.start();
+    desk.apply(KeepDraft{"", {{"flat", "6栋"}}});
+    CHECK(desk.play(session::Fill{{{"flat", "6栋"}}}).refused);
+    CHECK(desk.state().running->fields == FormFields{{"flat", "6栋"}});
+}
+
+TEST_CASE("stepping back keeps a half-filled form and fills one again that was handed in") {
+    TestDesk desk;
+    desk.start();
+    for (std::size_t i = 0; i < 4; ++i) desk.play(good_play()[i]);
+    desk.apply(KeepDraft{"", {{"flat", "6栋1203"}}});
+    desk.apply(StepBack{});
+    CHECK(desk.app->step().node->id == "plan");
+    CHECK(desk.state().running->fields == FormFields{{"flat", "6栋1203"}});
+    desk.play(good_play()[3]);
+    desk.play(good_play()[4]);
+    desk.apply(KeepDraft{"", {{"later", "x"}, {"flat", "y"}}});
+    const records::AttemptId attempt = desk.state().running->id;
+    CHECK_FALSE(desk.apply(StepBack{}).refused);
+    const FormFields filled{{"flat", "6栋1203"}, {"later", "x"}, {"phone", "138 0013 5521"}};
+    CHECK(desk.app->step().node->id == "record");
+    CHECK(desk.state().running->fields == filled);
+    desk.apply(LeaveAttempt{});
+    desk.apply(ResumeAttempt{attempt});
+    CHECK(desk.state().running->fields == filled);
+    CHECK(health(desk).faults == std::vector<std::string>{});
+}
+
 TEST_CASE("an input that does not fit gets a notice and changes nothing") {
     TestDesk desk;
     CHECK(desk.play(session::Say{"喂"}).refused);

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/entry_rows.h"
+#include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/retrace.h"
 
@@ -61,7 +62,7 @@ Changes App::begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t 
         m_store.begin_attempt(head_of(session, scenario, mode, m_state.trainee->id), rows_from(session, 0),
                               session::snapshot(session), instead_of);
     m_state.running =
-        RunningAttempt{attempt, mode, &scenario, std::move(session), {}, std::move(first_score), {}};
+        RunningAttempt{attempt, mode, &scenario, std::move(session), {}, std::move(first_score), {}, {}};
     m_state.result.reset();
     if (m_state.running->session.ended) return finish(nullptr, m_state.running->session);
     read_attempts();
@@ -90,13 +91,10 @@ Changes App::act(const ResumeAttempt& intent) {
     auto& session = std::get<session::Session>(restored);
     scoring::Result so_far = score(*scenario, session);
     std::vector<session::Session> earlier = retrace(world(*scenario), session);
-    m_state.running = RunningAttempt{stored.head.id,
-                                     mode_of(stored.head),
-                                     scenario,
-                                     std::move(session),
-                                     std::move(earlier),
-                                     std::move(so_far),
-                                     stored.draft.value_or(records::Draft{}).text};
+    const records::Draft draft = stored.draft.value_or(records::Draft{});
+    m_state.running =
+        RunningAttempt{stored.head.id,     mode_of(stored.head), scenario,   std::move(session),
+                       std::move(earlier), std::move(so_far),    draft.text, fields_from_json(draft.fields)};
     m_state.result.reset();
     // The program was stopped between the last turn and its result.
     if (m_state.running->session.ended) return finish(nullptr, m_state.running->session);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <variant>
 
@@ -9,6 +10,9 @@
 
 // Everything a person can do. Screens make intents; `App::apply` is the only place that acts on them.
 namespace frontdesk::app {
+
+/// Field id → what stands in it.
+using FormFields = std::map<std::string, std::string>;
 
 enum class Mode { practice, exam };
 /// `practice`, `exam`
@@ -37,9 +41,10 @@ struct RestartScenario {
 struct Play {
     session::Input input;
 };
-/// What stands in the reply box; saved at once.
+/// What stands in the reply box and in the record form; saved at once.
 struct KeepDraft {
     std::string text;
+    FormFields fields = {};
 };
 /// Practice only: the turn before this one is said again.
 struct StepBack {};
