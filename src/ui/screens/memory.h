@@ -1,10 +1,9 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
-#include "records/store.h"
+#include "app/intent.h"
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
@@ -40,7 +39,10 @@ struct PlayMemory {
     double reply_changed_at = -1;  ///< steady seconds; negative: kept already
     bool form_open = false;
     double form_since = -1;
-    std::map<std::string, std::string> fields;
+    app::FormFields fields;
+    double fields_changed_at = -1;  ///< as reply_changed_at
+    std::string kept_reply;         ///< what the run held when last looked at
+    app::FormFields kept_fields;
     std::string node;  ///< where the session stood when last drawn
     std::size_t entries = 0;
     std::size_t first_new = 0;       ///< from this entry on the lines came last

@@ -9,9 +9,10 @@ namespace frontdesk::ui {
 void follow_session(Scene& scene);
 /// Sends the simulated waiting that belongs to the real time while the phone rings, and asks to be woken.
 void follow_ringing(Scene& scene, const session::Step& step);
-/// The half-typed reply: at most once a second after a change.
+/// The half-typed reply and what stands in the form: within a second of the first change, and before anything
+/// else that this frame asks for.
 void keep_draft_in_time(Scene& scene);
-/// The half-typed reply now, then out of the run; it stays open.
+/// The same now, then out of the run; it stays open.
 void leave_play(Ui& ui, Memory& memory);
 /// An act; the waiting since the last ring goes before a pick-up.
 void do_act(Scene& scene, const std::string& act);

@@ -48,6 +48,12 @@ Rect labelled(Ui& ui, Rect& column, const std::string& label, float control_heig
     return row;
 }
 
+/// From now on it is a second until the form is stored.
+void note_change(Scene& scene) {
+    double& changed_at = scene.memory.play.fields_changed_at;
+    if (changed_at < 0) changed_at = scene.ui.in.seconds;
+}
+
 std::vector<SegmentedChoice> choices_of(const Ui& ui, const scenario::FormField& field) {
     std::vector<SegmentedChoice> choices;
     for (const std::string& choice : field.choices) {
@@ -64,8 +70,10 @@ void draw_choice_field(Scene& scene, Rect& column, const scenario::FormField& fi
     const auto chosen = std::find(field.choices.begin(), field.choices.end(), value);
     std::optional<std::size_t> index;
     if (chosen != field.choices.end()) index = static_cast<std::size_t>(chosen - field.choices.begin());
-    if (const auto pressed = segmented(ui, place, choices, index, field.required && !index))
+    if (const auto pressed = segmented(ui, place, choices, index, field.required && !index)) {
         value = field.choices[*pressed];
+        note_change(scene);
+    }
 }
 
 void draw_text_field(Scene& scene, Rect& column, const scenario::FormField& field, std::string& value) {
@@ -75,7 +83,8 @@ void draw_text_field(Scene& scene, Rect& column, const scenario::FormField& fiel
     const std::string ask =
         missing && !field.ask.empty() ? ui.words(Text::form_could_ask, {ui.shown(field.ask)}) : std::string();
     const char* ghost = ui.words(field.required ? Text::form_not_asked : Text::form_optional);
-    text_field(ui, "field:" + field.id, place, value, {.ghost = ghost, .missing = missing, .aside = ask});
+    const FieldLook look{.ghost = ghost, .missing = missing, .aside = ask};
+    if (text_field(ui, "field:" + field.id, place, value, look)) note_change(scene);
 }
 
 void draw_head(Scene& scene, Rect& column, const scenario::FormNode& form) {
@@ -142,7 +151,7 @@ void draw_foot(Scene& scene, Rect row, const FormOnDesk& desk, bool complete) {
     const std::string kept = ui.words(Text::form_kept);
     if (text_width(ui, Face::caption, kept) <= row.w) text_in(ui, Face::caption, row, ui.theme.ink2, kept);
     if (button(ui, "form:submit", submit_place, submit, submit_look)) {
-        std::map<std::string, std::string> fields;
+        app::FormFields fields;
         for (const scenario::FormField& field : desk.form->fields) fields[field.id] = play.fields[field.id];
         ui.intend(app::Play{session::Fill{fields}});
     }

@@ -19,6 +19,44 @@ const app::RunningAttempt& running(const Scene& scene) {
     return *scene.state().running;
 }
 
+/// Whether a form was handed in among the lines from `first` on.
+bool handed_in_since(const session::Session& session, std::size_t first) {
+    const auto& lines = session.transcript;
+    const auto from = lines.begin() + static_cast<std::ptrdiff_t>(std::min(first, lines.size()));
+    return std::any_of(from, lines.end(),
+                       [](const auto& line) { return line.kind == session::EntryKind::form; });
+}
+
+/// What is being typed stays as it is unless the run has something else now: a turn was taken or taken back,
+/// or the attempt was resumed. A ring of the phone is no reason to lose a letter.
+void take_over_drafts(PlayMemory& play, const app::RunningAttempt& run, bool other_attempt) {
+    const bool other_turn = play.inputs != run.session.inputs;
+    if (other_attempt || other_turn || run.draft != play.kept_reply) {
+        play.reply = run.draft;
+        play.reply_changed_at = -1;
+    }
+    if (other_attempt || handed_in_since(run.session, play.entries) || run.fields != play.kept_fields) {
+        play.fields = run.fields;
+        play.fields_changed_at = -1;
+    }
+    play.inputs = run.session.inputs;
+    play.kept_reply = run.draft;
+    play.kept_fields = run.fields;
+}
+
+/// The first change that is not stored yet; negative: none.
+double changed_at(const PlayMemory& play) {
+    if (play.reply_changed_at < 0) return play.fields_changed_at;
+    if (play.fields_changed_at < 0) return play.reply_changed_at;
+    return std::min(play.reply_changed_at, play.fields_changed_at);
+}
+
+app::KeepDraft take_draft(PlayMemory& play) {
+    play.reply_changed_at = -1;
+    play.fields_changed_at = -1;
+    return {play.reply, play.fields};
+}
+
 }  // namespace
 
 void follow_session(Scene& scene) {
@@ -30,11 +68,7 @@ void follow_session(Scene& scene) {
         play.attempt = run.id;
         play.heat = {static_cast<float>(run.session.heat), static_cast<float>(run.session.heat), -1};
     }
-    if (other_attempt || play.inputs != run.session.inputs) {
-        play.inputs = run.session.inputs;
-        play.reply = run.draft;
-        play.reply_changed_at = -1;
-    }
+    take_over_drafts(play, run, other_attempt);
     if (other_attempt || play.node != run.session.at) {
         play.node = run.session.at;
         play.ring_clock = -1;
@@ -81,19 +115,19 @@ void do_act(Scene& scene, const std::string& act) {
 
 void keep_draft_in_time(Scene& scene) {
     PlayMemory& play = scene.memory.play;
-    if (play.reply_changed_at < 0) return;
-    const double waited = scene.ui.in.seconds - play.reply_changed_at;
-    if (waited >= draft_after_s) {
-        scene.ui.intend(app::KeepDraft{play.reply});
-        play.reply_changed_at = -1;
+    const bool leaves = play.attempt != running(scene).id;
+    if (leaves || changed_at(play) < 0) return;
+    const double waited = scene.ui.in.seconds - changed_at(play);
+    auto& intents = scene.ui.out.intents;
+    if (waited >= draft_after_s || !intents.empty()) {
+        intents.insert(intents.begin(), take_draft(play));
     } else {
         scene.ui.redraw_in(draft_after_s - waited);
     }
 }
 
 void leave_play(Ui& ui, Memory& memory) {
-    if (memory.play.reply_changed_at >= 0) ui.intend(app::KeepDraft{memory.play.reply});
-    memory.play.reply_changed_at = -1;
+    if (changed_at(memory.play) >= 0) ui.intend(take_draft(memory.play));
     memory.play.attempt = {};
     ui.intend(app::LeaveAttempt{});
 }
