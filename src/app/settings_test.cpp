@@ -12,7 +12,7 @@ using frontdesk::core::write_file;
 namespace {
 
 Settings read_back(const std::string& text) {
-    const TestFolder folder;
+    const frontdesk::core::TestFolder folder;
     write_file(folder.path / "settings.json", text);
     return load_settings(folder.path / "settings.json");
 }
@@ -20,7 +20,7 @@ Settings read_back(const std::string& text) {
 }  // namespace
 
 TEST_CASE("settings come back as they were saved") {
-    const TestFolder folder;
+    const frontdesk::core::TestFolder folder;
     const auto file = folder.path / "settings.json";
     Settings settings;
     settings.language = Language::zh_hant;
@@ -38,7 +38,7 @@ TEST_CASE("settings come back as they were saved") {
 }
 
 TEST_CASE("a missing, broken or strange settings file gives the defaults and never an error") {
-    const TestFolder folder;
+    const frontdesk::core::TestFolder folder;
     CHECK(load_settings(folder.path / "none.json").scale == 1.0);
     CHECK(load_settings(folder.path).language == Language::zh_hans);
     CHECK(read_back("{\"theme\":").theme == ThemeChoice::light);

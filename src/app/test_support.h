@@ -3,31 +3,14 @@
 #include "app/app.h"
 #include "core/error.h"
 #include "core/file.h"
-#include "core/random.h"
+#include "core/test_folder.h"
 
-// For tests only: a data folder and a small folder of content that go away again.
+// For tests only: a small folder of content and a data folder that go away again.
 namespace frontdesk::app {
-
-struct TestFolder {
-    std::filesystem::path path;
-
-    TestFolder() {
-        core::Random random{static_cast<std::uint64_t>(core::SystemClock().steady_ms()) ^
-                            reinterpret_cast<std::uintptr_t>(this)};
-        path = std::filesystem::temp_directory_path() / ("frontdesk-应用-" + std::to_string(random.next()));
-        std::filesystem::create_directories(path);
-    }
-    TestFolder(const TestFolder&) = delete;
-    TestFolder& operator=(const TestFolder&) = delete;
-    ~TestFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-};
 
 /// A desk of its own: the small scenario of tests/app, the small rule pack, and no records yet.
 struct TestDesk {
-    TestFolder folder;
+    core::TestFolder folder;
     core::ManualClock clock{{1'700'000'000'000}};
     Places places{folder.path / "scenarios", folder.path / "data"};
     std::optional<App> app;

@@ -5,26 +5,12 @@
 #include <filesystem>
 
 #include "core/error.h"
+#include "core/test_folder.h"
 
 using namespace frontdesk::core;
 
-namespace {
-
-struct Folder {
-    std::filesystem::path path = std::filesystem::temp_directory_path() / "frontdesk-file-test";
-    Folder() {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
-
-}  // namespace
-
 TEST_CASE("a file is replaced as a whole and leaves no temporary behind") {
-    const Folder folder;
+    const TestFolder folder;
     const auto path = folder.path / path_from_utf8("前台.json");
     write_file(path, "one");
     write_file(path, "two");
@@ -33,7 +19,7 @@ TEST_CASE("a file is replaced as a whole and leaves no temporary behind") {
 }
 
 TEST_CASE("a missing, too large or folder path says what to do") {
-    const Folder folder;
+    const TestFolder folder;
     CHECK_THROWS_AS(read_file(folder.path / "none"), Error);
     CHECK_THROWS_AS(read_file(folder.path), Error);
     write_file(folder.path / "big", std::string(100, 'x'));

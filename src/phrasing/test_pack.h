@@ -1,11 +1,10 @@
 #pragma once
 
-#include <unistd.h>
-
 #include <filesystem>
 #include <string>
 
 #include "core/file.h"
+#include "core/test_folder.h"
 #include "phrasing/engine.h"
 
 // For tests only: a rule pack in a folder of its own that goes away with it.
@@ -13,22 +12,10 @@ namespace frontdesk::phrasing {
 
 class TestPack {
   public:
-    TestPack() {
-        static int made = 0;
-        m_folder = std::filesystem::temp_directory_path() /
-                   ("frontdesk-pack-" + std::to_string(::getpid()) + "-" + std::to_string(made++));
-        std::filesystem::create_directories(m_folder);
-        write("pack.json", R"({"format": 1, "id": "test", "version": "1", "title": "试"})");
-    }
-    TestPack(const TestPack&) = delete;
-    TestPack& operator=(const TestPack&) = delete;
-    ~TestPack() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
+    TestPack() { write("pack.json", R"({"format": 1, "id": "test", "version": "1", "title": "试"})"); }
 
     void write(const std::string& name, const std::string& content) const {
-        core::write_file(m_folder / name, content);
+        core::write_file(m_folder.path / name, content);
     }
     /// A forbidden rule or a move with the given further keys: R"("patterns": ["不知道"])".
     void rule(const std::string& id, const std::string& keys) const {
@@ -36,11 +23,11 @@ class TestPack {
             id[0] == 'F' ? R"("severity": "major", "feels": "生气", "better": ["换句话"], )" : "";
         write(id + ".json", "{\"id\": \"" + id + R"(", "name": "名)" + id + "\", " + act + keys + "}");
     }
-    const std::filesystem::path& folder() const { return m_folder; }
-    Engine::Loaded load() const { return Engine::load(m_folder); }
+    const std::filesystem::path& folder() const { return m_folder.path; }
+    Engine::Loaded load() const { return Engine::load(m_folder.path); }
 
   private:
-    std::filesystem::path m_folder;
+    core::TestFolder m_folder;
 };
 
 inline bool has(const Assessment& assessment, const std::string& rule) {

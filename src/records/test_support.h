@@ -4,31 +4,14 @@
 #include <functional>
 #include <string>
 
-#include "core/file.h"
-#include "core/random.h"
-#include "core/time.h"
+#include "core/test_folder.h"
 #include "records/fault.h"
 #include "records/store.h"
 
 // For tests only: a folder that goes away again, and small rows to store.
 namespace frontdesk::records {
 
-struct TestFolder {
-    std::filesystem::path path;
-
-    TestFolder() {
-        core::Random random{static_cast<std::uint64_t>(core::SystemClock().steady_ms()) ^
-                            reinterpret_cast<std::uintptr_t>(this)};
-        path = std::filesystem::temp_directory_path() / ("frontdesk-记录-" + std::to_string(random.next()));
-        std::filesystem::create_directories(path);
-    }
-    TestFolder(const TestFolder&) = delete;
-    TestFolder& operator=(const TestFolder&) = delete;
-    ~TestFolder() {
-        std::error_code ignored;
-        std::filesystem::remove_all(path, ignored);
-    }
-
+struct TestFolder : core::TestFolder {
     std::filesystem::path file() const { return path / "records.sqlite"; }
 };
 

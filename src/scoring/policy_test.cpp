@@ -6,6 +6,7 @@
 
 #include "core/error.h"
 #include "core/file.h"
+#include "core/test_folder.h"
 #include "scoring/score.h"
 
 using namespace frontdesk;
@@ -24,11 +25,9 @@ PolicyRead read_changed(const std::string& from, const std::string& to) {
     const std::size_t at = text.find(from);
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
-    const fs::path file = fs::temp_directory_path() / "frontdesk_policy_test.json";
-    core::write_file(file, text);
-    PolicyRead read = scoring::read_policy(file);
-    fs::remove(file);
-    return read;
+    const core::TestFolder folder;
+    core::write_file(folder.path / "policy.json", text);
+    return scoring::read_policy(folder.path / "policy.json");
 }
 
 bool has(const PolicyRead& read, const std::string& code) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/test_support.h"
+#include "main/fonts.h"
 #include "platform/headless.h"
 #include "ui/shell.h"
 #include "ui/trace.h"
@@ -15,7 +16,7 @@ namespace frontdesk::tests {
 
 /// Shipped content, records of its own.
 struct Desk {
-    app::TestFolder folder;
+    core::TestFolder folder;
     core::ManualClock clock{{1'795'138'200'000}};
     app::App app{{std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios", folder.path}, clock};
 };
@@ -94,15 +95,7 @@ class Visitor {
 
   private:
     void frame() {
-        const platform::FontSet& made = headless.fonts();
-        const ui::Fonts fonts{
-            made.caption,
-            made.caption_bold,
-            made.body,
-            made.body_bold,
-            made.title,
-            made.display,
-            [this](std::string_view text, ImFont* font) { headless.glyphs().need(text, font); }};
+        const ui::Fonts fonts = fonts_of(headless.glyphs());
         const ui::FrameInput input{fonts, static_cast<float>(state().settings.scale), headless.now_s(), false,
                                    &trace};
         trace.begin_frame("");
