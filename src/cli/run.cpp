@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "core/error.h"
 #include "core/file.h"
+#include "phrasing/assessment.h"
 
 namespace frontdesk::cli {
 
@@ -59,7 +60,7 @@ void add_check(CLI::App& parser, Arguments& arguments) {
 void add_score(CLI::App& parser, Arguments& arguments) {
     CLI::App* command = parser.add_subcommand("score", "Score replies from standard input, one per line");
     command->add_option("--context", arguments.score.context, "Where plain lines are said")
-        ->check(CLI::IsMember({"call-opening", "call", "desk", "visit", "complaint", "emergency"}));
+        ->check(CLI::IsMember(phrasing::context_words()));
     command->add_flag("--json", arguments.score.json, "One JSON object per reply");
 }
 

@@ -12,17 +12,9 @@ namespace {
 
 using phrasing::Context;
 
-const std::vector<std::string>& context_words() {
-    static const std::vector<std::string> words{"call-opening", "call",      "desk",
-                                                "visit",        "complaint", "emergency"};
-    return words;
-}
-
 phrasing::Situation situation_of(const std::string& context, const std::string& customer) {
     phrasing::Situation situation;
-    for (std::size_t i = 0; i < context_words().size(); ++i) {
-        if (context_words()[i] == context) situation.context = static_cast<Context>(i);
-    }
+    situation.context = phrasing::context_from(context).value_or(situation.context);
     situation.emergency = situation.context == Context::emergency;
     situation.customer = customer;
     return situation;
@@ -50,7 +42,7 @@ std::optional<Request> read_request(const std::string& line, int number, const S
     Request request;
     if (const json::Value* id = reader.value_or_null("id")) request.id = *id;
     request.reply = reader.text("reply");
-    const std::string context = reader.one_of_or("context", context_words(), options.context);
+    const std::string context = reader.one_of_or("context", phrasing::context_words(), options.context);
     request.situation = situation_of(context, reader.text_or("customer", {}));
     if (problems.size() > before) return std::nullopt;
     return request;

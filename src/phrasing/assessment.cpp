@@ -1,5 +1,7 @@
 #include "phrasing/assessment.h"
 
+#include <algorithm>
+
 #include "core/error.h"
 
 namespace frontdesk::phrasing {
@@ -20,6 +22,24 @@ const char* to_word(Context context) {
             return "emergency";
     }
     FRONTDESK_CHECK(false);
+}
+
+std::optional<Context> context_from(std::string_view word) {
+    const std::vector<std::string>& words = context_words();
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) return std::nullopt;
+    return static_cast<Context>(found - words.begin());
+}
+
+const std::vector<std::string>& context_words() {
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all;
+        for (int i = 0; i <= static_cast<int>(Context::emergency); ++i) {
+            all.emplace_back(to_word(static_cast<Context>(i)));
+        }
+        return all;
+    }();
+    return words;
 }
 
 const char* to_word(Severity severity) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // What the engine says of one reply. Plain values: they are stored, shown, exported and tested as they are.
@@ -12,6 +14,10 @@ enum class Context { call_opening, call, desk, visit, complaint, emergency };
 
 /// `call-opening`, `call`, …
 const char* to_word(Context context);
+/// The way back; nothing for any other word.
+std::optional<Context> context_from(std::string_view word);
+/// All of them, in the order of the enum.
+const std::vector<std::string>& context_words();
 
 enum class Severity { minor, major, fatal };
 const char* to_word(Severity severity);

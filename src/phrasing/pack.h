@@ -28,9 +28,6 @@ class Contexts {
     unsigned m_bits = 0;
 };
 
-std::optional<Context> context_from(std::string_view word);
-std::vector<std::string> context_words();
-
 struct Expression;
 using ExpressionRef = std::shared_ptr<const Expression>;
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "phrasing/assessment.h"
 #include "scenario/read_condition.h"
 #include "scenario/read_nodes.h"
 #include "scenario/words.h"
@@ -98,9 +99,8 @@ void read_head(json::ObjectReader& reader, Scenario& scenario, const Reading& re
     scenario.summary = reader.text("summary");
     scenario.minutes = static_cast<int>(reader.integer_or("minutes", 1, longest_minutes, usual_minutes));
     scenario.difficulty = static_cast<int>(reader.integer_or("difficulty", 1, 3, 1));
-    const std::string context = reader.one_of("context", context_words());
-    scenario.context =
-        enum_from<phrasing::Context>(context_words(), context).value_or(phrasing::Context::call);
+    const std::string context = reader.one_of("context", phrasing::context_words());
+    scenario.context = phrasing::context_from(context).value_or(phrasing::Context::call);
     scenario.emergency = reader.boolean_or("emergency", false);
     scenario.company = reader.text("company");
     scenario.agent = reader.text("agent");

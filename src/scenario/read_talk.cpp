@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "phrasing/assessment.h"
 #include "scenario/read_condition.h"
 #include "scenario/read_nodes.h"
 #include "scenario/words.h"
@@ -115,8 +116,7 @@ ReplyNode read_reply(json::ObjectReader& reader, const Reading& reading) {
     reply.prompt = reader.text("prompt");
     reply.hint = reader.text_or("hint", {});
     if (reader.has("context")) {
-        reply.context =
-            enum_from<phrasing::Context>(context_words(), reader.one_of("context", context_words()));
+        reply.context = phrasing::context_from(reader.one_of("context", phrasing::context_words()));
     }
     reader.value_or_null("context");
     reply.wants = read_wants(reader, reading);

@@ -5,6 +5,7 @@
 
 #include "core/file.h"
 #include "json/value.h"
+#include "phrasing/assessment.h"
 #include "scenario/codes.h"
 #include "scenario/library.h"
 #include "scenario/words.h"
@@ -71,9 +72,9 @@ TEST_CASE("the README names every key and every word") {
     std::set<std::string> words;
     collect_keys(schema.root, words);
     CHECK(words.size() > 60);
-    for (const Words* list :
-         {&node_kind_words(), &act_words(), &context_words(), &dimension_words(), &ending_kind_words(),
-          &field_kind_words(), &owner_type_words(), &portrait_words(), &speaker_words(), &track_words()}) {
+    for (const Words* list : {&node_kind_words(), &act_words(), &phrasing::context_words(),
+                              &dimension_words(), &ending_kind_words(), &field_kind_words(),
+                              &owner_type_words(), &portrait_words(), &speaker_words(), &track_words()}) {
         words.insert(list->begin(), list->end());
     }
     for (const std::string& word : words) {

@@ -17,11 +17,6 @@ const Words& dimension_words() {
     return words;
 }
 
-const Words& context_words() {
-    static const Words words{"call-opening", "call", "desk", "visit", "complaint", "emergency"};
-    return words;
-}
-
 const Words& speaker_words() {
     static const Words words{"owner", "narrator", "other"};
     return words;

@@ -13,7 +13,6 @@ using Words = std::vector<std::string>;
 const Words& owner_type_words();
 const Words& mood_words();
 const Words& dimension_words();
-const Words& context_words();
 const Words& speaker_words();
 const Words& ending_kind_words();
 const Words& field_kind_words();
