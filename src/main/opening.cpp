@@ -5,21 +5,12 @@
 namespace frontdesk {
 namespace {
 
-app::Language language_from(const std::string& word, app::Language otherwise) {
-    for (std::size_t i = 0; i < app::language_count; ++i) {
-        const auto language = static_cast<app::Language>(i);
-        if (word == app::to_word(language)) return language;
-    }
-    return otherwise;
-}
-
 app::Settings settings_from(const app::Settings& stored, const cli::WindowOptions& options) {
     app::Settings settings = stored;
-    if (options.language) settings.language = language_from(*options.language, settings.language);
-    if (options.theme) {
-        settings.theme = *options.theme == app::to_word(app::ThemeChoice::dark) ? app::ThemeChoice::dark
-                                                                                : app::ThemeChoice::light;
+    if (options.language) {
+        settings.language = app::language_from(*options.language).value_or(settings.language);
     }
+    if (options.theme) settings.theme = app::theme_from(*options.theme).value_or(settings.theme);
     if (options.scale) settings.scale = *options.scale;
     return settings;
 }

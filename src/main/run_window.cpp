@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "core/file.h"
 #include "core/time.h"
+#include "main/fonts.h"
 #include "main/opening.h"
 #include "main/trace_writer.h"
 #include "platform/stop_signal.h"
@@ -64,7 +65,7 @@ class Desk {
     ui::FrameOutput draw_until_shown(double seconds) {
         ui::FrameOutput all;
         do {
-            take_fonts();
+            m_fonts = fonts_of(m_window.stage().glyphs());
             m_window.begin_frame();
             m_trace.begin_frame();
             const ui::FrameInput input{m_fonts, m_scale, seconds, m_window.is_composing(), m_trace.trace()};
@@ -74,18 +75,6 @@ class Desk {
             all.quit = all.quit || out.quit;
         } while (!m_window.end_frame());
         return all;
-    }
-
-    void take_fonts() {
-        platform::GlyphStore& glyphs = m_window.stage().glyphs();
-        const platform::FontSet& made = glyphs.fonts();
-        m_fonts = {made.caption,
-                   made.caption_bold,
-                   made.body,
-                   made.body_bold,
-                   made.title,
-                   made.display,
-                   [&glyphs](std::string_view text, ImFont* font) { glyphs.need(text, font); }};
     }
 
     core::SystemClock m_clock;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/file.h"
+#include "main/fonts.h"
 #include "platform/headless.h"
 #include "ui/kit/ui.h"
 
@@ -29,15 +30,7 @@ class Stand {
 
   private:
     void frame(const std::function<void(ui::Ui&)>& draw) {
-        const platform::FontSet& made = headless.fonts();
-        const ui::Fonts fonts{
-            made.caption,
-            made.caption_bold,
-            made.body,
-            made.body_bold,
-            made.title,
-            made.display,
-            [this](std::string_view text, ImFont* font) { headless.glyphs().need(text, font); }};
+        const ui::Fonts fonts = fonts_of(headless.glyphs());
         const ui::FrameInput input{fonts, m_scale, headless.now_s(), false, &trace};
         last = {};
         trace.begin_frame("test");
