@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/press.h"
 #include "ui/reply_keys.h"
 
 namespace frontdesk::ui {
@@ -278,8 +279,8 @@ ReplyBoxResult reply_box(Ui& ui, std::string_view id, const Rect& rect, std::str
          result.focused ? ui.px(2) : std::max(1.0F, 1.5F * ui.in.scale));
     draw_page(ui, page, state, look, result);
     if (ui.in.trace != nullptr) {
-        ui.in.trace->note(
-            {name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, look.enabled, false, text});
+        ui.in.trace->note({name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, look.enabled, false,
+                           text, is_in_view(rect)});
     }
     return result;
 }

@@ -45,6 +45,8 @@ void append_widget(std::string& json, const TracedWidget& widget) {
     json += widget.enabled ? "true" : "false";
     json += ",\"clipped\":";
     json += widget.clipped ? "true" : "false";
+    json += ",\"visible\":";
+    json += widget.visible ? "true" : "false";
     json += ',';
     append_field(json, "value", widget.value);
     json += '}';

@@ -14,6 +14,7 @@ struct TracedWidget {
     bool enabled = true;
     bool clipped = false;  ///< its text does not fit into its place
     std::string value;     ///< text of an input, state of a switch; may be empty
+    bool visible = true;   ///< its middle is not scrolled away: a click there reaches it
 };
 
 class Trace {

@@ -147,20 +147,22 @@ class Program:
         self.x.sync()
 
     def scroll_to(self, identity, seconds=10):
-        """Turns the wheel until the middle of the widget is inside the window."""
+        """Turns the wheel until a click in the middle of the widget would reach it."""
         bottom = self.window.get_geometry().height - 8
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            x, y, width, height = self.wait_widget(identity, seconds, enabled=False)["rect"]
-            if 0 <= y + height / 2 <= bottom:
+            widget = self.wait_widget(identity, seconds, enabled=False)
+            x, y, width, height = widget["rect"]
+            middle = y + height / 2
+            if widget.get("visible", 0 <= middle <= bottom):
                 return
             self.move_to(x + width / 2, bottom / 2)
-            button = 5 if y > 0 else 4
+            button = 5 if middle > bottom / 2 else 4
             xtest.fake_input(self.x, X.ButtonPress, button)
             xtest.fake_input(self.x, X.ButtonRelease, button)
             self.x.sync()
             time.sleep(0.1)
-        raise TestFailure(f"{identity!r} could not be scrolled into the window")
+        raise TestFailure(f"{identity!r} could not be scrolled into view")
 
     def click(self, identity, seconds=10):
         self.wait_widget(identity, seconds)

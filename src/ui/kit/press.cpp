@@ -14,6 +14,11 @@ void bring_into_view(const Rect& rect) {
     if (rect.bottom() > bottom) ImGui::SetScrollY(ImGui::GetScrollY() + (rect.bottom() - bottom) + 8);
 }
 
+bool is_in_view(const Rect& rect) {
+    const ImVec2 middle{rect.x + rect.w / 2, rect.y + rect.h / 2};
+    return ImGui::IsRectVisible(middle, {middle.x + 1, middle.y + 1});
+}
+
 void focus_ring(Ui& ui, const Rect& rect, float radius) {
     const float away = ui.px(2) + ui.px(3);
     edge(ui, rect.inset(-away), ui.theme.primary, radius + ui.px(4), ui.px(3));
@@ -37,7 +42,7 @@ Press press_area(Ui& ui, const Rect& rect, const Pressable& what) {
     }
     if (ui.in.trace != nullptr) {
         ui.in.trace->note({id, std::string(what.label), rect.x, rect.y, rect.w, rect.h, what.enabled,
-                           what.clipped, std::string(what.value)});
+                           what.clipped, std::string(what.value), is_in_view(rect)});
     }
     return press;
 }

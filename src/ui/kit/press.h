@@ -28,6 +28,9 @@ Press press_area(Ui& ui, const Rect& rect, const Pressable& what);
 /// The ring of a widget that has the keyboard focus.
 void focus_ring(Ui& ui, const Rect& rect, float radius);
 
+/// Whether the middle of `rect` lies inside what the scroll areas around it show, so that a click reaches it.
+bool is_in_view(const Rect& rect);
+
 /// If the focus came to a widget in this frame, the scroll area around it moves so that it can be seen.
 void bring_into_view(const Rect& rect);
 

@@ -74,8 +74,8 @@ bool text_field(Ui& ui, std::string_view id, const Rect& rect, std::string& valu
     const bool changed = edit(ui, ("##" + name).c_str(), row, value);
     if (ImGui::IsItemActive()) ui.focus.move_to(id);
     if (ui.in.trace != nullptr) {
-        ui.in.trace->note(
-            {name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, true, false, value});
+        ui.in.trace->note({name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, true, false, value,
+                           is_in_view(rect)});
     }
     return changed;
 }

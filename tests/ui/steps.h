@@ -1,0 +1,25 @@
+#pragma once
+
+#include "visitor.h"
+
+// What many of the visits have in common.
+namespace frontdesk::tests {
+
+/// How many replies stand in the running transcript.
+inline std::size_t said(const Visitor& visitor) {
+    std::size_t replies = 0;
+    if (!visitor.state().running) return 0;
+    for (const auto& entry : visitor.state().running->session.transcript) {
+        if (entry.kind == session::EntryKind::reply) ++replies;
+    }
+    return replies;
+}
+
+/// From the first screen to the one of today.
+inline void sign_in(Visitor& visitor) {
+    visitor.type("周晓芸");
+    visitor.press(core::Key::enter);
+    REQUIRE(visitor.trace.screen() == "today");
+}
+
+}  // namespace frontdesk::tests
