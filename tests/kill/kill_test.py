@@ -6,8 +6,8 @@
   kill_test.py --window frontdesk …         the same with the real window, clicked and typed at
 
 After every SIGKILL: each acknowledged turn is in the file, turns and snapshot agree, the file is sound, and the
-next start resumes at the turn where the file stands, with the half-typed reply. Exit status 0 if all of it held in
-every round.
+next start resumes at the turn where the file stands, with the half-typed reply and form. Exit status 0 if all of
+it held in every round.
 """
 
 import argparse
@@ -88,7 +88,8 @@ def faults_against_acknowledged(store, life):
     found = records_check.standing(store, last["attempt"])
     if found is None:
         return [f"attempt {last['attempt']} was acknowledged and is not there"]
-    if found.state == "open" and found.turns == last["turns"] and found.draft == last["draft"]:
+    typed = (found.draft, found.fields) == (last["draft"], last["fields"])
+    if found.state == "open" and found.turns == last["turns"] and typed:
         return []
     if life.interrupted is None:
         return [f"attempt {found.attempt} is not as acknowledged, and nothing was going on"]
@@ -106,8 +107,8 @@ def faults_of_resuming(before, life):
         return []
     if "finished" in resumed:
         return [] if before.snapshot["ended"] else ["a run was finished by resuming that had not ended"]
-    told = (resumed["attempt"], resumed["inputs"], resumed["turns"], resumed["node"], resumed["draft"])
-    stood = (before.attempt, before.inputs, before.turns, before.snapshot["at"], before.draft)
+    told = tuple(resumed[what] for what in ("attempt", "inputs", "turns", "node", "draft", "fields"))
+    stood = (before.attempt, before.inputs, before.turns, before.snapshot["at"], before.draft, before.fields)
     return [] if told == stood else [f"attempt {before.attempt} did not go on where it stood: {told} {stood}"]
 
 

@@ -64,7 +64,17 @@ class Victim {
         if (chance == 0 && apply("step back", app::StepBack{})) return;
         if (chance == 1) apply("wait", app::Play{session::Wait{0.5}});
         if (chance == 2) apply("hint", app::Play{session::AskHint{}});
+        if (chance == 3) jot_down();
         if (m_app.state().running) answer(*m_app.step().node);
+    }
+
+    /// Something goes into the form while the talk goes on.
+    void jot_down() {
+        if (!m_app.state().running) return;
+        const app::RunningAttempt& running = *m_app.state().running;
+        app::KeepDraft typed{running.draft, running.fields};
+        typed.fields["note"] = "夜里 " + std::to_string(m_random.below(12)) + " 点也\"漏\"";
+        apply("type", typed);
     }
 
     void answer(const scenario::Node& node) {
@@ -83,8 +93,9 @@ class Victim {
         std::vector<std::string> replies = node.models;
         replies.insert(replies.end(), node.bad.begin(), node.bad.end());
         const std::string& reply = any(replies);
-        apply("type", app::KeepDraft{text::repaired(reply.substr(0, reply.size() / 2))});
-        apply("type", app::KeepDraft{reply});
+        const app::FormFields fields = m_app.state().running->fields;
+        apply("type", app::KeepDraft{text::repaired(reply.substr(0, reply.size() / 2)), fields});
+        apply("type", app::KeepDraft{reply, fields});
         apply("say", app::Play{session::Say{reply}});
     }
 
@@ -94,6 +105,7 @@ class Victim {
             const auto& values = field.kind == scenario::FieldKind::choice ? field.choices : field.expect;
             if (!values.empty()) fields.fields[field.id] = any(values);
         }
+        apply("type", app::KeepDraft{"", fields.fields});
         apply("fill", app::Play{fields});
     }
 
@@ -127,6 +139,9 @@ class Victim {
             line.set("inputs", session.inputs);
             line.set("node", session.at);
             line.set("draft", state.running->draft);
+            Value fields{json::Object{}};
+            for (const auto& [id, value] : state.running->fields) fields.set(id, value);
+            line.set("fields", std::move(fields));
             Value turns{json::Array{}};
             for (const session::Entry& entry : session.transcript) turns.push(entry.text);
             line.set("turns", std::move(turns));

@@ -11,11 +11,12 @@ import sqlite3
 class Standing:
     """One attempt as the file tells it."""
 
-    def __init__(self, row, turns, snapshot, draft):
+    def __init__(self, row, turns, snapshot, draft, fields):
         self.attempt, self.state, self.inputs, self.total = row
         self.turns = turns
         self.snapshot = snapshot
         self.draft = draft
+        self.fields = fields
 
 
 def connect(folder):
@@ -40,8 +41,9 @@ def standing(store, attempt):
         )
     ]
     (snapshot,) = store.execute("SELECT session FROM snapshot WHERE attempt = ?", (attempt,)).fetchone()
-    draft = store.execute("SELECT text FROM draft WHERE attempt = ?", (attempt,)).fetchone()
-    return Standing(row, turns, json.loads(snapshot), draft[0] if draft else "")
+    draft = store.execute("SELECT text, fields FROM draft WHERE attempt = ?", (attempt,)).fetchone()
+    text, fields = draft or ("", "")
+    return Standing(row, turns, json.loads(snapshot), text, json.loads(fields or "{}"))
 
 
 def latest_open(store):
