@@ -73,8 +73,8 @@ RichSize rich_size(const RichLayout& layout, float pitch);
 void rich_text(Ui& ui, Face face, ImVec2 at, ImU32 ink, float pitch, const RichLayout& layout,
                const std::vector<Span>& spans);
 
-/// The circle with a number, as used behind spans and in front of margin notes; `middle` in pixels. Its colours
-/// are those of the underline that it belongs to.
+/// The circle with a number, as used behind spans and in front of margin notes; `middle` in pixels. Its
+/// colours are those of the underline that it belongs to.
 void number_badge(Ui& ui, ImVec2 middle, int number, Underline kind);
 
 }  // namespace frontdesk::ui

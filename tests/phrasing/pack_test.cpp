@@ -128,6 +128,14 @@ TEST_CASE("the shipped pack knows every rule of the service standard") {
     has_all('M', 37);
 }
 
+TEST_CASE("every rule of the shipped pack has a name in Chinese and in English") {
+    for (const RuleInfo& rule : loaded().engine.rules()) {
+        CHECK_MESSAGE(!rule.name.empty(), rule.id);
+        CHECK_MESSAGE(!rule.name_english.empty(), rule.id);
+        CHECK_MESSAGE(rule.name_english.size() <= 32, rule.id);
+    }
+}
+
 TEST_CASE("every sentence of the shipped pack is judged as its rule says") {
     CHECK(all_lines(check_sentences(folder(), loaded().engine)) == "");
 }

@@ -72,8 +72,7 @@ void draw_made_chips(Scene& scene, Rect& column, const Entry& entry) {
     Rect row = column.take_top(ui.px(28), ui.px(8));
     const ChipLook look{ChipKind::made, Icon::check};
     for (const phrasing::Move& move : entry.assessment.moves) {
-        const phrasing::RuleInfo* info = scene.app.content().engine.find(move.rule);
-        const std::string name = ui.shown(info != nullptr ? info->name : move.rule);
+        const std::string name = ui.shown(RuleNames{scene.app.content().engine, ui.language}.of(move.rule));
         const float width = chip_width(ui, name, look);
         if (width > row.w && row.w < column.w) row = column.take_top(ui.px(28), ui.px(8));
         chip(ui, row.take_right(width, ui.px(8)).min(), name, look);

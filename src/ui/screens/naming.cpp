@@ -48,6 +48,13 @@ const ActName* find_act(std::string_view act) {
 
 }  // namespace
 
+std::string RuleNames::of(const std::string& rule) const {
+    const phrasing::RuleInfo* info = engine.find(rule);
+    if (info == nullptr) return rule;
+    const bool english = language == app::Language::english && !info->name_english.empty();
+    return english ? info->name_english : info->name;
+}
+
 app::Text owner_type_word(scenario::OwnerType type) {
     constexpr std::array<Text, 6> words{Text::owner_rational, Text::owner_disappointed, Text::owner_angry,
                                         Text::owner_visitor,  Text::owner_courier,      Text::owner_elderly};

@@ -184,7 +184,7 @@ void draw_score(Scene& scene, const Rect& rect) {
 
 void draw_hit_notes(Scene& scene, Rect& column, const scenario::Scenario* scenario,
                     const session::Entry& reply) {
-    for (const HitNote& note : hit_notes(scene.app.content().engine, scenario, reply)) {
+    for (const HitNote& note : hit_notes({scene.app.content().engine, scene.ui.language}, scenario, reply)) {
         draw_hit(scene, column, note);
     }
 }

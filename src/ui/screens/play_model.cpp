@@ -10,11 +10,6 @@ namespace {
 using scenario::Scenario;
 using session::EntryKind;
 
-std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
-    const phrasing::RuleInfo* info = engine.find(rule);
-    return info != nullptr ? info->name : rule;
-}
-
 const scenario::ReplyNode* reply_node(const Scenario* scenario, const scenario::NodeId& id) {
     const scenario::Node* node = scenario != nullptr ? scenario->find(id) : nullptr;
     return node != nullptr ? std::get_if<scenario::ReplyNode>(&node->kind) : nullptr;
@@ -69,7 +64,7 @@ bool is_turn(const scenario::Node& node) {
 
 }  // namespace
 
-std::vector<HitNote> hit_notes(const phrasing::Engine& engine, const Scenario* scenario,
+std::vector<HitNote> hit_notes(const RuleNames& names, const Scenario* scenario,
                                const session::Entry& reply) {
     std::vector<HitNote> notes;
     const scenario::ReplyNode* node = reply_node(scenario, reply.node);
@@ -77,7 +72,7 @@ std::vector<HitNote> hit_notes(const phrasing::Engine& engine, const Scenario* s
         HitNote note;
         note.number = static_cast<int>(notes.size()) + 1;
         note.rule = finding.rule;
-        note.name = rule_name(engine, finding.rule);
+        note.name = names.of(finding.rule);
         note.words = finding.text;
         note.feels = finding.feels;
         note.better = better_wording(node, finding);
@@ -91,6 +86,7 @@ std::vector<HitNote> hit_notes(const phrasing::Engine& engine, const Scenario* s
 
 std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session& session,
                                      const scenario::Node* waiting) {
+    const RuleNames names{app.content().engine, app.state().settings.language};
     std::vector<WantedNote> made;
     std::set<std::string> seen;
     const Scenario* scenario = app.state().running ? app.state().running->scenario : nullptr;
@@ -102,14 +98,14 @@ std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session
             const auto move = std::find_if(entry.assessment.moves.begin(), entry.assessment.moves.end(),
                                            [&wanted](const auto& m) { return m.rule == wanted.rule; });
             if (move == entry.assessment.moves.end() || !seen.insert(wanted.rule).second) continue;
-            made.push_back({wanted.rule, rule_name(app.content().engine, wanted.rule), true, move->text});
+            made.push_back({wanted.rule, names.of(wanted.rule), true, move->text});
         }
     }
     const scenario::ReplyNode* node = next_reply(scenario, waiting);
     if (node == nullptr) return made;
     for (const scenario::WantedMove& wanted : node->wants) {
         if (!seen.insert(wanted.rule).second) continue;
-        made.push_back({wanted.rule, rule_name(app.content().engine, wanted.rule), false, {}});
+        made.push_back({wanted.rule, names.of(wanted.rule), false, {}});
     }
     return made;
 }

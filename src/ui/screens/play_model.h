@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/app.h"
+#include "ui/screens/naming.h"
 
 // What the play and result screens tell about a run, read out of the session; no drawing.
 namespace frontdesk::ui {
@@ -19,7 +20,7 @@ struct HitNote {
     bool downgraded = false;
     std::string because;  ///< of a downgraded one
 };
-std::vector<HitNote> hit_notes(const phrasing::Engine& engine, const scenario::Scenario* scenario,
+std::vector<HitNote> hit_notes(const RuleNames& names, const scenario::Scenario* scenario,
                                const session::Entry& reply);
 
 /// A move that is wanted at the node that waits, or was made before.

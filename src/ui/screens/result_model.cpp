@@ -12,11 +12,6 @@ namespace {
 using scoring::Mark;
 using session::EntryKind;
 
-std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
-    const phrasing::RuleInfo* info = engine.find(rule);
-    return info != nullptr ? info->name : rule;
-}
-
 /// The marks of one entry.
 std::vector<const Mark*> marks_at(const scoring::Result& score, std::size_t entry) {
     std::vector<const Mark*> marks;
@@ -43,9 +38,9 @@ int lost_by(const Mark& mark) {
     return mark.of > 0 ? mark.of - mark.points : -mark.points;
 }
 
-void add_hits(const phrasing::Engine& engine, const app::ShownResult& result,
-              const std::vector<const Mark*>& marks, NotedLine& line, int& number) {
-    for (const HitNote& hit : hit_notes(engine, result.scenario, *line.entry)) {
+void add_hits(const RuleNames& names, const app::ShownResult& result, const std::vector<const Mark*>& marks,
+              NotedLine& line, int& number) {
+    for (const HitNote& hit : hit_notes(names, result.scenario, *line.entry)) {
         const phrasing::Finding& finding =
             line.entry->assessment.forbidden[static_cast<std::size_t>(hit.number - 1)];
         const Mark* mark = mark_for(marks, hit.rule);
@@ -57,15 +52,14 @@ void add_hits(const phrasing::Engine& engine, const app::ShownResult& result,
     }
 }
 
-void add_moves(const phrasing::Engine& engine, const std::vector<const Mark*>& marks, NotedLine& line,
-               int& number) {
+void add_moves(const RuleNames& names, const std::vector<const Mark*>& marks, NotedLine& line, int& number) {
     for (const phrasing::Move& move : line.entry->assessment.moves) {
         const Mark* mark = mark_for(marks, move.rule);
         if (mark == nullptr || mark->points <= 0) continue;
         const bool has_place = move.span.end > move.span.begin;
         if (has_place) line.spans.push_back({move.span.begin, move.span.end, Underline::move, ++number, 1});
         line.notes.push_back(
-            {Tone::good, has_place ? number : 0, rule_name(engine, move.rule), mark->points, {}, false});
+            {Tone::good, has_place ? number : 0, names.of(move.rule), mark->points, {}, false});
     }
     for (const phrasing::Finding& finding : line.entry->assessment.cleared) {
         line.spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0, 1});
@@ -73,18 +67,18 @@ void add_moves(const phrasing::Engine& engine, const std::vector<const Mark*>& m
 }
 
 /// What was wanted here and not done, and what is marked without words (rings, acts, forms, hints).
-void add_others(const phrasing::Engine& engine, const std::vector<const Mark*>& marks, NotedLine& line) {
+void add_others(const RuleNames& names, const std::vector<const Mark*>& marks, NotedLine& line) {
     for (const Mark* mark : marks) {
         if (mark->rule == "courtesy") continue;
-        const bool spoken = engine.find(mark->rule) != nullptr;
+        const bool spoken = names.engine.find(mark->rule) != nullptr;
         const bool noted = std::any_of(line.notes.begin(), line.notes.end(), [&](const MarginNote& note) {
-            return note.head == rule_name(engine, mark->rule);
+            return note.head == names.of(mark->rule);
         });
         if (noted || (spoken && mark->of == 0)) continue;
         if (spoken) {
             if (lost_by(*mark) > 0) {
                 line.notes.push_back(
-                    {Tone::advice, 0, rule_name(engine, mark->rule), -lost_by(*mark), mark->why, true});
+                    {Tone::advice, 0, names.of(mark->rule), -lost_by(*mark), mark->why, true});
             }
         } else if (lost_by(*mark) > 0) {
             line.notes.push_back({mark->fatal ? Tone::fatal : Tone::advice,
@@ -108,24 +102,23 @@ int reply_number(const session::Session& session, std::size_t entry) {
     return number;
 }
 
-TryNext advice_for(const Ui& ui, const phrasing::Engine& engine, const app::ShownResult& result,
-                   const Mark& mark) {
-    const phrasing::RuleInfo* info = engine.find(mark.rule);
+TryNext advice_for(const Ui& ui, const RuleNames& names, const app::ShownResult& result, const Mark& mark) {
+    const phrasing::RuleInfo* info = names.engine.find(mark.rule);
     if (info == nullptr) return {without_stop(mark.why), {}};
     const std::string turn = std::to_string(reply_number(result.session, mark.entry));
-    if (!info->forbidden) return {info->name, ui.words(app::Text::result_try_missed, {turn})};
+    if (!info->forbidden) return {names.of(mark.rule), ui.words(app::Text::result_try_missed, {turn})};
     if (mark.entry < result.session.transcript.size()) {
-        for (const HitNote& hit : hit_notes(engine, result.scenario, result.session.transcript[mark.entry])) {
+        for (const HitNote& hit : hit_notes(names, result.scenario, result.session.transcript[mark.entry])) {
             if (hit.rule != mark.rule || hit.better.empty()) continue;
             return {hit.better, ui.words(app::Text::result_try_instead, {hit.words})};
         }
     }
-    return {info->better.empty() ? info->name : info->better.front(), {}};
+    return {info->better.empty() ? names.of(mark.rule) : info->better.front(), {}};
 }
 
 }  // namespace
 
-std::vector<NotedLine> noted_lines(const phrasing::Engine& engine, const app::ShownResult& result) {
+std::vector<NotedLine> noted_lines(const RuleNames& names, const app::ShownResult& result) {
     std::vector<NotedLine> lines;
     int number = 0;
     const auto& transcript = result.session.transcript;
@@ -134,17 +127,16 @@ std::vector<NotedLine> noted_lines(const phrasing::Engine& engine, const app::Sh
         line.entry = &transcript[i];
         const std::vector<const Mark*> marks = marks_at(result.score, i);
         if (line.entry->kind == EntryKind::reply) {
-            add_hits(engine, result, marks, line, number);
-            add_moves(engine, marks, line, number);
+            add_hits(names, result, marks, line, number);
+            add_moves(names, marks, line, number);
         }
-        add_others(engine, marks, line);
+        add_others(names, marks, line);
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
-std::vector<TryNext> three_things(const Ui& ui, const phrasing::Engine& engine,
-                                  const app::ShownResult& result) {
+std::vector<TryNext> three_things(const Ui& ui, const RuleNames& names, const app::ShownResult& result) {
     std::map<std::string, int> lost;
     std::map<std::string, const Mark*> first;
     for (const Mark& mark : result.score.marks) {
@@ -157,7 +149,7 @@ std::vector<TryNext> three_things(const Ui& ui, const phrasing::Engine& engine,
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<TryNext> things;
     for (const auto& [rule, points] : order) {
-        if (things.size() < 3) things.push_back(advice_for(ui, engine, result, *first[rule]));
+        if (things.size() < 3) things.push_back(advice_for(ui, names, result, *first[rule]));
     }
     return things;
 }

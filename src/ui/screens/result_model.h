@@ -6,6 +6,7 @@
 #include "app/app.h"
 #include "ui/kit/notes.h"
 #include "ui/rich_text.h"
+#include "ui/screens/naming.h"
 
 // What the result screen tells, read out of the marks; no drawing.
 namespace frontdesk::ui {
@@ -27,15 +28,14 @@ struct NotedLine {
 };
 
 /// The whole talk. Numbers run on from the first line to the last.
-std::vector<NotedLine> noted_lines(const phrasing::Engine& engine, const app::ShownResult& result);
+std::vector<NotedLine> noted_lines(const RuleNames& names, const app::ShownResult& result);
 
 struct TryNext {
     std::string what;  ///< Chinese
     std::string why;   ///< in the language of the screen; may be empty
 };
 /// What would gain most, the best first; at most three.
-std::vector<TryNext> three_things(const Ui& ui, const phrasing::Engine& engine,
-                                  const app::ShownResult& result);
+std::vector<TryNext> three_things(const Ui& ui, const RuleNames& names, const app::ShownResult& result);
 
 /// Minutes and seconds from start to end.
 struct Duration {

@@ -47,7 +47,7 @@ void draw_try_card(Scene& scene, Rect& column) {
     inside.take_top(ui.px(12));
     heading(ui, inside.take_top(ui.px(26), ui.px(2)), Icon::advice, ui.theme.amber_ink,
             ui.words(Text::result_try));
-    std::vector<TryNext> things = three_things(ui, scene.app.content().engine, shown(scene));
+    std::vector<TryNext> things = three_things(ui, {scene.app.content().engine, ui.language}, shown(scene));
     if (things.empty()) {
         inside.take_top(ui.px(4));
         inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink, ui.words(Text::result_try_keep)));

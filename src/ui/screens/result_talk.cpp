@@ -144,7 +144,7 @@ void draw_noted_lines(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const bool beside = column.w >= ui.px(400);
     const float notes_width = beside ? std::min(ui.px(222), std::floor(column.w * 0.38F)) : column.w;
-    for (const NotedLine& line : noted_lines(scene.app.content().engine, shown(scene))) {
+    for (const NotedLine& line : noted_lines({scene.app.content().engine, scene.ui.language}, shown(scene))) {
         if (line.entry->text.empty() && line.notes.empty() && line.entry->kind != EntryKind::form) continue;
         Rect left = column;
         if (beside) left.w -= notes_width + ui.px(12);
