@@ -18,7 +18,7 @@ build_and_test() { # preset, ctest arguments
     shift
     cmake --preset "$preset" "${launcher[@]}" >/dev/null
     cmake --build --preset "$preset" -- -k 0
-    ctest --preset "$preset" --no-tests=error "$@"
+    ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@"
 }
 
 step "Optimised build, warnings are errors; every test"
