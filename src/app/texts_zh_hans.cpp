@@ -111,7 +111,7 @@ constexpr TextLine lines[] = {
     {Text::play_not_asked, "还没问：{0}"},
     {Text::play_line, "{0} 线"},
     {Text::play_line_ringing, "响铃第 {0} 声"},
-    {Text::play_line_in_call, "通话中 {0}"},
+    {Text::play_line_in_call, "通话中"},
     {Text::play_line_on_hold, "保持中"},
     {Text::play_line_idle, "空闲"},
     {Text::play_ring_strip, "{0} 线来电"},

@@ -111,7 +111,7 @@ constexpr TextLine lines[] = {
     {Text::play_not_asked, "還沒問：{0}"},
     {Text::play_line, "{0} 線"},
     {Text::play_line_ringing, "鈴響第 {0} 聲"},
-    {Text::play_line_in_call, "通話中 {0}"},
+    {Text::play_line_in_call, "通話中"},
     {Text::play_line_on_hold, "保留中"},
     {Text::play_line_idle, "閒置"},
     {Text::play_ring_strip, "{0} 線來電"},

@@ -45,11 +45,4 @@ std::string short_time(core::Instant instant) {
     return core::to_local_short(instant);
 }
 
-std::string minutes_seconds(double seconds) {
-    const int whole = std::max(0, static_cast<int>(seconds));
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%02d:%02d", whole / 60, whole % 60);
-    return buffer.data();
-}
-
 }  // namespace frontdesk::ui

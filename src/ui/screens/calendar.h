@@ -14,7 +14,5 @@ std::string greeting(const Ui& ui, core::Instant now, std::string_view name);
 std::string date_words(const Ui& ui, core::Instant now);
 /// "11-19 09:31"
 std::string short_time(core::Instant instant);
-/// "02:14"
-std::string minutes_seconds(double seconds);
 
 }  // namespace frontdesk::ui

@@ -47,10 +47,8 @@ LineState line_state(const Scene& scene, const session::Step& step) {
         return {Icon::ring, words, true, false};
     }
     if (phone.in_call && phone.on_hold) return {Icon::hold, ui.words(Text::play_line_on_hold), false, true};
-    if (phone.in_call) {
-        const double seconds = static_cast<double>(run(scene).clock_ms - phone.call_since_ms) / 1000;
-        return {Icon::phone, ui.words(Text::play_line_in_call, {minutes_seconds(seconds)}), false, true};
-    }
+    // No clock: simulated time stands still while the trainee thinks, and 00:00 would look broken.
+    if (phone.in_call) return {Icon::phone, ui.words(Text::play_line_in_call), false, true};
     return {Icon::phone, ui.words(Text::play_line_idle), false, false};
 }
 
