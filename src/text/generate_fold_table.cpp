@@ -63,9 +63,10 @@ void join_dictionary(const std::string& file, Groups& groups, Simplified side,
 
 char32_t plainest(const std::set<char32_t>& group, const std::set<char32_t>& best,
                   const std::set<char32_t>& good) {
-    for (const auto* preferred : {&best, &good})
+    for (const auto* preferred : {&best, &good}) {
         for (const char32_t member : group)
             if (preferred->count(member) > 0) return member;
+    }
     return *group.begin();
 }
 
