@@ -101,7 +101,7 @@ enum class Text {
     // courses
     courses_all,
     courses_count,
-    courses_todo,
+    courses_not_passed,
     courses_none,
     courses_none_way,
     // play

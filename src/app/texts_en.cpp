@@ -95,7 +95,7 @@ constexpr TextLine lines[] = {
     // courses
     {Text::courses_all, "All"},
     {Text::courses_count, "{0} scenarios"},
-    {Text::courses_todo, "Not passed yet"},
+    {Text::courses_not_passed, "Not passed yet"},
     {Text::courses_none, "Everything here is passed"},
     {Text::courses_none_way, "Pick another group, or practise one again"},
     // play

@@ -95,7 +95,7 @@ constexpr TextLine lines[] = {
     // courses
     {Text::courses_all, "全部"},
     {Text::courses_count, "{0} 个情景"},
-    {Text::courses_todo, "还没合格"},
+    {Text::courses_not_passed, "还没合格"},
     {Text::courses_none, "这里都练合格了"},
     {Text::courses_none_way, "换一类看看，或者回头再练一遍"},
     // play

@@ -95,7 +95,7 @@ constexpr TextLine lines[] = {
     // courses
     {Text::courses_all, "全部"},
     {Text::courses_count, "{0} 個情境"},
-    {Text::courses_todo, "還沒合格"},
+    {Text::courses_not_passed, "還沒合格"},
     {Text::courses_none, "這裡都練合格了"},
     {Text::courses_none_way, "換一類看看，或者回頭再練一遍"},
     // play

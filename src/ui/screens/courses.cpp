@@ -42,7 +42,7 @@ void draw_filters(Scene& scene, Rect& column) {
     for (const std::string& track : tracks_of(scene.app.content().library)) {
         if (chip("track:" + track, track_word(ui, track), memory.track == track)) memory.track = track;
     }
-    if (chip("only-open", ui.words(Text::courses_todo), memory.only_open))
+    if (chip("only-open", ui.words(Text::courses_not_passed), memory.only_open))
         memory.only_open = !memory.only_open;
 }
 
