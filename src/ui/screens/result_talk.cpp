@@ -25,9 +25,10 @@ const app::ShownResult& shown(const Scene& scene) {
 
 std::string head_words(const Ui& ui, const MarginNote& note) {
     std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
-    if (note.missed)
+    if (note.missed) {
         words += std::string(ui.words(Text::result_missed)) +
                  (ui.language == app::Language::english ? ": " : "：");
+    }
     words += ui.shown(note.head);
     if (note.points != 0) {
         words += note.points > 0 ? "　+" : "　−";
