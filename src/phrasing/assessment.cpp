@@ -42,6 +42,22 @@ const std::vector<std::string>& context_words() {
     return words;
 }
 
+const char* to_word(Speaker speaker) {
+    return speaker_words().at(static_cast<std::size_t>(speaker)).c_str();
+}
+
+std::optional<Speaker> speaker_from(std::string_view word) {
+    const std::vector<std::string>& words = speaker_words();
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end()) return std::nullopt;
+    return static_cast<Speaker>(found - words.begin());
+}
+
+const std::vector<std::string>& speaker_words() {
+    static const std::vector<std::string> words{"clerk", "customer", "colleague"};
+    return words;
+}
+
 const char* to_word(Severity severity) {
     switch (severity) {
         case Severity::minor:

@@ -19,6 +19,12 @@ std::optional<Context> context_from(std::string_view word);
 /// All of them, in the order of the enum.
 const std::vector<std::string>& context_words();
 
+/// Who says something.
+enum class Speaker { clerk, customer, colleague };
+const char* to_word(Speaker speaker);
+std::optional<Speaker> speaker_from(std::string_view word);
+const std::vector<std::string>& speaker_words();
+
 enum class Severity { minor, major, fatal };
 const char* to_word(Severity severity);
 
@@ -47,6 +53,8 @@ struct Finding {
     Span because_span;                ///< Where it stands in the reply; empty span for a plain hit.
     std::string feels;                ///< What the customer feels.
     std::vector<std::string> better;  ///< One or two better ways to say it.
+    std::vector<Span> hits = {};      ///< Every place in the reply that counts for the rule, `span` among
+                                      ///< them; empty if there is this one only.
 };
 
 /// A recommended move that was made; once per rule and reply.
@@ -54,7 +62,14 @@ struct Move {
     std::string rule;  ///< "M11"
     Span span;
     std::string text;
+    std::vector<Span> hits = {};  ///< As of a finding.
 };
+
+/// How many places count.
+template <typename Found>
+int hit_count(const Found& found) {
+    return found.hits.empty() ? 1 : static_cast<int>(found.hits.size());
+}
 
 /// What feeds the courtesy dimension whatever the moves.
 struct Courtesy {

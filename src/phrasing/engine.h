@@ -2,12 +2,14 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/problem.h"
 #include "phrasing/assessment.h"
+#include "phrasing/conversation.h"
 
 // The phrase-scoring engine: a compiled rule pack, and the one question that is asked of it.
 namespace frontdesk::phrasing {
@@ -19,6 +21,14 @@ struct Situation {
         false;             ///< The scenario marks the matter as one that is never put off (F11 turns fatal).
     std::string customer;  ///< What the customer said just before; may be empty.
     std::vector<std::string> third_parties;  ///< Names whose data must not be given away; may be empty.
+    Speaker speaker = Speaker::clerk;        ///< Only rules about this speaker are judged.
+    bool opening = false;                    ///< It is the speaker's first turn.
+};
+
+/// What a rule is worth where the pack says so itself; else the policy says it.
+struct RulePoints {
+    int amount = 0;        ///< Taken by an act or a miss, added by a move or a step that was kept.
+    bool per_hit = false;  ///< For each place, or each occurrence; else once.
 };
 
 /// What people are told about a rule; the same for forbidden acts and moves.
@@ -31,6 +41,18 @@ struct RuleInfo {
     std::string feels;
     std::vector<std::string> better;
     std::string source;  ///< Seed rule: "S4-5".
+    std::optional<RulePoints> points = {};
+};
+
+/// What people are told about a rule over a whole conversation.
+struct ConversationRuleInfo {
+    std::string id;                    ///< "C02"
+    std::string name;                  ///< Short Chinese label: "投诉后先道歉或体谅"
+    std::string name_english;          ///< The same in English; may be empty
+    std::string advice;                ///< Chinese: what the standard asks for
+    std::string source;                ///< Seed rule: "S0, S4"
+    std::optional<Severity> severity;  ///< Given: missing it takes points. Else: keeping it earns points.
+    std::optional<RulePoints> points;
 };
 
 class Engine {
@@ -52,6 +74,16 @@ class Engine {
     /// For authors: why `rule` does not count in `reply` although one of its patterns matches, in plain
     /// English, one line a match; empty if none matches.
     std::string why_not(std::string_view rule, std::string_view reply, const Situation& situation) const;
+
+    /// What the rules over whole conversations say of one, be it finished or still going on; in the order of
+    /// their ids, for a rule that is judged at each occurrence one outcome for each. The turns' assessments
+    /// are taken as they are. Deterministic, thread-safe; the time grows with the turns.
+    std::vector<ConversationOutcome> judge(const Conversation& conversation) const;
+
+    /// Rules over whole conversations, by id.
+    const std::vector<ConversationRuleInfo>& conversation_rules() const;
+    /// Null if the pack has no such rule.
+    const ConversationRuleInfo* find_conversation_rule(std::string_view id) const;
 
     const std::vector<RuleInfo>& rules() const;
     /// Null if the pack has no such rule.
