@@ -52,12 +52,12 @@ std::optional<RulePattern> read_rule_pattern(const json::Value& value, const std
     return id ? std::optional(pattern) : std::nullopt;
 }
 
-void read_rule_patterns(json::ObjectReader& object, Rule& rule, const Reading& reading) {
-    const json::Array* patterns = object.array("patterns");
-    if (patterns == nullptr) return;
+void append_patterns(const json::Array& patterns, const std::string& what, const Reading& reading,
+                     Rule& rule) {
     std::vector<PatternId> known;
-    for (const json::Value& value : *patterns) {
-        const auto pattern = read_rule_pattern(value, rule.info.id + ", patterns", reading);
+    for (const RulePattern& pattern : rule.patterns) known.push_back(pattern.id);
+    for (const json::Value& value : patterns) {
+        const auto pattern = read_rule_pattern(value, what, reading);
         if (!pattern) continue;
         rule.patterns.push_back(*pattern);
         if (std::find(known.begin(), known.end(), pattern->id) != known.end()) {
@@ -77,10 +77,7 @@ std::vector<std::uint32_t> default_guards(const std::vector<Guard>& guards) {
 
 /// Names of guards; "default" stands for all default ones, "-name" takes one out again.
 void read_guards(json::ObjectReader& object, const std::vector<Guard>& guards, Rule& rule) {
-    if (!object.has("guards")) {
-        if (rule.info.forbidden) rule.guards = default_guards(guards);
-        return;
-    }
+    rule.guards.clear();
     const json::Position position = object.position_of("guards");
     std::vector<std::string> names;
     names.reserve(guards.size());
@@ -113,6 +110,7 @@ void read_guards(json::ObjectReader& object, const std::vector<Guard>& guards, R
 void read_absorbs(json::ObjectReader& object, Rule& rule, const Reading& reading) {
     const json::Value* value = object.value_or_null("absorbs");
     if (value == nullptr) return;
+    rule.absorbs.clear();
     const json::Array* list = value->as_array();
     if (list == nullptr) {
         reading.sink.error(value->position, "001", rule.info.id + ", absorbs must be an array",
@@ -143,7 +141,44 @@ void note_sentences(json::ObjectReader& object, const Rule& rule, const Reading&
     }
 }
 
+/// Asks for the key, so that it is known to slips of other keys.
+bool is_there(json::ObjectReader& object, const char* key) {
+    return object.value_or_null(key) != nullptr;
+}
+
+void read_conditions(json::ObjectReader& object, const Reading& reading, Rule& rule) {
+    const auto take = [&](const char* key, ExpressionRef& condition) {
+        if (is_there(object, key)) condition = read_expression(object, key, reading);
+    };
+    take("excused_by", rule.excused_by);
+    take("eased_by", rule.eased_by);
+    take("unless", rule.unless);
+    take("needs", rule.needs);
+}
+
 }  // namespace
+
+void read_rule_patterns(json::ObjectReader& object, const std::string& key, const Reading& reading,
+                        Rule& rule) {
+    const json::Value* value = object.value_or_null(key);
+    const json::Array* list = value ? value->as_array() : nullptr;
+    if (list != nullptr) {
+        append_patterns(*list, rule.info.id + ", " + key, reading, rule);
+    } else if (value != nullptr) {
+        reading.sink.error(value->position, "001", rule.info.id + ", " + key + " must be an array",
+                           "write [\"…\"]");
+    }
+}
+
+void read_rule_parts(json::ObjectReader& object, const std::vector<Guard>& guards, const Reading& reading,
+                     Rule& rule) {
+    if (is_there(object, "exceptions")) rule.exceptions = read_patterns(object, "exceptions", reading);
+    if (is_there(object, "guards")) read_guards(object, guards, rule);
+    if (is_there(object, "contexts")) rule.contexts = read_contexts(object, "contexts");
+    if (is_there(object, "fatal_in")) rule.fatal_in = read_contexts(object, "fatal_in");
+    read_conditions(object, reading, rule);
+    read_absorbs(object, rule, reading);
+}
 
 std::optional<Rule> read_rule(const json::Value& value, const std::vector<Guard>& guards,
                               const Reading& reading) {
@@ -161,16 +196,10 @@ std::optional<Rule> read_rule(const json::Value& value, const std::vector<Guard>
         rule.info.id = rule.info.id.empty() || rule.info.id[0] != 'M' ? "F?" : "M?";
     }
     read_info(object, rule.info);
-    read_rule_patterns(object, rule, reading);
-    rule.exceptions = read_patterns(object, "exceptions", reading);
-    read_guards(object, guards, rule);
-    rule.contexts = read_contexts(object, "contexts");
-    rule.fatal_in = read_contexts(object, "fatal_in");
-    rule.excused_by = read_expression(object, "excused_by", reading);
-    rule.eased_by = read_expression(object, "eased_by", reading);
-    rule.unless = read_expression(object, "unless", reading);
-    rule.needs = read_expression(object, "needs", reading);
-    read_absorbs(object, rule, reading);
+    if (const json::Array* patterns = object.array("patterns"))
+        append_patterns(*patterns, rule.info.id + ", patterns", reading, rule);
+    if (rule.info.forbidden) rule.guards = default_guards(guards);
+    read_rule_parts(object, guards, reading, rule);
     note_sentences(object, rule, reading);
     object.text_or("$schema", "");
     object.text_or("note", "");

@@ -12,6 +12,15 @@ namespace frontdesk::phrasing {
 std::optional<Rule> read_rule(const json::Value& value, const std::vector<Guard>& guards,
                               const Reading& reading);
 
+/// Adds the patterns of an optional key to the rule's.
+void read_rule_patterns(json::ObjectReader& object, const std::string& key, const Reading& reading,
+                        Rule& rule);
+
+/// Reads whatever a rule may lack: of a rule itself, or of what an overlay changes in one. A key that is not
+/// there leaves the rule as it is.
+void read_rule_parts(json::ObjectReader& object, const std::vector<Guard>& guards, const Reading& reading,
+                     Rule& rule);
+
 /// The guard, or nothing if it cannot be used.
 std::optional<Guard> read_guard(const json::Value& value, const Reading& reading);
 
