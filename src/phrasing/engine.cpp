@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "phrasing/conversation_evaluation.h"
 #include "phrasing/evaluation.h"
 #include "phrasing/pack_reader.h"
 
@@ -26,6 +27,7 @@ std::string_view shortened(std::string_view reply) {
 struct Engine::Implementation {
     Pack pack;
     std::vector<RuleInfo> rules;
+    std::vector<ConversationRuleInfo> conversation_rules;
 };
 
 Engine::Engine(std::unique_ptr<Implementation> implementation)
@@ -39,6 +41,8 @@ Engine::Loaded Engine::load(const std::filesystem::path& folder) {
     auto implementation = std::make_unique<Implementation>();
     implementation->pack = std::move(read.pack);
     for (const Rule& rule : implementation->pack.rules) implementation->rules.push_back(rule.info);
+    for (const ConversationRule& rule : implementation->pack.conversations.rules)
+        implementation->conversation_rules.push_back(rule.info);
     return {Engine(std::move(implementation)), std::move(read.problems)};
 }
 
@@ -61,6 +65,20 @@ const RuleInfo* Engine::find(std::string_view id) const {
     const auto found =
         std::find_if(rules.begin(), rules.end(), [id](const RuleInfo& rule) { return rule.id == id; });
     return found == rules.end() ? nullptr : &*found;
+}
+
+std::vector<ConversationOutcome> Engine::judge(const Conversation& conversation) const {
+    return ConversationEvaluation(m_implementation->pack, conversation).run();
+}
+
+const std::vector<ConversationRuleInfo>& Engine::conversation_rules() const {
+    return m_implementation->conversation_rules;
+}
+
+const ConversationRuleInfo* Engine::find_conversation_rule(std::string_view id) const {
+    for (const ConversationRuleInfo& rule : m_implementation->conversation_rules)
+        if (rule.id == id) return &rule;
+    return nullptr;
 }
 
 const std::string& Engine::version() const {

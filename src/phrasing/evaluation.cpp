@@ -59,9 +59,10 @@ const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) 
     const Rule& rule = m_pack.rules[number];
     outcome.state = Outcome::State::running;
     std::vector<Candidate> candidates;
-    if (rule.contexts.empty() || is_in(rule.contexts)) collect(rule, candidates);
+    if (is_judged(rule)) collect(rule, candidates);
     for (Candidate& candidate : candidates) weigh(rule, candidate);
     share_clearance(candidates);
+    if (rule.not_applicable) set_aside(rule, candidates);
     outcome.candidates = std::move(candidates);
     outcome.state = Outcome::State::done;
     return outcome.candidates;
@@ -169,6 +170,14 @@ void Evaluation::share_clearance(std::vector<Candidate>& candidates) {
     }
 }
 
+void Evaluation::set_aside(const Rule& rule, std::vector<Candidate>& candidates) {
+    for (Candidate& candidate : candidates) {
+        if (const auto evidence = find(rule.not_applicable, candidate.range))
+            decide(candidate, Verdict::cleared,
+                   {"not-applicable", rule.not_applicable_reason, evidence->range});
+    }
+}
+
 void Evaluation::absorb() {
     struct Claim {
         const Absorption* absorption;
@@ -199,6 +208,11 @@ void Evaluation::absorb() {
     }
 }
 
+bool Evaluation::is_judged(const Rule& rule) const {
+    return rule.speaker == m_situation.speaker && (!rule.opening_only || m_situation.opening) &&
+           (rule.contexts.empty() || is_in(rule.contexts));
+}
+
 bool Evaluation::is_in(const Contexts& contexts) const {
     return contexts.has(m_situation.context) || (m_situation.emergency && contexts.has(Context::emergency));
 }
@@ -223,13 +237,30 @@ void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidat
     const Span span = m_stream.to_bytes(chosen->range);
     const std::string text(m_reply.substr(span.begin, span.end - span.begin));
     if (!rule.info.forbidden) {
-        if (chosen->verdict != Verdict::cleared) assessment.moves.push_back({rule.info.id, span, text});
+        if (chosen->verdict != Verdict::cleared)
+            assessment.moves.push_back({rule.info.id, span, text, hits(candidates, *chosen)});
         return;
     }
     auto& list = chosen->verdict == Verdict::cleared ? assessment.cleared : assessment.forbidden;
     list.push_back({rule.info.id, chosen->severity, span, text, chosen->verdict, chosen->because,
                     chosen->because_text, m_stream.to_bytes(chosen->because_range), rule.info.feels,
-                    rule.info.better});
+                    rule.info.better, hits(candidates, *chosen)});
+}
+
+std::vector<Span> Evaluation::hits(const std::vector<Candidate>& candidates, const Candidate& chosen) const {
+    std::vector<const Candidate*> kept;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.verdict == Verdict::cleared) continue;
+        if (kept.empty() || !overlap(kept.back()->range, candidate.range)) {
+            kept.push_back(&candidate);
+        } else if (&candidate == &chosen) {
+            kept.back() = &candidate;
+        }
+    }
+    std::vector<Span> spans;
+    if (kept.size() < 2) return spans;
+    for (const Candidate* candidate : kept) spans.push_back(m_stream.to_bytes(candidate->range));
+    return spans;
 }
 
 }  // namespace frontdesk::phrasing

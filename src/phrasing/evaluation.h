@@ -59,6 +59,12 @@ class Evaluation {
     std::optional<Evidence> find_words(const Expression& expression, Range candidate);
     bool customer_says(const Expression& expression);
 
+    bool is_judged(const Rule& rule) const;
+    /// Clears every candidate of a rule that has nothing to say here.
+    void set_aside(const Rule& rule, std::vector<Candidate>& candidates);
+    /// The places that count, none overlapping another, if there are several.
+    std::vector<Span> hits(const std::vector<Candidate>& candidates, const Candidate& chosen) const;
+
     bool is_in(const Contexts& contexts) const;
     bool names_third_party(Range match) const;
     std::string words_of(Range range) const;

@@ -34,6 +34,10 @@ std::optional<Evaluation::Evidence> Evaluation::find(const ExpressionRef& expres
             return find_words(*expression, candidate);
         case Expression::Kind::customer_words:
             return customer_says(*expression) ? std::optional(Evidence{}) : std::nullopt;
+        case Expression::Kind::context:
+            return is_in(expression->contexts) ? std::optional(Evidence{}) : std::nullopt;
+        case Expression::Kind::opening:
+            return m_situation.opening ? std::optional(Evidence{}) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -77,8 +77,17 @@ ExpressionRef object_expression(const json::Value& value, const std::string& wha
     }
     if (object.has("rule") || object.has("customer") || object.has("pattern"))
         return leaf_expression(object, value, reading);
+    if (object.has("contexts")) {
+        auto situation = made(Expression::Kind::context, value, reading);
+        situation->contexts = read_contexts(object, "contexts");
+        return situation->contexts.empty() ? nullptr : situation;
+    }
+    if (object.has("turn")) {
+        object.one_of("turn", {"opening"});
+        return made(Expression::Kind::opening, value, reading);
+    }
     reading.sink.error(value.position, "004", what + " says nothing that could be looked for",
-                       "use one of all, any, not, rule, pattern, customer");
+                       "use one of all, any, not, rule, pattern, customer, contexts, turn");
     return nullptr;
 }
 
@@ -162,6 +171,18 @@ Contexts read_contexts(json::ObjectReader& object, const std::string& key) {
                                          : "write '" + near + "' if that is meant");
     }
     return contexts;
+}
+
+std::optional<RulePoints> read_points(json::ObjectReader& object, const std::string& repeated) {
+    constexpr std::int64_t most_points = 100;
+    const json::Value* value = object.value_or_null("points");
+    if (value == nullptr) return std::nullopt;
+    json::ObjectReader inner(*value, object.what() + ", points", object.sink());
+    if (!inner.usable()) return std::nullopt;
+    RulePoints points;
+    points.amount = static_cast<int>(inner.integer("amount", 0, most_points));
+    points.per_hit = inner.one_of_or("per", {"rule", repeated}, "rule") == repeated;
+    return points;
 }
 
 Scope read_scope(json::ObjectReader& object, const std::string& key, Scope fallback) {

@@ -31,6 +31,10 @@ ExpressionRef read_expression(json::ObjectReader& object, const std::string& key
 
 Contexts read_contexts(json::ObjectReader& object, const std::string& key);
 
+/// `"points": {"amount": 4, "per": "hit"}`; nothing if the key is missing.
+/// @param repeated what stands for each time beside "rule": "hit" or "occurrence".
+std::optional<RulePoints> read_points(json::ObjectReader& object, const std::string& repeated);
+
 Scope read_scope(json::ObjectReader& object, const std::string& key, Scope fallback);
 
 }  // namespace frontdesk::phrasing

@@ -20,7 +20,8 @@ void each_leaf(const ExpressionRef& expression, const VisitExpression& visit) {
 
 /// Every mention of another rule that decides whether `rule` counts.
 void each_mention(const Pack& pack, const Rule& rule, const VisitExpression& visit) {
-    for (const ExpressionRef& expression : {rule.excused_by, rule.eased_by, rule.unless, rule.needs})
+    for (const ExpressionRef& expression :
+         {rule.excused_by, rule.eased_by, rule.unless, rule.needs, rule.not_applicable})
         each_leaf(expression, visit);
     for (const RulePattern& pattern : rule.patterns) {
         each_leaf(pattern.needs, visit);

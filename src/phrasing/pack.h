@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "json/value.h"
+#include "phrasing/contexts.h"
+#include "phrasing/conversation_rule.h"
 #include "phrasing/engine.h"
 #include "phrasing/pattern_set.h"
 #include "phrasing/stream.h"
@@ -16,24 +18,12 @@
 // The files are told in scenarios/phrasings/README.md.
 namespace frontdesk::phrasing {
 
-/// A set of contexts, one bit each.
-class Contexts {
-  public:
-    void add(Context context) { m_bits |= bit(context); }
-    bool has(Context context) const { return (m_bits & bit(context)) != 0; }
-    bool empty() const { return m_bits == 0; }
-
-  private:
-    static unsigned bit(Context context) { return 1U << static_cast<unsigned>(context); }
-    unsigned m_bits = 0;
-};
-
 struct Expression;
 using ExpressionRef = std::shared_ptr<const Expression>;
 
 /// What must stand in the reply: remedies, needs, conditions of exception.
 struct Expression {
-    enum class Kind { all, any, none_of, rule, words, customer_words };
+    enum class Kind { all, any, none_of, rule, words, customer_words, context, opening };
     enum class Side { anywhere, before, after };
 
     Kind kind = Kind::all;
@@ -42,6 +32,7 @@ struct Expression {
     std::vector<PatternId> patterns;   ///< Of words and customer_words.
     Scope within = Scope::reply;       ///< Of the candidate that is judged.
     Side side = Side::anywhere;        ///< Where it must stand, seen from the candidate.
+    Contexts contexts;                 ///< Of context.
     json::Position position;
     std::string file;
 };
@@ -85,6 +76,10 @@ struct Rule {
     std::vector<PatternId> exceptions;
     std::vector<std::uint32_t> guards;  ///< Indexes into the pack's guards.
     Contexts contexts;                  ///< Empty = all.
+    Speaker speaker = Speaker::clerk;   ///< Whose words it is about.
+    bool opening_only = false;          ///< Judged in the speaker's first turn only.
+    ExpressionRef not_applicable;       ///< Where it is true the rule is not judged,
+    std::string not_applicable_reason;  ///< and this is told of what looked like it.
     Contexts fatal_in;
     ExpressionRef excused_by;
     ExpressionRef eased_by;
@@ -99,7 +94,10 @@ struct Pack {
     std::string version = "0";
     std::vector<Guard> guards;
     std::vector<Rule> rules;  ///< Sorted by id.
+    /// Ids of rules that an overlay has switched off: others may still name them.
+    std::vector<std::string> switched_off;
     PatternSet patterns;
+    ConversationBook conversations;
 
     const Rule* find(std::string_view id) const;
 };

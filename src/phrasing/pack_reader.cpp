@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/file.h"
 #include "core/hash.h"
+#include "phrasing/conversation_reader.h"
 #include "phrasing/lint.h"
 #include "phrasing/rule_reader.h"
 
@@ -46,6 +47,7 @@ class PackReader {
         each_root(classes_file, [&](const json::Value& root, const json::Sink& sink) {
             read_classes(root, sink, classes);
         });
+        m_read.pack.conversations.patterns = PatternSet(classes);
         m_read.pack.patterns = PatternSet(std::move(classes));
         each_root(guards_file,
                   [this](const json::Value& root, const json::Sink& sink) { read_guards(root, sink); });
@@ -58,6 +60,7 @@ class PackReader {
         }
         sort_rules();
         check_references(m_read.pack, m_read.problems);
+        finish_conversations(m_read.pack, m_read.problems);
         m_read.pack.patterns.finish();
         return std::move(m_read);
     }
@@ -130,6 +133,7 @@ class PackReader {
     }
 
     void read_one(const json::Value& value, const json::Sink& sink) {
+        if (is_conversation_rule(value)) return read_conversation_rule(value, sink, m_read.pack);
         auto rule = read_rule(value, m_read.pack.guards, {sink, m_read.pack.patterns});
         if (!rule) return;
         for (const Rule& known : m_read.pack.rules) {

@@ -146,6 +146,17 @@ bool is_there(json::ObjectReader& object, const char* key) {
     return object.value_or_null(key) != nullptr;
 }
 
+/// `"not_applicable": {"if": …, "reason": "…"}`
+void read_not_applicable(json::ObjectReader& object, const Reading& reading, Rule& rule) {
+    const json::Value* value = object.value_or_null("not_applicable");
+    if (value == nullptr) return;
+    json::ObjectReader inner(*value, rule.info.id + ", not_applicable", reading.sink);
+    if (!inner.usable()) return;
+    inner.value("if");
+    rule.not_applicable = read_expression(inner, "if", reading);
+    rule.not_applicable_reason = inner.text("reason");
+}
+
 void read_conditions(json::ObjectReader& object, const Reading& reading, Rule& rule) {
     const auto take = [&](const char* key, ExpressionRef& condition) {
         if (is_there(object, key)) condition = read_expression(object, key, reading);
@@ -175,6 +186,11 @@ void read_rule_parts(json::ObjectReader& object, const std::vector<Guard>& guard
     if (is_there(object, "exceptions")) rule.exceptions = read_patterns(object, "exceptions", reading);
     if (is_there(object, "guards")) read_guards(object, guards, rule);
     if (is_there(object, "contexts")) rule.contexts = read_contexts(object, "contexts");
+    if (is_there(object, "points")) rule.info.points = read_points(object, "hit");
+    if (is_there(object, "speaker"))
+        rule.speaker = speaker_from(object.one_of("speaker", speaker_words())).value_or(Speaker::clerk);
+    if (is_there(object, "turn")) rule.opening_only = object.one_of("turn", {"opening", "any"}) == "opening";
+    read_not_applicable(object, reading, rule);
     if (is_there(object, "fatal_in")) rule.fatal_in = read_contexts(object, "fatal_in");
     read_conditions(object, reading, rule);
     read_absorbs(object, rule, reading);

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "phrasing/conversation_reader.h"
+#include "phrasing/conversation_text.h"
 #include "phrasing/engine.h"
 #include "phrasing/pack.h"
 #include "phrasing/pack_reader.h"
@@ -72,6 +74,7 @@ class SentenceCheck {
 
   private:
     void run(const json::Value& rule) {
+        if (is_conversation_rule(rule)) return check_own_conversations(rule, m_file, m_engine, m_problems);
         const json::Value* id = rule.find("id");
         const std::string* name = id ? id->as_string() : nullptr;
         if (name == nullptr || m_engine.find(*name) == nullptr) return;

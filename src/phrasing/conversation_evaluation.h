@@ -1,0 +1,37 @@
+#pragma once
+
+#include <vector>
+
+#include "phrasing/demand_check.h"
+#include "phrasing/pack.h"
+
+namespace frontdesk::phrasing {
+
+/// Judges one conversation by the rules of a pack. Made for one conversation and thrown away.
+class ConversationEvaluation {
+  public:
+    ConversationEvaluation(const Pack& pack, const Conversation& conversation);
+
+    std::vector<ConversationOutcome> run() const;
+
+  private:
+    std::vector<ConversationOutcome> judge(const ConversationRule& rule) const;
+    /// The places that the rule is judged at.
+    std::vector<Seen> triggers(const ConversationRule& rule) const;
+    std::optional<Seen> first_turn_in(const Contexts& contexts) const;
+    ConversationOutcome without_trigger(const ConversationRule& rule) const;
+    ConversationOutcome judge_at(const ConversationRule& rule, const Seen& trigger) const;
+    /// Is the rule set aside here, or may it still be?
+    Truth exempt(const ConversationRule& rule, const Seen& trigger, ConversationOutcome& outcome) const;
+    void weigh_miss(const ConversationRule& rule, const Seen& trigger, const Answer& answer,
+                    ConversationOutcome& outcome) const;
+    std::size_t turn_of(const Answer& answer, const Seen& trigger) const;
+    Moment moment_of(const Seen& seen) const;
+
+    const Pack& m_pack;
+    const ConversationBook& m_book;
+    ConversationFacts m_facts;
+    DemandCheck m_check;
+};
+
+}  // namespace frontdesk::phrasing
