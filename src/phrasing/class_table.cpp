@@ -22,6 +22,7 @@ std::uint64_t ClassTable::size_of(const std::string& name) const {
 }
 
 std::vector<std::string> ClassTable::remove_circular() {
+    m_sizes.clear();
     // Classes that only name settled ones are settled; what is left over goes round in circles (or names one
     // that does).
     constexpr std::uint64_t enough = std::uint64_t{1} << 32U;

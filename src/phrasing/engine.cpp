@@ -36,14 +36,21 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
-Engine::Loaded Engine::load(const std::filesystem::path& folder) {
-    PackRead read = read_pack(folder);
+Engine::Loaded Engine::load(const PackSource& pack, const std::vector<PackSource>& overlays) {
+    PackRead read = read_pack(pack, overlays);
     auto implementation = std::make_unique<Implementation>();
     implementation->pack = std::move(read.pack);
     for (const Rule& rule : implementation->pack.rules) implementation->rules.push_back(rule.info);
     for (const ConversationRule& rule : implementation->pack.conversations.rules)
         implementation->conversation_rules.push_back(rule.info);
-    return {Engine(std::move(implementation)), std::move(read.problems)};
+    return {Engine(std::move(implementation)), std::move(read.problems), std::move(read.overlays)};
+}
+
+Engine::Loaded Engine::load(const std::filesystem::path& pack,
+                            const std::vector<std::filesystem::path>& overlays) {
+    std::vector<PackSource> sources;
+    for (const std::filesystem::path& overlay : overlays) sources.push_back(read_pack_source(overlay));
+    return load(read_pack_source(pack), sources);
 }
 
 Assessment Engine::assess(std::string_view reply, const Situation& situation) const {

@@ -55,13 +55,30 @@ struct ConversationRuleInfo {
     std::optional<RulePoints> points;
 };
 
+/// What a company's overlay made of the pack below it.
+struct OverlayInfo {
+    std::string id;
+    std::string version;  ///< With the hash of its content: "1.0.0+0123456789abcdef".
+    std::string title;
+    std::string path;
+    /// Ids of rules, classes as "{you}", guards as "guard quoted"; in the order of the overlay.
+    std::vector<std::string> added;
+    std::vector<std::string> changed;
+    std::vector<std::string> switched_off;
+};
+
+struct PackSource;
+
 class Engine {
   public:
     struct Loaded;
 
-    /// Reads every `*.json` below `folder` (a file named `*.schema.json` is passed over) as one pack.
-    /// A bad rule is left out and reported; it never hides the good ones.
-    static Loaded load(const std::filesystem::path& folder);
+    /// Reads every `*.json` below the folder `pack` (a file named `*.schema.json` is passed over) as one
+    /// pack, or the one file that holds all of it, and puts the overlays on top, one after the other.
+    /// A bad rule is left out and reported; it never hides the good ones. So is an overlay that does not fit.
+    static Loaded load(const std::filesystem::path& pack,
+                       const std::vector<std::filesystem::path>& overlays = {});
+    static Loaded load(const PackSource& pack, const std::vector<PackSource>& overlays = {});
 
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;
@@ -88,7 +105,8 @@ class Engine {
     const std::vector<RuleInfo>& rules() const;
     /// Null if the pack has no such rule.
     const RuleInfo* find(std::string_view id) const;
-    /// Version and content hash of the pack, "1.0.0+0123456789abcdef"; pinned by every attempt.
+    /// Version and content hash of the pack, "1.0.0+0123456789abcdef", and behind it those of each overlay,
+    /// "/acme@1.2.0+fedcba9876543210"; pinned by every attempt.
     const std::string& version() const;
 
   private:
@@ -100,6 +118,7 @@ class Engine {
 struct Engine::Loaded {
     Engine engine;
     core::Problems problems;
+    std::vector<OverlayInfo> overlays = {};  ///< Those that were put on top.
 };
 
 /// Runs every rule's own `should_hit` and `should_not_hit` sentences; a problem for each that goes wrong.

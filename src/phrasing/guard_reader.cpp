@@ -35,46 +35,6 @@ void read_cues(json::ObjectReader& object, Guard& guard, const Reading& reading)
     guard.may_overlap = object.boolean_or("may_overlap", false);
 }
 
-/// A class as alternatives of its members.
-PatternPart read_members(const json::Member& member, const json::Sink& sink) {
-    Alternatives alternatives;
-    const json::Array* list = member.value.as_array();
-    if (list == nullptr) {
-        sink.error(member.value.position, "001", "class '" + member.key + "' must be an array of strings",
-                   "write [\"…\", \"…\"]");
-        return nullptr;
-    }
-    for (const json::Value& value : *list) {
-        const std::string* written = value.as_string();
-        ParsedPattern parsed;
-        if (written == nullptr) {
-            sink.error(value.position, "001", "a member of class '" + member.key + "' must be a string",
-                       "write it in quotes");
-        } else {
-            parsed = parse_pattern(*written);
-        }
-        for (const PatternFault& fault : parsed.faults) {
-            sink.error({value.position.line, value.position.column + 1 + static_cast<int>(fault.column)},
-                       fault.code, "class '" + member.key + "': " + fault.message, fault.way_out);
-        }
-        if (parsed.root) alternatives.branches.push_back(std::move(parsed.root));
-    }
-    if (alternatives.branches.empty()) return nullptr;
-    return std::make_shared<const PatternNode>(PatternNode{std::move(alternatives)});
-}
-
-void report_unknown_classes(const json::Member& member, const json::Sink& sink, const ClassTable& classes) {
-    const PatternNode* part = classes.find(member.key);
-    if (part == nullptr) return;
-    each_class(*part, [&](const ClassUse& use) {
-        if (classes.find(use.name) != nullptr) return;
-        const std::string near = core::nearest(use.name, classes.names());
-        sink.error(member.key_position, "013",
-                   "class '" + member.key + "' names {" + use.name + "}, which is not there",
-                   near.empty() ? "add it" : "write {" + near + "} if that is meant");
-    });
-}
-
 }  // namespace
 
 std::optional<Guard> read_guard(const json::Value& value, const Reading& reading) {
@@ -102,23 +62,6 @@ std::optional<Guard> read_guard(const json::Value& value, const Reading& reading
                            "give it an id and at least one usable cue (or 'by' for a remedy)");
     }
     return usable ? std::optional(std::move(guard)) : std::nullopt;
-}
-
-void read_classes(const json::Value& value, const json::Sink& sink, ClassTable& classes) {
-    json::ObjectReader object(value, "the file of classes", sink);
-    object.text_or("$schema", "");
-    const json::Object* members = object.object("classes");
-    if (members == nullptr) return;
-    for (const json::Member& member : *members)
-        if (PatternPart part = read_members(member, sink)) classes.add(member.key, std::move(part));
-    for (const json::Member& member : *members) report_unknown_classes(member, sink, classes);
-    for (const std::string& name : classes.remove_circular()) {
-        json::Position position = value.position;
-        for (const json::Member& member : *members)
-            if (member.key == name) position = member.key_position;
-        sink.error(position, "016", "class '" + name + "' goes round in a circle",
-                   "take out the {class} that leads back to it");
-    }
 }
 
 }  // namespace frontdesk::phrasing

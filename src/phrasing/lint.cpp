@@ -56,7 +56,8 @@ class ReferenceCheck {
 
   private:
     void check_known(const std::string& id, const std::string& file, const json::Position& position) {
-        if (m_pack.find(id) != nullptr) return;
+        const auto& off = m_pack.switched_off;
+        if (m_pack.find(id) != nullptr || std::find(off.begin(), off.end(), id) != off.end()) return;
         if (!m_reported.insert(file + id).second) return;
         std::vector<std::string> alike;
         std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(alike),

@@ -2,105 +2,126 @@
 
 #include <algorithm>
 
-#include "core/error.h"
-#include "core/file.h"
-#include "core/hash.h"
 #include "phrasing/conversation_reader.h"
 #include "phrasing/lint.h"
+#include "phrasing/overlay.h"
 #include "phrasing/rule_reader.h"
 
 namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr const char* pack_file = "pack.json";
-constexpr const char* classes_file = "classes.json";
-constexpr const char* guards_file = "guards.json";
-
-bool ends_with(const std::string& text, std::string_view tail) {
-    return text.size() >= tail.size() && text.compare(text.size() - tail.size(), tail.size(), tail) == 0;
-}
-
-void add_file(const std::filesystem::path& folder, const std::filesystem::path& path,
-              std::vector<PackFile>& files, core::Problems& problems) {
-    PackFile file;
-    file.name = core::to_utf8(path.lexically_relative(folder).generic_string());
-    file.path = core::to_utf8(path);
-    if (!ends_with(file.name, ".json") || ends_with(file.name, ".schema.json")) return;
-    try {
-        file.content = core::read_file(path);
-        files.push_back(std::move(file));
-    } catch (const core::Error& error) {
-        problems.push_back({"PH026", core::Level::error, {file.path, 0, 0}, error.what(), error.way_out()});
-    }
-}
-
 /// Reads the files of one pack in the order in which they need each other.
 class PackReader {
   public:
-    explicit PackReader(const std::filesystem::path& folder)
-        : m_folder(folder), m_files(list_pack_files(folder, m_read.problems)) {}
+    PackReader(const PackSource& source, const std::vector<PackSource>& overlays) : m_source(source) {
+        add(m_read.problems, source.problems);
+        for (const PackSource& overlay : overlays) {
+            add(m_read.problems, overlay.problems);
+            m_overlays.push_back({&overlay, {}});
+        }
+    }
 
     PackRead run() {
         read_description();
+        read_overlay_descriptions();
         ClassTable classes;
-        each_root(classes_file, [&](const json::Value& root, const json::Sink& sink) {
+        each_root(classes_part, [&](const json::Value& root, const json::Sink& sink) {
             read_classes(root, sink, classes);
         });
+        each_overlay_root(classes_part,
+                          [&](const json::Value& root, const json::Sink& sink, OverlayInfo& info) {
+                              change_classes(root, sink, classes, info);
+                          });
         m_read.pack.conversations.patterns = PatternSet(classes);
         m_read.pack.patterns = PatternSet(std::move(classes));
-        each_root(guards_file,
+        each_root(guards_part,
                   [this](const json::Value& root, const json::Sink& sink) { read_guards(root, sink); });
-        for (const PackFile& file : m_files) {
-            if (is_rule_file(file)) {
-                each_root(file.name, [this](const json::Value& root, const json::Sink& sink) {
-                    read_rules(root, sink);
-                });
-            }
+        each_overlay_root(guards_part,
+                          [this](const json::Value& root, const json::Sink& sink, OverlayInfo& info) {
+                              change_guards(root, {sink, m_read.pack.patterns}, m_read.pack.guards, info);
+                          });
+        for (const PackPart& part : m_source.parts) {
+            const json::Sink sink{m_read.problems, part.path, "PH"};
+            if (part.holds_rules()) each_rule(part, [&](const json::Value& rule) { read_one(rule, sink); });
         }
+        for (Overlay& overlay : m_overlays) change_rules(overlay);
         sort_rules();
         check_references(m_read.pack, m_read.problems);
         finish_conversations(m_read.pack, m_read.problems);
         m_read.pack.patterns.finish();
+        for (Overlay& overlay : m_overlays) {
+            m_read.pack.version += '/' + overlay.info.id + '@' + overlay.info.version;
+            m_read.overlays.push_back(std::move(overlay.info));
+        }
         return std::move(m_read);
     }
 
   private:
+    struct Overlay {
+        const PackSource* source;
+        OverlayInfo info;
+    };
+
+    static void add(core::Problems& problems, const core::Problems& more) {
+        problems.insert(problems.end(), more.begin(), more.end());
+    }
+
     template <class Take>
     void each_root(const std::string& name, const Take& take) {
-        for (const PackFile& file : m_files) {
-            if (file.name != name) continue;
-            const json::Parsed parsed = json::parse(file.content, file.path);
-            m_read.problems.insert(m_read.problems.end(), parsed.problems.begin(), parsed.problems.end());
-            if (parsed.usable) take(parsed.root, json::Sink{m_read.problems, file.path, "PH"});
+        for (const PackPart& part : m_source.parts)
+            if (part.name == name) take(part.root, json::Sink{m_read.problems, part.path, "PH"});
+    }
+
+    template <class Take>
+    void each_overlay_root(const std::string& name, const Take& take) {
+        for (Overlay& overlay : m_overlays) {
+            for (const PackPart& part : overlay.source->parts)
+                if (part.name == name)
+                    take(part.root, json::Sink{m_read.problems, part.path, "PH"}, overlay.info);
         }
     }
 
     void read_description() {
         bool found = false;
-        each_root(pack_file, [&](const json::Value& root, const json::Sink& sink) {
+        each_root(pack_part, [&](const json::Value& root, const json::Sink& sink) {
             found = true;
             json::ObjectReader object(root, "the pack", sink);
-            object.integer("format", 1, 1);
-            object.text_or("$schema", "");
-            object.text("id");
-            m_read.pack.version = object.text("version");
-            object.text("title");
-            object.text_or("note", "");
+            std::string title;
+            read_pack_head(object, m_base.id, m_base.version, title);
+            if (object.value_or_null("extends") == nullptr) return;
+            sink.error(object.position_of("extends"), "054", "this is an overlay, not a pack of its own",
+                       "put it on top of the pack that it extends, with --overlay");
         });
         if (!found) {
             m_read.problems.push_back({"PH025",
                                        core::Level::error,
-                                       {core::to_utf8(m_folder), 0, 0},
-                                       "the folder has no usable pack.json",
+                                       {m_source.path, 0, 0},
+                                       "the pack has no usable pack.json",
                                        "add one with format, id, version and title"});
         }
-        std::string everything;
-        for (const PackFile& file : m_files) {
-            everything += file.name + '\0';
-            everything += file.content + '\0';
+        m_read.pack.version = m_base.version + '+' + m_source.content_hash;
+    }
+
+    /// Leaves out those that do not fit, and a second one of the same id.
+    void read_overlay_descriptions() {
+        std::vector<Overlay> fitting;
+        for (Overlay& overlay : m_overlays) {
+            auto info = read_overlay_description(*overlay.source, m_base, m_read.problems);
+            if (!info) continue;
+            const bool known = std::any_of(fitting.begin(), fitting.end(),
+                                           [&](const Overlay& other) { return other.info.id == info->id; });
+            if (!known) {
+                fitting.push_back({overlay.source, std::move(*info)});
+                continue;
+            }
+            m_read.problems.push_back({"PH017",
+                                       core::Level::error,
+                                       {info->path, 0, 0},
+                                       "there are two overlays with the id '" + info->id + "'",
+                                       "take one away, or give it an id of its own"});
         }
-        m_read.pack.version += '+' + core::content_hash(everything);
+        m_overlays = std::move(fitting);
     }
 
     void read_guards(const json::Value& root, const json::Sink& sink) {
@@ -121,15 +142,13 @@ class PackReader {
         }
     }
 
-    /// A file holds one rule, or several under "rules".
-    void read_rules(const json::Value& root, const json::Sink& sink) {
-        const json::Value* several = root.find("rules");
-        const json::Array* list = several ? several->as_array() : nullptr;
-        if (list == nullptr) {
-            read_one(root, sink);
-            return;
+    void change_rules(Overlay& overlay) {
+        RuleChanges changes(m_read.pack, overlay.info);
+        for (const PackPart& part : overlay.source->parts) {
+            const json::Sink sink{m_read.problems, part.path, "PH"};
+            if (part.holds_rules())
+                each_rule(part, [&](const json::Value& rule) { changes.take(rule, sink); });
         }
-        for (const json::Value& value : *list) read_one(value, sink);
     }
 
     void read_one(const json::Value& value, const json::Sink& sink) {
@@ -151,38 +170,26 @@ class PackReader {
                   [](const Rule& left, const Rule& right) { return left.info.id < right.info.id; });
     }
 
-    std::filesystem::path m_folder;
+    const PackSource& m_source;
+    std::vector<Overlay> m_overlays;
+    BasePack m_base;
     PackRead m_read;
-    std::vector<PackFile> m_files;
 };
 
 }  // namespace
 
-std::vector<PackFile> list_pack_files(const std::filesystem::path& folder, core::Problems& problems) {
-    std::vector<PackFile> files;
-    std::error_code failed;
-    std::filesystem::recursive_directory_iterator entries(folder, failed);
-    if (failed) {
-        problems.push_back({"PH026",
-                            core::Level::error,
-                            {core::to_utf8(folder), 0, 0},
-                            "the folder cannot be read: " + failed.message(),
-                            "check that it is there and may be read"});
-        return files;
-    }
-    for (; !failed && entries != std::filesystem::recursive_directory_iterator(); entries.increment(failed))
-        if (entries->is_regular_file(failed)) add_file(folder, entries->path(), files, problems);
-    std::sort(files.begin(), files.end(),
-              [](const PackFile& left, const PackFile& right) { return left.name < right.name; });
-    return files;
+void read_pack_head(json::ObjectReader& object, std::string& id, std::string& version, std::string& title) {
+    object.integer("format", 1, 1);
+    object.text_or("$schema", "");
+    id = object.text("id");
+    version = object.text("version");
+    title = object.text("title");
+    object.text_or("note", "");
+    object.text_or("published", "");
 }
 
-bool is_rule_file(const PackFile& file) {
-    return file.name != pack_file && file.name != classes_file && file.name != guards_file;
-}
-
-PackRead read_pack(const std::filesystem::path& folder) {
-    return PackReader(folder).run();
+PackRead read_pack(const PackSource& pack, const std::vector<PackSource>& overlays) {
+    return PackReader(pack, overlays).run();
 }
 
 }  // namespace frontdesk::phrasing

@@ -24,6 +24,12 @@ void read_rule_parts(json::ObjectReader& object, const std::vector<Guard>& guard
 /// The guard, or nothing if it cannot be used.
 std::optional<Guard> read_guard(const json::Value& value, const Reading& reading);
 
+/// The members of one class as alternatives; null if none can be used.
+PatternPart read_class_members(const json::Member& member, const json::Sink& sink, const ClassTable& classes);
+
+/// Reports each class that the members of this one name and that is not there.
+void report_unknown_classes(const json::Member& member, const json::Sink& sink, const ClassTable& classes);
+
 /// Adds the classes of `{"classes": {…}}` to `classes`.
 void read_classes(const json::Value& value, const json::Sink& sink, ClassTable& classes);
 
