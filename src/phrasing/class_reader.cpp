@@ -3,7 +3,7 @@
 namespace frontdesk::phrasing {
 
 PatternPart read_class_members(const json::Member& member, const json::Sink& sink,
-                               const ClassTable&) {
+                               const ClassTable& classes) {
     Alternatives alternatives;
     const json::Array* list = member.value.as_array();
     if (list == nullptr) {
@@ -18,7 +18,7 @@ PatternPart read_class_members(const json::Member& member, const json::Sink& sin
             sink.error(value.position, "001", "a member of class '" + member.key + "' must be a string",
                        "write it in quotes");
         } else {
-            parsed = parse_pattern(*written);
+            parsed = parse_pattern(*written, &classes.equivalents());
         }
         for (const PatternFault& fault : parsed.faults) {
             sink.error({value.position.line, value.position.column + 1 + static_cast<int>(fault.column)},

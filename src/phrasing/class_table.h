@@ -5,13 +5,20 @@
 #include <string>
 #include <vector>
 
+#include "phrasing/equivalents.h"
 #include "phrasing/pattern.h"
 
 namespace frontdesk::phrasing {
 
-/// The synonym classes of a pack, their members taken apart and free of circles.
+/// The words of a pack: what is read as the same everywhere, and the synonym classes, their members taken
+/// apart and free of circles.
 class ClassTable {
   public:
+    ClassTable() = default;
+    explicit ClassTable(Equivalents equivalents) : m_equivalents(std::move(equivalents)) {}
+
+    const Equivalents& equivalents() const { return m_equivalents; }
+
     void add(const std::string& name, PatternPart members) { m_members[name] = std::move(members); }
 
     /// The pattern of the class, or null.
@@ -26,6 +33,7 @@ class ClassTable {
     std::vector<std::string> remove_circular();
 
   private:
+    Equivalents m_equivalents;
     std::map<std::string, PatternPart> m_members;
     std::map<std::string, std::uint64_t> m_sizes;
 };

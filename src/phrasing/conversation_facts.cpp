@@ -71,7 +71,8 @@ void ConversationFacts::look_for_rules(std::size_t number) {
 
 void ConversationFacts::look_for_words(std::size_t number) {
     const Turn& turn = m_conversation.turns[number];
-    const Stream stream(std::string_view(turn.text).substr(0, most_bytes));
+    const Stream stream(std::string_view(turn.text).substr(0, most_bytes),
+                        &m_book.patterns.classes().equivalents());
     Scan scan(m_book.patterns, stream);
     for (const std::uint32_t thing : m_words.at(static_cast<std::size_t>(turn.speaker))) {
         auto& found = m_occurrences[thing];

@@ -6,7 +6,7 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr std::u32string_view words[] = {U"请", U"您好", U"谢谢", U"对不起", U"再见"};
+constexpr std::u32string_view words[] = {U"请", U"谢谢", U"对不起", U"再见"};
 
 /// 申请, 邀请, 请假 and the like ask nobody for anything.
 bool is_other_word(std::u32string_view text, std::size_t at, std::u32string_view word) {
@@ -23,20 +23,32 @@ bool is_quoted(const Stream& stream, Range range) {
     return std::any_of(quotes.begin(), quotes.end(), [&](Range quote) { return covers(quote, range); });
 }
 
+/// Is the 你 at `at` typed as 您?
+bool is_polite(std::string_view reply, const Stream& stream, std::uint32_t at) {
+    const Span span = stream.to_bytes({at, at + 1});
+    return reply.substr(span.begin, span.end - span.begin).find("您") != std::string_view::npos;
+}
+
+void take_word(const Stream& stream, Range range, Courtesy& courtesy) {
+    if (!is_quoted(stream, range)) courtesy.words.push_back(stream.to_bytes(range));
+}
+
 }  // namespace
 
-Courtesy find_courtesy(const Stream& stream) {
+Courtesy find_courtesy(std::string_view reply, const Stream& stream) {
     Courtesy courtesy;
     const std::u32string_view text = stream.characters();
     for (std::uint32_t at = 0; at < stream.size(); ++at) {
+        const bool you = text[at] == U'你' || text[at] == U'您';
+        const bool polite = you && is_polite(reply, stream, at);
+        if (polite) ++courtesy.polite_you;
+        if (polite && text.substr(at + 1, 1) == U"好") take_word(stream, {at, at + 2}, courtesy);
+        if (you && !polite && !is_quoted(stream, {at, at + 1}))
+            courtesy.plain_you.push_back(stream.to_bytes({at, at + 1}));
         for (const std::u32string_view word : words) {
             if (text.substr(at, word.size()) != word || is_other_word(text, at, word)) continue;
-            const Range range{at, at + static_cast<std::uint32_t>(word.size())};
-            if (!is_quoted(stream, range)) courtesy.words.push_back(stream.to_bytes(range));
+            take_word(stream, {at, at + static_cast<std::uint32_t>(word.size())}, courtesy);
         }
-        const Range one{at, at + 1};
-        if (text[at] == U'您') ++courtesy.polite_you;
-        if (text[at] == U'你' && !is_quoted(stream, one)) courtesy.plain_you.push_back(stream.to_bytes(one));
     }
     return courtesy;
 }

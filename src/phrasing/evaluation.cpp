@@ -20,11 +20,11 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
     : m_pack(pack),
       m_situation(situation),
       m_reply(reply),
-      m_stream(reply),
+      m_stream(reply, &pack.patterns.classes().equivalents()),
       m_scan(pack.patterns, m_stream),
       m_outcomes(pack.rules.size()) {
     for (const std::string& name : situation.third_parties) {
-        const std::u32string wanted = stream_literal(name);
+        const std::u32string wanted = stream_literal(name, &pack.patterns.classes().equivalents());
         const std::u32string_view text = m_stream.characters();
         if (wanted.empty()) continue;
         for (std::size_t at = text.find(wanted); at != text.npos;
@@ -47,7 +47,7 @@ Assessment Evaluation::run() {
     std::stable_sort(assessment.forbidden.begin(), assessment.forbidden.end(), by_place);
     std::stable_sort(assessment.cleared.begin(), assessment.cleared.end(), by_place);
     std::stable_sort(assessment.moves.begin(), assessment.moves.end(), by_place);
-    assessment.courtesy = find_courtesy(m_stream);
+    assessment.courtesy = find_courtesy(m_reply, m_stream);
     return assessment;
 }
 

@@ -84,7 +84,7 @@ std::optional<Evaluation::Evidence> Evaluation::find_words(const Expression& exp
 
 bool Evaluation::customer_says(const Expression& expression) {
     if (!m_customer) {
-        m_customer = std::make_unique<Stream>(m_situation.customer);
+        m_customer = std::make_unique<Stream>(m_situation.customer, &m_pack.patterns.classes().equivalents());
         m_customer_scan = std::make_unique<Scan>(m_pack.patterns, *m_customer);
     }
     return std::any_of(expression.patterns.begin(), expression.patterns.end(),

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "phrasing/conversation_reader.h"
+#include "phrasing/equivalents_reader.h"
 #include "phrasing/lint.h"
 #include "phrasing/overlay.h"
 #include "phrasing/rule_reader.h"
@@ -25,7 +26,11 @@ class PackReader {
     PackRead run() {
         read_description();
         read_overlay_descriptions();
-        ClassTable classes;
+        Equivalents equivalents;
+        each_root(equivalents_part, [&](const json::Value& root, const json::Sink& sink) {
+            equivalents = read_equivalents(root, sink);
+        });
+        ClassTable classes(std::move(equivalents));
         each_root(classes_part, [&](const json::Value& root, const json::Sink& sink) {
             read_classes(root, sink, classes);
         });

@@ -23,7 +23,8 @@ PatternPart part(auto node) {
 /// Recursive descent over the written characters; depth and length are capped before it starts.
 class Parser {
   public:
-    explicit Parser(std::u32string written) : m_written(std::move(written)) {}
+    Parser(std::u32string written, const Equivalents* equivalents)
+        : m_written(std::move(written)), m_equivalents(equivalents) {}
 
     ParsedPattern run() {
         ParsedPattern parsed;
@@ -159,7 +160,7 @@ class Parser {
         std::string listed;
         while (peek() != 0 && !is_blank(peek()) && metacharacters.find(peek()) == std::u32string_view::npos)
             text::append(listed, m_written[m_at++]);
-        std::u32string characters = stream_literal(listed);
+        std::u32string characters = stream_literal(listed, m_equivalents);
         if (characters.empty())
             fail("010", "a gap's list of excluded characters is empty", "list them behind the ! or drop it");
         std::sort(characters.begin(), characters.end());
@@ -187,23 +188,24 @@ class Parser {
         while (peek() != 0 && !is_blank(peek()) && metacharacters.find(peek()) == std::u32string_view::npos);
         if (written.find_first_of("*+") != std::string::npos)
             fail("010", "* and + are no part of the grammar", "write a gap such as ~6 instead");
-        return part(Literal{stream_literal(written)});
+        return part(Literal{stream_literal(written, m_equivalents)});
     }
 
     std::u32string m_written;
+    const Equivalents* m_equivalents;
     std::size_t m_at = 0;
 };
 
 }  // namespace
 
-ParsedPattern parse_pattern(std::string_view written) {
+ParsedPattern parse_pattern(std::string_view written, const Equivalents* equivalents) {
     std::u32string characters = text::to_utf32(written);
     if (characters.size() > longest_pattern) {
         return {nullptr,
                 {{"018", "the pattern is longer than " + std::to_string(longest_pattern) + " characters",
                   "split it into several patterns or use a class", 0}}};
     }
-    return Parser(std::move(characters)).run();
+    return Parser(std::move(characters), equivalents).run();
 }
 
 std::uint64_t count_parts(const PatternNode& node) {

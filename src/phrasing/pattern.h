@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "phrasing/equivalents.h"
+
 // A pattern as it is written, taken apart. The grammar is told in scenarios/phrasings/README.md.
 namespace frontdesk::phrasing {
 
@@ -63,7 +65,8 @@ constexpr std::size_t longest_pattern = 2000;  ///< Characters as written.
 constexpr int deepest_pattern = 12;            ///< Brackets in brackets, members of classes included.
 constexpr int longest_gap = 40;
 
-ParsedPattern parse_pattern(std::string_view written);
+/// @param equivalents words that are read as others, in literals and excluded characters.
+ParsedPattern parse_pattern(std::string_view written, const Equivalents* equivalents = nullptr);
 
 /// How many characters, gaps and brackets the pattern is made of; classes count one.
 std::uint64_t count_parts(const PatternNode& node);

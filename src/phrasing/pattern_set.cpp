@@ -32,7 +32,7 @@ PatternSet::Added PatternSet::add(const std::string& written) {
     const auto known = m_known.find(written);
     if (known != m_known.end()) return known->second;
     Added added;
-    ParsedPattern parsed = parse_pattern(written);
+    ParsedPattern parsed = parse_pattern(written, &m_classes.equivalents());
     added.faults = std::move(parsed.faults);
     if (parsed.root) check_classes(*parsed.root, added);
     if (added.faults.empty()) {

@@ -26,14 +26,19 @@ char32_t closing_of(char32_t mark) {
     }
 }
 
+text::Folded folded_words(std::string_view utf8, const Equivalents* equivalents) {
+    text::Folded folded = text::fold(utf8);
+    return equivalents == nullptr || equivalents->empty() ? folded : equivalents->apply(folded);
+}
+
 }  // namespace
 
 bool is_sentence_mark(char32_t folded) {
     return folded == U'。' || folded == U'！' || folded == U'？' || folded == U'；' || folded == U'\n';
 }
 
-std::u32string stream_literal(std::string_view utf8) {
-    const text::Folded folded = text::fold(utf8);
+std::u32string stream_literal(std::string_view utf8, const Equivalents* equivalents) {
+    const text::Folded folded = folded_words(utf8, equivalents);
     const std::vector<Separator> separators = find_separators(folded.characters);
     std::u32string kept;
     for (std::size_t i = 0; i < folded.characters.size(); ++i)
@@ -41,8 +46,8 @@ std::u32string stream_literal(std::string_view utf8) {
     return kept;
 }
 
-Stream::Stream(std::string_view utf8) {
-    strip(text::fold(utf8));
+Stream::Stream(std::string_view utf8, const Equivalents* equivalents) {
+    strip(folded_words(utf8, equivalents));
     mark_places();
     mark_questions();
     m_clauses = borders(text::is_clause_mark);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "phrasing/assessment.h"
+#include "phrasing/equivalents.h"
 #include "text/fold.h"
 
 // A reply as patterns walk over it: the folded characters without quotes, ellipses and the like, and for each
@@ -41,7 +42,9 @@ enum class Scope { clause, sentence, reply };
 
 class Stream {
   public:
-    explicit Stream(std::string_view utf8);
+    /// @param equivalents words that are read as others; must not be null when the text is to be matched with
+    ///        patterns that were read with some.
+    explicit Stream(std::string_view utf8, const Equivalents* equivalents = nullptr);
 
     std::u32string_view characters() const { return m_characters; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_characters.size()); }
@@ -87,6 +90,6 @@ class Stream {
 bool is_sentence_mark(char32_t folded);
 
 /// A literal of a pattern, in the characters that a stream holds.
-std::u32string stream_literal(std::string_view utf8);
+std::u32string stream_literal(std::string_view utf8, const Equivalents* equivalents = nullptr);
 
 }  // namespace frontdesk::phrasing
