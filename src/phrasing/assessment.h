@@ -6,6 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "phrasing/promise.h"
+#include "phrasing/span.h"
+
 // What the engine says of one reply. Plain values: they are stored, shown, exported and tested as they are.
 namespace frontdesk::phrasing {
 
@@ -31,14 +34,6 @@ const char* to_word(Severity severity);
 /// hit: counts. downgraded: counts as minor, `because` says why. cleared: does not count, `because` says why.
 enum class Verdict { hit, downgraded, cleared };
 const char* to_word(Verdict verdict);
-
-/// Bytes [begin, end) of the reply as it was typed; always at character boundaries.
-struct Span {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    bool operator==(const Span&) const = default;
-};
 
 /// A forbidden act that was found, or a place that looked like one and was cleared.
 struct Finding {
@@ -83,6 +78,7 @@ struct Assessment {
     std::vector<Finding> cleared;
     std::vector<Move> moves;
     Courtesy courtesy;
+    std::vector<Promise> promises;  ///< in the order of the reply
 };
 
 }  // namespace frontdesk::phrasing

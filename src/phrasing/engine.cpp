@@ -5,6 +5,7 @@
 #include "phrasing/conversation_evaluation.h"
 #include "phrasing/evaluation.h"
 #include "phrasing/pack_reader.h"
+#include "phrasing/promise_grammar.h"
 
 namespace frontdesk::phrasing {
 
@@ -27,6 +28,7 @@ std::string_view shortened(std::string_view reply) {
 struct Engine::Implementation {
     Pack pack;
     std::vector<RuleInfo> rules;
+    std::vector<PromiseAct> acts;
     std::vector<ConversationRuleInfo> conversation_rules;
 };
 
@@ -41,6 +43,8 @@ Engine::Loaded Engine::load(const PackSource& pack, const std::vector<PackSource
     auto implementation = std::make_unique<Implementation>();
     implementation->pack = std::move(read.pack);
     for (const Rule& rule : implementation->pack.rules) implementation->rules.push_back(rule.info);
+    if (const auto& promises = implementation->pack.promises)
+        for (const PromisedAct& act : promises->acts) implementation->acts.push_back(act.info);
     for (const ConversationRule& rule : implementation->pack.conversations.rules)
         implementation->conversation_rules.push_back(rule.info);
     return {Engine(std::move(implementation)), std::move(read.problems), std::move(read.overlays)};
@@ -61,6 +65,17 @@ std::string Engine::why_not(std::string_view rule, std::string_view reply, const
     const Rule* watched = m_implementation->pack.find(rule);
     if (watched == nullptr) return {};
     return Evaluation(m_implementation->pack, shortened(reply), situation).why_not(*watched);
+}
+
+const std::vector<PromiseAct>& Engine::promise_acts() const {
+    return m_implementation->acts;
+}
+
+const PromiseAct* Engine::find_promise_act(std::string_view id) const {
+    const auto& acts = m_implementation->acts;
+    const auto found =
+        std::find_if(acts.begin(), acts.end(), [id](const PromiseAct& act) { return act.id == id; });
+    return found == acts.end() ? nullptr : &*found;
 }
 
 const std::vector<RuleInfo>& Engine::rules() const {

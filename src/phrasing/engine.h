@@ -102,6 +102,11 @@ class Engine {
     /// Null if the pack has no such rule.
     const ConversationRuleInfo* find_conversation_rule(std::string_view id) const;
 
+    /// The acts that can be promised; empty if the pack has no promises.
+    const std::vector<PromiseAct>& promise_acts() const;
+    /// Null if the pack has no such act.
+    const PromiseAct* find_promise_act(std::string_view id) const;
+
     const std::vector<RuleInfo>& rules() const;
     /// Null if the pack has no such rule.
     const RuleInfo* find(std::string_view id) const;

@@ -5,6 +5,7 @@
 
 #include "phrasing/courtesy.h"
 #include "phrasing/guard.h"
+#include "phrasing/promise_finder.h"
 
 namespace frontdesk::phrasing {
 
@@ -48,6 +49,7 @@ Assessment Evaluation::run() {
     std::stable_sort(assessment.cleared.begin(), assessment.cleared.end(), by_place);
     std::stable_sort(assessment.moves.begin(), assessment.moves.end(), by_place);
     assessment.courtesy = find_courtesy(m_reply, m_stream);
+    add_promises(assessment);
     return assessment;
 }
 
@@ -221,6 +223,25 @@ bool Evaluation::names_third_party(Range match) const {
     const Range sentence = m_stream.around(match, Scope::sentence);
     return std::any_of(m_third_parties.begin(), m_third_parties.end(),
                        [&](Range name) { return covers(sentence, name); });
+}
+
+void Evaluation::add_promises(Assessment& assessment) {
+    if (m_pack.promises == nullptr) return;
+    const PromiseGrammar& grammar = *m_pack.promises;
+    const std::vector<PromiseHead> heads = find_promise_heads(grammar, m_scan);
+    if (heads.empty()) return;
+    const auto found_by = [&](const std::vector<std::string>& rules) {
+        std::vector<Range> found;
+        for (const std::string& id : rules) {
+            const Rule* rule = m_pack.find(id);
+            if (rule == nullptr) continue;
+            for (const Candidate& candidate : judge(static_cast<std::size_t>(rule - m_pack.rules.data())))
+                if (candidate.verdict != Verdict::cleared) found.push_back(candidate.range);
+        }
+        return found;
+    };
+    assessment.promises = find_promises(
+        grammar, heads, {found_by(grammar.definite_by), found_by(grammar.beyond_authority)}, m_reply, m_scan);
 }
 
 void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidates,

@@ -68,6 +68,7 @@ class Evaluation {
     bool is_in(const Contexts& contexts) const;
     bool names_third_party(Range match) const;
     std::string words_of(Range range) const;
+    void add_promises(Assessment& assessment);
     void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
 
     const Pack& m_pack;

@@ -90,6 +90,8 @@ struct Rule {
     std::string file;
 };
 
+struct PromiseGrammar;
+
 struct Pack {
     std::string version = "0";
     std::vector<Guard> guards;
@@ -97,6 +99,7 @@ struct Pack {
     /// Ids of rules that an overlay has switched off: others may still name them.
     std::vector<std::string> switched_off;
     PatternSet patterns;
+    std::shared_ptr<const PromiseGrammar> promises;  ///< Null if the pack has none.
     ConversationBook conversations;
 
     const Rule* find(std::string_view id) const;

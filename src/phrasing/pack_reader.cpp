@@ -6,6 +6,7 @@
 #include "phrasing/equivalents_reader.h"
 #include "phrasing/lint.h"
 #include "phrasing/overlay.h"
+#include "phrasing/promise_reader.h"
 #include "phrasing/rule_reader.h"
 
 namespace frontdesk::phrasing {
@@ -52,6 +53,7 @@ class PackReader {
         }
         for (Overlay& overlay : m_overlays) change_rules(overlay);
         sort_rules();
+        read_promises_parts();
         check_references(m_read.pack, m_read.problems);
         finish_conversations(m_read.pack, m_read.problems);
         m_read.pack.patterns.finish();
@@ -85,6 +87,27 @@ class PackReader {
                 if (part.name == name)
                     take(part.root, json::Sink{m_read.problems, part.path, "PH"}, overlay.info);
         }
+    }
+
+    /// Those of an overlay stand for the pack's own.
+    void read_promises_parts() {
+        const auto take = [this](const json::Value& root, const json::Sink& sink) {
+            PromiseGrammar grammar = read_promises(root, {sink, m_read.pack.patterns});
+            for (const auto* rules : {&grammar.definite_by, &grammar.beyond_authority})
+                for (const std::string& id : *rules) check_promise_rule(id, root, sink);
+            m_read.pack.promises = std::make_shared<PromiseGrammar>(std::move(grammar));
+        };
+        each_root(promises_part, take);
+        each_overlay_root(promises_part, [&](const json::Value& root, const json::Sink& sink, OverlayInfo&) {
+            take(root, sink);
+        });
+    }
+
+    void check_promise_rule(const std::string& id, const json::Value& root, const json::Sink& sink) const {
+        const auto& off = m_read.pack.switched_off;
+        if (m_read.pack.find(id) != nullptr || std::find(off.begin(), off.end(), id) != off.end()) return;
+        sink.error(root.position, "015", "the promises name rule " + id + ", which is not there",
+                   "name a rule of the pack, or leave it out");
     }
 
     void read_description() {

@@ -17,6 +17,7 @@ constexpr const char* pack_part = "pack.json";
 constexpr const char* equivalents_part = "equivalents.json";
 constexpr const char* classes_part = "classes.json";
 constexpr const char* guards_part = "guards.json";
+constexpr const char* promises_part = "promises.json";
 
 /// One file of a folder, or the piece of a single file that would be one.
 struct PackPart {
@@ -26,7 +27,8 @@ struct PackPart {
 
     /// True for a part that holds rules, not the pack's own description or what its rules share.
     bool holds_rules() const {
-        return name != pack_part && name != equivalents_part && name != classes_part && name != guards_part;
+        return name != pack_part && name != equivalents_part && name != classes_part && name != guards_part &&
+               name != promises_part;
     }
 };
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "session/written_numbers.h"
 #include "session/written_time.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "text/written_numbers.h"
 
 namespace frontdesk::session {
 namespace {
@@ -31,7 +31,7 @@ bool is_floor_mark(std::u32string_view behind) {
 /// 3栋2单元501, 3-2-501, 三栋二单元五零一 → 3 2 501; a letter (A座) stands as it is, a floor is passed over.
 std::vector<std::string> flat_parts(const std::string& flat) {
     const std::u32string text = folded_flat(flat);
-    const std::vector<WrittenNumber> numbers = written_numbers(text);
+    const std::vector<text::WrittenNumber> numbers = text::written_numbers(text);
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const bool inner = i > 0 && i + 1 < numbers.size();
@@ -60,7 +60,7 @@ std::string phone_digits(const std::string& phone) {
     std::u32string text = folded(phone);
     std::replace(text.begin(), text.end(), U'么', U'一');
     std::string digits;
-    for (const WrittenNumber& number : written_numbers(text)) digits += number.digits;
+    for (const text::WrittenNumber& number : text::written_numbers(text)) digits += number.digits;
     for (const std::string_view prefix : {"0086", "86"}) {
         if (digits.size() == prefix.size() + 11 && digits.compare(0, prefix.size(), prefix) == 0) {
             return digits.substr(prefix.size());

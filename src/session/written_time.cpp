@@ -4,7 +4,7 @@
 #include <optional>
 #include <utility>
 
-#include "session/written_numbers.h"
+#include "text/written_numbers.h"
 
 namespace frontdesk::session {
 namespace {
@@ -57,11 +57,11 @@ Half half_before(std::u32string_view folded, std::size_t at) {
 }
 
 /// Minutes behind the hour: "半", "一刻", "三刻", or the next number. Moves `index` past a number used.
-int minutes_behind(std::u32string_view rest, const std::vector<WrittenNumber>& numbers, std::size_t& index,
-                   std::size_t at) {
+int minutes_behind(std::u32string_view rest, const std::vector<text::WrittenNumber>& numbers,
+                   std::size_t& index, std::size_t at) {
     if (starts_with(rest, U"半")) return 30;
     if (index + 1 >= numbers.size() || numbers[index + 1].begin != at) return 0;
-    const WrittenNumber& next = numbers[index + 1];
+    const text::WrittenNumber& next = numbers[index + 1];
     if (next.value >= minutes_per_hour) return 0;
     ++index;
     const bool quarters = rest.substr(next.end - at, 1) == U"刻";
@@ -93,10 +93,11 @@ std::optional<WrittenTime> length_of_time(std::u32string_view rest, std::int64_t
     return std::nullopt;
 }
 
-std::vector<WrittenTime> times_in(std::u32string_view folded, const std::vector<WrittenNumber>& numbers) {
+std::vector<WrittenTime> times_in(std::u32string_view folded,
+                                  const std::vector<text::WrittenNumber>& numbers) {
     std::vector<WrittenTime> times;
     for (std::size_t index = 0; index < numbers.size(); ++index) {
-        const WrittenNumber& number = numbers[index];
+        const text::WrittenNumber& number = numbers[index];
         const std::u32string_view rest = folded.substr(number.end);
         if (const auto length = length_of_time(rest, number.value)) {
             times.push_back(*length);
@@ -136,10 +137,10 @@ std::string named_day(std::u32string_view folded) {
     return {};
 }
 
-std::string day_of(std::u32string_view folded, const std::vector<WrittenNumber>& numbers) {
+std::string day_of(std::u32string_view folded, const std::vector<text::WrittenNumber>& numbers) {
     if (std::string day = named_day(folded); !day.empty()) return day;
     std::string day;
-    for (const WrittenNumber& number : numbers) {
+    for (const text::WrittenNumber& number : numbers) {
         const std::u32string_view before = folded.substr(0, number.begin);
         const std::u32string_view rest = folded.substr(number.end);
         const auto ends = [&](std::u32string_view word) {
@@ -162,7 +163,7 @@ bool same_time(const WrittenTime& left, const WrittenTime& right) {
 }  // namespace
 
 WrittenTimes written_times(std::u32string_view folded) {
-    const std::vector<WrittenNumber> numbers = written_numbers(folded);
+    const std::vector<text::WrittenNumber> numbers = text::written_numbers(folded);
     return {day_of(folded, numbers), times_in(folded, numbers)};
 }
 

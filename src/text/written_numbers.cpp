@@ -1,8 +1,8 @@
-#include "session/written_numbers.h"
+#include "text/written_numbers.h"
 
 #include <algorithm>
 
-namespace frontdesk::session {
+namespace frontdesk::text {
 namespace {
 
 constexpr std::u32string_view positional = U"零一二三四五六七八九";
@@ -59,27 +59,30 @@ std::string chinese_digits(std::u32string_view numeral) {
 
 }  // namespace
 
+std::optional<WrittenNumber> number_at(std::u32string_view folded, std::size_t at) {
+    if (at >= folded.size()) return std::nullopt;
+    const auto belongs = is_ascii_digit(folded[at]) ? is_ascii_digit : is_chinese_numeral;
+    std::size_t end = at;
+    while (end < folded.size() && belongs(folded[end])) ++end;
+    if (end == at) return std::nullopt;
+    WrittenNumber number;
+    const std::u32string_view run = folded.substr(at, end - at);
+    number.digits = belongs(U'0') ? std::string(run.begin(), run.end()) : chinese_digits(run);
+    number.value = std::stoll(number.digits.substr(0, most_value_digits));
+    number.begin = at;
+    number.end = end;
+    return number;
+}
+
 std::vector<WrittenNumber> written_numbers(std::u32string_view folded) {
     std::vector<WrittenNumber> numbers;
     std::size_t at = 0;
     while (at < folded.size()) {
-        const auto belongs = is_ascii_digit(folded[at]) ? is_ascii_digit : is_chinese_numeral;
-        std::size_t end = at;
-        while (end < folded.size() && belongs(folded[end])) ++end;
-        if (end == at) {
-            ++at;
-            continue;
-        }
-        WrittenNumber number;
-        const std::u32string_view run = folded.substr(at, end - at);
-        number.digits = belongs(U'0') ? std::string(run.begin(), run.end()) : chinese_digits(run);
-        number.value = std::stoll(number.digits.substr(0, most_value_digits));
-        number.begin = at;
-        number.end = end;
-        numbers.push_back(std::move(number));
-        at = end;
+        std::optional<WrittenNumber> number = number_at(folded, at);
+        at = number ? number->end : at + 1;
+        if (number) numbers.push_back(*std::move(number));
     }
     return numbers;
 }
 
-}  // namespace frontdesk::session
+}  // namespace frontdesk::text
