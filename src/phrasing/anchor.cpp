@@ -1,63 +1,109 @@
 #include "phrasing/anchor.h"
 
 #include <algorithm>
-#include <array>
-
-#include "text/fold.h"
+#include <span>
 
 namespace frontdesk::phrasing {
 
 namespace {
 
-template <std::size_t Size>
-constexpr std::array<char32_t, Size - 1> sorted(const char32_t (&text)[Size]) {
-    std::array<char32_t, Size - 1> characters{};
-    std::copy(text, text + Size - 1, characters.begin());
-    std::sort(characters.begin(), characters.end());
-    return characters;
-}
+/// Every text that matches; only for parts that `measure` found to have few.
+class Texts {
+  public:
+    explicit Texts(const ClassTable& classes) : m_classes(classes) {}
 
-constexpr auto everywhere = sorted(U"您我的这不了是上们一好下给在");
-constexpr auto frequent = sorted(U"来去就个请问过说么没话天吗会电有再可点看先能要时事以到人他回还你为什");
+    FoldedWords of(const PatternNode& node) const {
+        return std::visit([this](const auto& what) { return written_out(what); }, node.is);
+    }
 
-/// The share of replies that hold the character, as counted over replies of clerks: three steps are enough to
-/// tell good anchors from poor ones.
-double share_of(char32_t character) {
-    if (std::binary_search(everywhere.begin(), everywhere.end(), character)) return 0.3;
-    return std::binary_search(frequent.begin(), frequent.end(), character) ? 0.08 : 0.006;
-}
+    FoldedWords of(std::span<const PatternPart> parts) const {
+        FoldedWords words{{}};
+        for (const PatternPart& part : parts) {
+            FoldedWords longer;
+            for (const std::u32string& head : words)
+                for (const std::u32string& tail : of(*part)) longer.push_back(head + tail);
+            words = std::move(longer);
+        }
+        return words;
+    }
+
+  private:
+    FoldedWords written_out(const Literal& literal) const { return {literal.characters}; }
+    FoldedWords written_out(const Digit&) const { return {}; }
+    FoldedWords written_out(const Gap&) const { return {}; }
+    FoldedWords written_out(const Assertion&) const { return {{}}; }
+    FoldedWords written_out(const ClassUse& use) const {
+        const PatternNode* members = m_classes.find(use.name);
+        return members ? of(*members) : FoldedWords{};
+    }
+    FoldedWords written_out(const Sequence& sequence) const { return of(sequence.parts); }
+    FoldedWords written_out(const Alternatives& alternatives) const {
+        FoldedWords words;
+        for (const PatternPart& branch : alternatives.branches) {
+            const FoldedWords more = of(*branch);
+            words.insert(words.end(), more.begin(), more.end());
+        }
+        return words;
+    }
+    FoldedWords written_out(const Optional& optional) const {
+        FoldedWords words = of(*optional.part);
+        words.emplace_back();
+        return words;
+    }
+
+    const ClassTable& m_classes;
+};
+
+class Collector {
+  public:
+    Collector(Measuring& measuring, const AnchorSink& sink) : m_measuring(measuring), m_sink(sink) {}
+
+    void collect(const PatternNode& node) const {
+        std::visit([this](const auto& what) { take(what); }, node.is);
+    }
+
+  private:
+    void take(const Literal& literal) const { m_sink.word(literal.characters); }
+    void take(const Digit&) const {}
+    void take(const Gap&) const {}
+    void take(const Assertion&) const {}
+    void take(const Optional&) const {}
+    void take(const ClassUse& use) const { m_sink.members_of(use.name); }
+    void take(const Alternatives& alternatives) const {
+        for (const PatternPart& branch : alternatives.branches) collect(*branch);
+    }
+    void take(const Sequence& sequence) const {
+        const AnchorParts parts = m_measuring.anchor_parts(sequence);
+        const auto chosen = std::span(sequence.parts).subspan(parts.first, parts.count);
+        if (chosen.size() == 1) {
+            collect(*chosen[0]);
+            return;
+        }
+        for (const std::u32string& word : Texts(m_measuring.classes()).of(chosen)) m_sink.word(word);
+    }
+
+    Measuring& m_measuring;
+    const AnchorSink& m_sink;
+};
 
 }  // namespace
 
-bool is_telling(const std::u32string& word) {
-    return std::any_of(word.begin(), word.end(), [](char32_t c) { return !text::is_clause_mark(c); });
+void each_anchor(const PatternNode& node, Measuring& measuring, const AnchorSink& sink) {
+    if (measuring.measure(node).anchor) Collector(measuring, sink).collect(node);
 }
 
-double expected_finds(const std::u32string& word) {
-    double share = 1;
-    for (const char32_t character : word) share *= share_of(character);
-    return share;
-}
-
-void drop_repeats(FoldedWords& words) {
-    if (words.size() < 2) return;
+FoldedWords anchor_words(const PatternNode& node, Measuring& measuring) {
+    FoldedWords words;
+    AnchorSink sink;
+    sink.word = [&](std::u32string_view word) { words.emplace_back(word); };
+    sink.members_of = [&](const std::string& name) {
+        if (const PatternNode* members = measuring.classes().find(name))
+            each_anchor(*members, measuring, sink);
+    };
+    each_anchor(node, measuring, sink);
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
-Anchors make_anchors(FoldedWords words, std::uint32_t most_before) {
-    if (!std::all_of(words.begin(), words.end(), is_telling)) return {};
-    drop_repeats(words);
-    double expected = 0;
-    for (const std::u32string& word : words) expected += expected_finds(word);
-    return {std::move(words), most_before, expected};
-}
-
-void keep_better(Anchors& best, const Anchors& found, std::uint32_t before) {
-    if (found.literals.empty()) return;
-    if (!best.literals.empty() && found.expected >= best.expected) return;
-    best = found;
-    best.most_before += before;
+    return words;
 }
 
 }  // namespace frontdesk::phrasing

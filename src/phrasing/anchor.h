@@ -1,34 +1,30 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "phrasing/measure.h"
+
 // Every match of a pattern holds at least one of its anchors, so only the surroundings of anchors are looked
-// at.
+// at. Which part of a pattern is its anchor is decided by `measure.h` from numbers alone; the words are
+// written out here, once.
 namespace frontdesk::phrasing {
 
 using FoldedWords = std::vector<std::u32string>;
 
-struct Anchors {
-    FoldedWords literals;           ///< Empty: the pattern can match without any certain word.
-    std::uint32_t most_before = 0;  ///< How many characters of a match may stand before the anchor.
-    double expected = 0;            ///< How many of the literals a reply is thought to hold.
+/// Takes the words of an anchor: its own, and classes all of whose anchors belong to it.
+struct AnchorSink {
+    std::function<void(std::u32string_view word)> word;
+    std::function<void(const std::string& name)> members_of;
 };
 
-/// False of words that say nothing: the empty one and bare marks.
-bool is_telling(const std::u32string& word);
+/// Hands over what every match of `node` holds one of. Nothing if the node has no anchor.
+void each_anchor(const PatternNode& node, Measuring& measuring, const AnchorSink& sink);
 
-/// How often a reply is thought to hold the word.
-double expected_finds(const std::u32string& word);
-
-/// Sorts the words and keeps each once.
-void drop_repeats(FoldedWords& words);
-
-/// Anchors of these words; none if one of them says nothing.
-Anchors make_anchors(FoldedWords words, std::uint32_t most_before);
-
-/// Takes `found`, which stands `before` characters further back, if it is rarer than `best`.
-void keep_better(Anchors& best, const Anchors& found, std::uint32_t before);
+/// The anchors of the pattern, classes written out, sorted, each once.
+FoldedWords anchor_words(const PatternNode& node, Measuring& measuring);
 
 }  // namespace frontdesk::phrasing

@@ -19,26 +19,22 @@ class Automaton::Builder {
     /// @return the jumps of each state.
     std::vector<std::vector<Jump>> move_into(Automaton& automaton) {
         std::vector<std::vector<Jump>> jumps;
-        for (State& state : m_states) {
-            automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
-            automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
+        for (Growing& state : m_states) {
             std::sort(state.edges.begin(), state.edges.end(),
                       [](const Edge& left, const Edge& right) { return left.on < right.on; });
+            State& made = automaton.begin_state();
+            for (const Edge& edge : state.edges) made.edge_bits |= bit_of(edge.on);
             automaton.m_edges.insert(automaton.m_edges.end(), state.edges.begin(), state.edges.end());
             automaton.m_skips.insert(automaton.m_skips.end(), state.skips.begin(), state.skips.end());
-            std::uint64_t bits = 0;
-            for (const Edge& edge : state.edges) bits |= std::uint64_t{1} << (edge.on & 63U);
-            automaton.m_edge_bits.push_back(bits);
             jumps.push_back(std::move(state.jumps));
         }
-        automaton.m_first_edge.push_back(static_cast<std::uint32_t>(automaton.m_edges.size()));
-        automaton.m_first_skip.push_back(static_cast<std::uint32_t>(automaton.m_skips.size()));
+        automaton.begin_state();
         automaton.m_excluded = std::move(m_excluded);
         return jumps;
     }
 
   private:
-    struct State {
+    struct Growing {
         std::vector<Edge> edges;
         std::vector<Jump> jumps;
         std::vector<Skip> skips;
@@ -128,7 +124,7 @@ class Automaton::Builder {
     }
 
     const ClassTable& m_classes;
-    std::vector<State> m_states;
+    std::vector<Growing> m_states;
     std::vector<std::u32string> m_excluded;
 };
 
@@ -139,9 +135,20 @@ Automaton::Automaton(const PatternNode& root, const ClassTable& classes) {
     find_beginnings();
 }
 
+Automaton::State& Automaton::begin_state() {
+    State& state = m_states.emplace_back();
+    state.first_edge = static_cast<std::uint32_t>(m_edges.size());
+    state.first_skip = static_cast<std::uint32_t>(m_skips.size());
+    return state;
+}
+
+bool Automaton::is_gap(std::uint32_t state) const {
+    return m_states[state].first_skip != m_states[state + 1].first_skip;
+}
+
 bool Automaton::only_leads_on(std::uint32_t state) const {
-    return state != m_accept && m_first_edge[state] == m_first_edge[state + 1] &&
-           m_first_skip[state] == m_first_skip[state + 1];
+    return state != m_accept && !is_gap(state) &&
+           m_states[state].first_edge == m_states[state + 1].first_edge;
 }
 
 void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
@@ -155,7 +162,7 @@ void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
     };
     std::vector<Jump> reached;
     for (std::uint32_t state = 0; state < state_count(); ++state) {
-        m_first_arrival.push_back(static_cast<std::uint32_t>(m_arrivals.size()));
+        m_states[state].first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
         for (const Jump& way : reached) known[way.to] = 0;
         reached.assign(1, {0, state});
         known[state] = 1;
@@ -167,23 +174,30 @@ void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
                 reached.push_back(way);
             }
         }
-        for (const Jump& way : reached)
-            if (!only_leads_on(way.to)) m_arrivals.push_back(way);
+        for (const Jump& way : reached) {
+            if (only_leads_on(way.to)) continue;
+            m_arrivals.push_back({bits_of(way.to), way.to, way.demand});
+            m_states[state].arrival_bits |= bits_of(way.to);
+        }
     }
-    m_first_arrival.push_back(static_cast<std::uint32_t>(m_arrivals.size()));
+    m_states.back().first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
+}
+
+std::uint64_t Automaton::bits_of(std::uint32_t state) const {
+    return is_gap(state) || state == m_accept ? every_bit : m_states[state].edge_bits;
 }
 
 void Automaton::find_beginnings() {
-    each_arrival(start, [this](const Jump& arrival) {
+    each_arrival(start, every_bit, [this](const Arrival& arrival) {
         const std::uint32_t state = arrival.to;
-        if (m_first_skip[state] < m_first_skip[state + 1]) m_begins_with_any = true;
-        for (std::uint32_t i = m_first_edge[state]; i < m_first_edge[state + 1]; ++i)
+        if (is_gap(state)) m_begins_with_any = true;
+        for (std::uint32_t i = m_states[state].first_edge; i < m_states[state + 1].first_edge; ++i)
             m_beginnings.push_back(m_edges[i].on);
     });
     std::sort(m_beginnings.begin(), m_beginnings.end());
     m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end()), m_beginnings.end());
-    for (const char32_t character : m_beginnings) m_beginning_bits |= std::uint64_t{1} << (character & 63U);
-    if (m_begins_with_any) m_beginning_bits = ~std::uint64_t{0};
+    for (const char32_t character : m_beginnings) m_beginning_bits |= bit_of(character);
+    if (m_begins_with_any) m_beginning_bits = every_bit;
 }
 
 bool Automaton::allows(const Skip& skip, char32_t character) const {

@@ -32,16 +32,29 @@ class Automaton {
 
     Automaton(const PatternNode& root, const ClassTable& classes);
 
-    std::uint32_t state_count() const { return static_cast<std::uint32_t>(m_first_edge.size() - 1); }
+    std::uint32_t state_count() const { return static_cast<std::uint32_t>(m_states.size() - 1); }
     static constexpr std::uint32_t start = 0;
     std::uint32_t accept() const { return m_accept; }
 
-    /// The states that one comes to, by jumps alone, when `state` is entered, without those that only lead
-    /// on.
+    /// A state that one comes to, by jumps alone, when another is entered.
+    struct Arrival {
+        std::uint64_t bits =
+            0;  ///< By `bit_of` the characters that lead on from here; all for a gap or the end.
+        std::uint32_t to = 0;
+        std::uint8_t demand = 0;
+    };
+
+    static std::uint64_t bit_of(char32_t character) { return std::uint64_t{1} << (character & 63U); }
+    static constexpr std::uint64_t every_bit = ~std::uint64_t{0};
+
+    /// The arrivals of `state`, without those that only lead on and those that `next` leads nowhere from.
+    /// @param next the bit of the character behind; 0 at the end of the text.
     template <class Visit>
-    void each_arrival(std::uint32_t state, const Visit& visit) const {
-        for (std::uint32_t i = m_first_arrival[state]; i < m_first_arrival[state + 1]; ++i)
-            visit(m_arrivals[i]);
+    void each_arrival(std::uint32_t state, std::uint64_t next, const Visit& visit) const {
+        const State& from = m_states[state];
+        if ((from.arrival_bits & next) == 0 && from.arrival_bits != every_bit) return;
+        for (std::uint32_t i = from.first_arrival; i < m_states[state + 1].first_arrival; ++i)
+            if ((m_arrivals[i].bits & next) != 0 || m_arrivals[i].bits == every_bit) visit(m_arrivals[i]);
     }
 
     /// Calls `visit(to)` for each state that `character` leads to from `state`.
@@ -50,24 +63,36 @@ class Automaton {
 
     /// False if no match can begin with `character`.
     bool can_begin_with(char32_t character) const {
-        if ((m_beginning_bits >> (character & 63U) & 1U) == 0) return false;
+        if ((m_beginning_bits & bit_of(character)) == 0) return false;
         return m_begins_with_any || std::binary_search(m_beginnings.begin(), m_beginnings.end(), character);
     }
 
   private:
     class Builder;
 
+    struct State;
+
+    State& begin_state();
     void find_arrivals(const std::vector<std::vector<Jump>>& jumps);
     void find_beginnings();
+    std::uint64_t bits_of(std::uint32_t state) const;
+    bool is_gap(std::uint32_t state) const;
     bool only_leads_on(std::uint32_t state) const;
     bool allows(const Skip& skip, char32_t character) const;
 
-    std::vector<std::uint32_t> m_first_edge;
-    std::vector<std::uint32_t> m_first_arrival;
-    std::vector<std::uint32_t> m_first_skip;
-    std::vector<Edge> m_edges;               ///< Of each state sorted by character.
-    std::vector<std::uint64_t> m_edge_bits;  ///< Of each state its edges' characters by their last six bits.
-    std::vector<Jump> m_arrivals;
+    /// All that a step needs to know first, side by side. What belongs to a state ends where the next one's
+    /// begins.
+    struct State {
+        std::uint64_t edge_bits = 0;     ///< The characters of its edges by `bit_of`.
+        std::uint64_t arrival_bits = 0;  ///< The bits of all its arrivals.
+        std::uint32_t first_edge = 0;
+        std::uint32_t first_skip = 0;
+        std::uint32_t first_arrival = 0;
+    };
+
+    std::vector<State> m_states;  ///< And one more, which ends the last.
+    std::vector<Edge> m_edges;    ///< Of each state sorted by character.
+    std::vector<Arrival> m_arrivals;
     std::vector<Skip> m_skips;
     std::vector<std::u32string> m_excluded;
     std::uint32_t m_accept = 0;
@@ -78,15 +103,16 @@ class Automaton {
 
 template <class Visit>
 void Automaton::follow(std::uint32_t state, char32_t character, const Visit& visit) const {
+    const State& from = m_states[state];
+    const State& behind = m_states[state + 1];
     // Most characters lead nowhere from most states: the bits say so without a search.
-    if ((m_edge_bits[state] >> (character & 63U) & 1U) != 0) {
-        const auto first = m_edges.begin() + m_first_edge[state];
-        const auto behind = m_edges.begin() + m_first_edge[state + 1];
-        auto edge = std::lower_bound(first, behind, character,
+    if ((from.edge_bits & bit_of(character)) != 0) {
+        const auto end = m_edges.begin() + behind.first_edge;
+        auto edge = std::lower_bound(m_edges.begin() + from.first_edge, end, character,
                                      [](const Edge& one, char32_t wanted) { return one.on < wanted; });
-        for (; edge != behind && edge->on == character; ++edge) visit(edge->to);
+        for (; edge != end && edge->on == character; ++edge) visit(edge->to);
     }
-    for (std::uint32_t i = m_first_skip[state]; i < m_first_skip[state + 1]; ++i)
+    for (std::uint32_t i = from.first_skip; i < behind.first_skip; ++i)
         if (allows(m_skips[i], character)) visit(m_skips[i].to);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "phrasing/scan.h"
+
 namespace frontdesk::phrasing {
 
 namespace {

@@ -24,6 +24,7 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
       m_stream(reply, &pack.patterns.classes().equivalents()),
       m_scan(pack.patterns, m_stream),
       m_outcomes(pack.rules.size()) {
+    find_places();
     for (const std::string& name : situation.third_parties) {
         const std::u32string wanted = stream_literal(name, &pack.patterns.classes().equivalents());
         const std::u32string_view text = m_stream.characters();
@@ -38,7 +39,7 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
 
 Assessment Evaluation::run() {
     Assessment assessment;
-    for (std::size_t rule = 0; rule < m_outcomes.size(); ++rule) judge(rule);
+    for (const PatternPlace& place : m_places) judge(place.rule);
     absorb();
     for (std::size_t i = 0; i < m_outcomes.size(); ++i)
         report(m_pack.rules[i], m_outcomes[i].candidates, assessment);
@@ -53,6 +54,16 @@ Assessment Evaluation::run() {
     return assessment;
 }
 
+/// Most rules have nothing to find in most replies, and are not even looked at.
+void Evaluation::find_places() {
+    for (const PatternId pattern : m_scan.candidates()) {
+        const auto found = m_pack.places.list(pattern);
+        if (found.empty() || !m_scan.may_match(pattern)) continue;
+        m_places.insert(m_places.end(), found.begin(), found.end());
+    }
+    std::sort(m_places.begin(), m_places.end());
+}
+
 const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) {
     Outcome& outcome = m_outcomes[number];
     // A rule that is asked for while it is being judged counts as absent; packs with such circles are
@@ -61,7 +72,7 @@ const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) 
     const Rule& rule = m_pack.rules[number];
     outcome.state = Outcome::State::running;
     std::vector<Candidate> candidates;
-    if (is_judged(rule)) collect(rule, candidates);
+    if (is_judged(rule)) collect(number, candidates);
     for (Candidate& candidate : candidates) weigh(rule, candidate);
     share_clearance(candidates);
     if (rule.not_applicable) set_aside(rule, candidates);
@@ -70,9 +81,12 @@ const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) 
     return outcome.candidates;
 }
 
-void Evaluation::collect(const Rule& rule, std::vector<Candidate>& candidates) {
-    for (const RulePattern& pattern : rule.patterns) {
-        if (!m_scan.may_match(pattern.id)) continue;
+void Evaluation::collect(std::size_t number, std::vector<Candidate>& candidates) {
+    const Rule& rule = m_pack.rules[number];
+    const auto first = std::lower_bound(m_places.begin(), m_places.end(),
+                                        PatternPlace{static_cast<std::uint32_t>(number), 0});
+    for (auto place = first; place != m_places.end() && place->rule == number; ++place) {
+        const RulePattern& pattern = rule.patterns[place->pattern];
         if (!pattern.contexts.empty() && !is_in(pattern.contexts)) continue;
         for (const Range& match : m_scan.matches(pattern.id)) consider(rule, pattern, match, candidates);
     }

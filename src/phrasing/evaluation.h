@@ -42,8 +42,9 @@ class Evaluation {
         std::vector<Candidate> candidates;
     };
 
+    void find_places();
     const std::vector<Candidate>& judge(std::size_t rule);
-    void collect(const Rule& rule, std::vector<Candidate>& candidates);
+    void collect(std::size_t rule, std::vector<Candidate>& candidates);
     void consider(const Rule& rule, const RulePattern& pattern, Range match,
                   std::vector<Candidate>& candidates);
     /// Why the match is not even a candidate; empty if it is one.
@@ -76,6 +77,7 @@ class Evaluation {
     std::string_view m_reply;
     Stream m_stream;
     Scan m_scan;
+    std::vector<PatternPlace> m_places;  ///< Sorted: the patterns of rules whose anchors were found.
     std::vector<Outcome> m_outcomes;
     std::vector<Range> m_third_parties;
     const Rule* m_watched = nullptr;

@@ -4,6 +4,15 @@
 
 namespace frontdesk::phrasing {
 
+void Pack::finish() {
+    patterns.finish();
+    for (std::uint32_t rule = 0; rule < rules.size(); ++rule) {
+        for (std::uint32_t i = 0; i < rules[rule].patterns.size(); ++i)
+            places.add(rules[rule].patterns[i].id, {rule, i});
+    }
+    places.lay_out(patterns.size());
+}
+
 const Rule* Pack::find(std::string_view id) const {
     const auto found =
         std::lower_bound(rules.begin(), rules.end(), id,

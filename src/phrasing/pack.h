@@ -12,6 +12,7 @@
 #include "phrasing/conversation_rule.h"
 #include "phrasing/engine.h"
 #include "phrasing/pattern_set.h"
+#include "phrasing/scan.h"
 #include "phrasing/stream.h"
 
 // A rule pack as it is evaluated: everything that its files say, names turned into numbers.
@@ -92,6 +93,14 @@ struct Rule {
 
 struct PromiseGrammar;
 
+/// Pattern `pattern` of rule `rule`, by their places in the lists.
+struct PatternPlace {
+    std::uint32_t rule = 0;
+    std::uint32_t pattern = 0;
+
+    auto operator<=>(const PatternPlace&) const = default;
+};
+
 struct Pack {
     std::string version = "0";
     std::vector<Guard> guards;
@@ -101,6 +110,10 @@ struct Pack {
     PatternSet patterns;
     std::shared_ptr<const PromiseGrammar> promises;  ///< Null if the pack has none.
     ConversationBook conversations;
+    Grouped<PatternPlace> places;  ///< By pattern: what it finds. Valid after `finish`.
+
+    /// To be called once, when all rules are there and in their order.
+    void finish();
 
     const Rule* find(std::string_view id) const;
 };

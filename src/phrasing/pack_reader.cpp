@@ -56,7 +56,7 @@ class PackReader {
         read_promises_parts();
         check_references(m_read.pack, m_read.problems);
         finish_conversations(m_read.pack, m_read.problems);
-        m_read.pack.patterns.finish();
+        m_read.pack.finish();
         for (Overlay& overlay : m_overlays) {
             m_read.pack.version += '/' + overlay.info.id + '@' + overlay.info.version;
             m_read.overlays.push_back(std::move(overlay.info));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/problem.h"
+#include "phrasing/anchor.h"
 
 namespace frontdesk::phrasing {
 
@@ -28,49 +29,89 @@ bool is_pinned(const PatternNode& root) {
 
 }  // namespace
 
+PatternSet::PatternSet(ClassTable classes)
+    : m_classes(std::make_unique<ClassTable>(std::move(classes))),
+      m_shared(std::make_unique<Shared>()),
+      m_measuring(*m_classes) {}
+
 PatternSet::Added PatternSet::add(const std::string& written) {
     const auto known = m_known.find(written);
     if (known != m_known.end()) return known->second;
     Added added;
-    ParsedPattern parsed = parse_pattern(written, &m_classes.equivalents());
+    ParsedPattern parsed = parse_pattern(written, &m_classes->equivalents());
     added.faults = std::move(parsed.faults);
     if (parsed.root) check_classes(*parsed.root, added);
     if (added.faults.empty()) {
-        const auto measure = m_measuring.measure(*parsed.root, m_classes);
-        check_shape(*parsed.root, *measure, added);
+        const Measure measure = m_measuring.measure(*parsed.root);
+        check_shape(*parsed.root, measure, added);
         if (added.usable) {
             added.id = static_cast<PatternId>(m_entries.size());
-            keep(written, std::move(parsed.root), measure->anchors);
+            keep(written, std::move(parsed.root), measure.anchor->most_before);
         }
     }
     m_known.emplace(written, added);
     return added;
 }
 
-void PatternSet::keep(const std::string& written, PatternPart root, const Anchors& anchors) {
+void PatternSet::keep(const std::string& written, PatternPart root, std::uint32_t most_before) {
     const auto id = static_cast<PatternId>(m_entries.size());
+    std::optional<AnchorGroup> own;
+    AnchorSink sink;
+    sink.word = [&](std::u32string_view word) {
+        if (!own) own = add_group();
+        add_word(word, *own);
+    };
+    sink.members_of = [&](const std::string& name) { m_uses.add(group_of_class(name), {id, most_before}); };
+    each_anchor(*root, m_measuring, sink);
+    if (own) m_uses.add(*own, {id, most_before});
     Entry& entry = m_entries.emplace_back();
     entry.written = written;
     entry.root = std::move(root);
-    for (const std::u32string& literal : anchors.literals) {
-        const std::uint32_t word = m_search.add(literal);
-        if (word == m_uses.size()) m_uses.emplace_back();
-        m_uses[word].push_back({id, anchors.most_before});
-    }
+}
+
+PatternSet::AnchorGroup PatternSet::add_group() {
+    return m_group_count++;
+}
+
+void PatternSet::add_word(std::u32string_view word, AnchorGroup group) {
+    m_groups.add(m_search.add(word), group);
+}
+
+PatternSet::AnchorGroup PatternSet::group_of_class(const std::string& name) {
+    const auto known = m_group_of_class.find(name);
+    if (known != m_group_of_class.end()) return known->second;
+    const AnchorGroup group = add_group();
+    m_group_of_class.emplace(name, group);
+    for (const std::u32string& word : anchor_words(*m_classes->find(name), m_measuring))
+        add_word(word, group);
+    return group;
+}
+
+const WordFilter& PatternSet::filter(PatternId pattern) const {
+    const Entry& entry = m_entries[pattern];
+    return entry.filter.get([&] {
+        const std::lock_guard lock(m_shared->measuring);
+        return WordFilter(*entry.root, m_measuring);
+    });
 }
 
 const Automaton& PatternSet::automaton(PatternId pattern) const {
     const Entry& entry = m_entries[pattern];
-    std::call_once(entry.compiling, [&] { entry.automaton.emplace(*entry.root, m_classes); });
-    return *entry.automaton;
+    return entry.automaton.get([&] { return Automaton(*entry.root, *m_classes); });
+}
+
+std::uint64_t PatternSet::count_anchors(std::u32string_view text) const {
+    std::uint64_t count = 0;
+    m_search.each(text, [&](std::uint32_t, std::uint32_t) { ++count; });
+    return count;
 }
 
 void PatternSet::check_classes(const PatternNode& root, Added& added) const {
     std::uint64_t parts = 0;
     each_class(root, [&](const ClassUse& use) {
-        parts += m_classes.size_of(use.name);
-        if (m_classes.find(use.name) != nullptr) return;
-        const std::string near = core::nearest(use.name, m_classes.names());
+        parts += m_classes->size_of(use.name);
+        if (m_classes->find(use.name) != nullptr) return;
+        const std::string near = core::nearest(use.name, m_classes->names());
         added.faults.push_back(
             {"013", "there is no class '" + use.name + "'",
              near.empty() ? "add it to classes.json" : "write {" + near + "} if that is meant", use.column});
@@ -88,7 +129,7 @@ void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Ad
              "shorten the gaps", 0});
         return;
     }
-    if (measure.anchors.literals.empty()) {
+    if (!measure.anchor) {
         added.faults.push_back({"011", "the pattern has no word that every match must hold",
                                 "make at least one word mandatory", 0});
         return;
@@ -104,62 +145,8 @@ void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Ad
 
 void PatternSet::finish() {
     m_search.finish();
-}
-
-Scan::Scan(const PatternSet& patterns, const Stream& stream)
-    : m_patterns(patterns), m_stream(stream), m_slot(patterns.size(), 0) {
-    patterns.m_search.each(stream.characters(), [&](std::uint32_t word, std::uint32_t end) {
-        const std::uint32_t begin = end - patterns.m_search.length_of(word);
-        for (const PatternSet::AnchorUse& use : patterns.m_uses[word]) {
-            ++m_steps;
-            std::uint32_t& slot = m_slot[use.pattern];
-            if (slot == 0) {
-                slot = static_cast<std::uint32_t>(m_slots.size());
-                m_slots.emplace_back();
-            }
-            add_beginnings(m_slots[slot], {begin - std::min(begin, use.most_before), begin + 1});
-        }
-    });
-}
-
-void Scan::add_beginnings(Slot& slot, Range range) {
-    Range& last = slot.more.empty() ? slot.beginnings : slot.more.back();
-    if (last.begin == last.end) {
-        last = range;
-    } else if (range.begin <= last.end && last.begin <= range.end) {
-        last = {std::min(last.begin, range.begin), std::max(last.end, range.end)};
-    } else {
-        slot.more.push_back(range);
-    }
-}
-
-std::vector<Range> Scan::apart(const Slot& slot) {
-    std::vector<Range> open = slot.more;
-    open.push_back(slot.beginnings);
-    std::sort(open.begin(), open.end(),
-              [](const Range& left, const Range& right) { return left.begin < right.begin; });
-    std::vector<Range> apart;
-    for (const Range& range : open) {
-        if (!apart.empty() && range.begin <= apart.back().end) {
-            apart.back().end = std::max(apart.back().end, range.end);
-        } else {
-            apart.push_back(range);
-        }
-    }
-    return apart;
-}
-
-const std::vector<Range>& Scan::matches(PatternId pattern) {
-    Slot& slot = m_slots[m_slot[pattern]];
-    if (slot.walked || m_slot[pattern] == 0) return slot.matches;
-    slot.walked = true;
-    const Automaton& automaton = m_patterns.automaton(pattern);
-    if (slot.more.empty()) {
-        m_walker.find(automaton, m_stream, {&slot.beginnings, 1}, slot.matches);
-    } else {
-        m_walker.find(automaton, m_stream, apart(slot), slot.matches);
-    }
-    return slot.matches;
+    m_groups.lay_out(m_search.word_count());
+    m_uses.lay_out(m_group_count);
 }
 
 }  // namespace frontdesk::phrasing

@@ -2,22 +2,23 @@
 
 #include <cstdint>
 #include <deque>
-#include <map>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "phrasing/automaton.h"
 #include "phrasing/class_table.h"
+#include "phrasing/grouped.h"
 #include "phrasing/literal_search.h"
 #include "phrasing/measure.h"
-#include "phrasing/stream.h"
-#include "phrasing/walker.h"
+#include "phrasing/once.h"
+#include "phrasing/word_filter.h"
+#include "phrasing/workspace.h"
 
 namespace frontdesk::phrasing {
-
-using PatternId = std::uint32_t;
 
 /// All patterns of a pack; the same written pattern is kept once. A pattern is compiled when a text holds one
 /// of its anchors for the first time: most of a pack never is, and a pack is read at every start.
@@ -33,7 +34,7 @@ class PatternSet {
         std::vector<PatternFault> faults;  ///< Errors if not usable, else warnings.
     };
 
-    explicit PatternSet(ClassTable classes = {}) : m_classes(std::move(classes)) {}
+    explicit PatternSet(ClassTable classes = {});
 
     Added add(const std::string& written);
     /// To be called once, after the last `add`.
@@ -41,65 +42,62 @@ class PatternSet {
 
     /// The pattern as its author wrote it.
     const std::string& written(PatternId pattern) const { return m_entries[pattern].written; }
-    const ClassTable& classes() const { return m_classes; }
+    const ClassTable& classes() const { return *m_classes; }
     std::size_t size() const { return m_entries.size(); }
 
-  private:
-    friend class Scan;
-
+    /// Where an anchor of a pattern can stand in its match.
     struct AnchorUse {
         PatternId pattern;
-        std::uint32_t most_before;
+        std::uint32_t most_before;  ///< Characters of the match in front of the anchor.
     };
+
+    /// Calls `take(use, begin)` for every anchor in the text, for each pattern that it is an anchor of.
+    template <class Take>
+    void each_anchor_use(std::u32string_view text, const Take& take) const {
+        m_search.each(text, [&](std::uint32_t word, std::uint32_t end) {
+            const std::uint32_t begin = end - m_search.length_of(word);
+            for (const AnchorGroup group : m_groups.list(word))
+                for (const AnchorUse& use : m_uses.list(group)) take(use, begin);
+        });
+    }
+    /// How many anchors stand in the text: the part of a scan that any engine needs, to measure it against.
+    std::uint64_t count_anchors(std::u32string_view text) const;
+
+    const WordFilter& filter(PatternId pattern) const;
+    const Automaton& automaton(PatternId pattern) const;
+    WorkspacePool::Lent lend_workspace() const { return m_shared->pool.lend(size()); }
+
+  private:
     struct Entry {
         std::string written;
         PatternPart root;
-        mutable std::once_flag compiling;  ///< Many threads may ask.
-        mutable std::optional<Automaton> automaton;
+        Once<WordFilter> filter;
+        Once<Automaton> automaton;
     };
+    /// What cannot move with the set.
+    struct Shared {
+        std::mutex measuring;
+        WorkspacePool pool;
+    };
+    using AnchorGroup = std::uint32_t;  ///< The anchors of a class, or of one pattern.
 
     void check_classes(const PatternNode& root, Added& added) const;
     static void check_shape(const PatternNode& root, const Measure& measure, Added& added);
-    void keep(const std::string& written, PatternPart root, const Anchors& anchors);
-    const Automaton& automaton(PatternId pattern) const;
+    void keep(const std::string& written, PatternPart root, std::uint32_t most_before);
+    AnchorGroup add_group();
+    void add_word(std::u32string_view word, AnchorGroup group);
+    AnchorGroup group_of_class(const std::string& name);
 
-    ClassTable m_classes;
-    Measuring m_measuring;
-    std::map<std::string, Added> m_known;
+    std::unique_ptr<ClassTable> m_classes;  ///< At a place of its own, so that the set can move.
+    std::unique_ptr<Shared> m_shared;
+    mutable Measuring m_measuring;
+    std::unordered_map<std::string, Added> m_known;
     std::deque<Entry> m_entries;  ///< By pattern.
     LiteralSearch m_search;
-    std::vector<std::vector<AnchorUse>> m_uses;  ///< By the number of the anchor.
-};
-
-/// One text against a pattern set: the anchors are found at once, each pattern's matches when asked for.
-class Scan {
-  public:
-    Scan(const PatternSet& patterns, const Stream& stream);
-
-    const Stream& stream() const { return m_stream; }
-    /// From the left, none overlapping another.
-    const std::vector<Range>& matches(PatternId pattern);
-    bool may_match(PatternId pattern) const { return m_slot[pattern] != 0; }
-    std::uint64_t steps() const { return m_steps + m_walker.steps(); }
-
-  private:
-    /// What is known of a pattern whose anchor was found.
-    struct Slot {
-        Range beginnings;         ///< Where a match can begin: mostly one stretch is all there is.
-        std::vector<Range> more;  ///< Further stretches.
-        std::vector<Range> matches;
-        bool walked = false;
-    };
-
-    void add_beginnings(Slot& slot, Range range);
-    static std::vector<Range> apart(const Slot& slot);
-
-    const PatternSet& m_patterns;
-    const Stream& m_stream;
-    std::vector<std::uint32_t> m_slot;  ///< By pattern: 0 or the number of its slot.
-    std::vector<Slot> m_slots = std::vector<Slot>(1);
-    Walker m_walker;
-    std::uint64_t m_steps = 0;
+    std::unordered_map<std::string, AnchorGroup> m_group_of_class;
+    std::uint32_t m_group_count = 0;
+    Grouped<AnchorGroup> m_groups;  ///< By the number of the anchor.
+    Grouped<AnchorUse> m_uses;      ///< By the anchor's group.
 };
 
 }  // namespace frontdesk::phrasing

@@ -6,6 +6,7 @@
 #include <thread>
 #include <vector>
 
+#include "phrasing/scan.h"
 #include "text/utf8.h"
 
 using namespace frontdesk::phrasing;

@@ -39,16 +39,15 @@ Range Walker::first_match(const Automaton& automaton, const Stream& stream, Rang
             ++m_round;
             for (const Thread& thread : m_threads) m_entered[thread.state] = m_round;
             m_next.swap(m_threads);
-            enter(automaton, Automaton::start, at, at, stream.place_at(at));
+            enter(automaton, Automaton::start, at, at, stream);
             m_next.swap(m_threads);
         }
         ++m_round;
         m_next.clear();
         for (const Thread& thread : m_threads) {
             if (m_found && thread.begin > m_best.begin) break;
-            automaton.follow(thread.state, characters[at], [&](std::uint32_t to) {
-                enter(automaton, to, thread.begin, at + 1, stream.place_at(at + 1));
-            });
+            automaton.follow(thread.state, characters[at],
+                             [&](std::uint32_t to) { enter(automaton, to, thread.begin, at + 1, stream); });
         }
         m_threads.swap(m_next);
     }
@@ -56,8 +55,10 @@ Range Walker::first_match(const Automaton& automaton, const Stream& stream, Rang
 }
 
 void Walker::enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
-                   std::uint8_t places) {
-    automaton.each_arrival(state, [&](const Automaton::Jump& arrival) {
+                   const Stream& stream) {
+    const std::uint8_t places = stream.place_at(at);
+    const std::uint64_t next = at < stream.size() ? Automaton::bit_of(stream.characters()[at]) : 0;
+    automaton.each_arrival(state, next, [&](const Automaton::Arrival& arrival) {
         if ((places & arrival.demand) != arrival.demand || m_entered[arrival.to] == m_round) return;
         m_entered[arrival.to] = m_round;
         ++m_steps;

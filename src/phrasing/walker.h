@@ -31,7 +31,7 @@ class Walker {
     /// The match that begins first in `within`; an empty range if there is none.
     Range first_match(const Automaton& automaton, const Stream& stream, Range within);
     void enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
-               std::uint8_t places);
+               const Stream& stream);
 
     std::vector<std::uint32_t> m_entered;  ///< Per state the round in which it was entered last.
     std::uint32_t m_round = 0;

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/random.h"
-#include "phrasing/pattern_set.h"
+#include "phrasing/scan.h"
 #include "text/utf8.h"
 
 using namespace frontdesk::phrasing;
