@@ -11,6 +11,7 @@ app_packages=(
     fonts-noto-cjk
     libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
+    libzip-dev libpugixml-dev
 )
 
 # To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.

@@ -52,12 +52,16 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
         std::set<std::string> below_ui = below_app;
         below_ui.insert("app");
         std::set<std::string> everything = below_ui;
+        std::set<std::string> below_cli = below_ui;
+        below_cli.insert({"tables", "authoring"});
         everything.insert({"ui", "platform", "cli"});
         return std::map<std::string, std::set<std::string>>{
             {"core", {}},
             {"json", {"core"}},
             {"text", {"core", "json"}},
+            {"tables", {"core", "text"}},
             {"phrasing", {"core", "json", "text"}},
+            {"authoring", {"core", "json", "text", "tables", "phrasing"}},
             {"scenario", {"core", "json", "text", "phrasing"}},
             {"session", {"core", "json", "text", "phrasing", "scenario"}},
             {"scoring", {"core", "json", "text", "phrasing", "scenario", "session"}},
@@ -65,7 +69,7 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
             {"app", below_app},
             {"ui", below_ui},
             {"platform", {"core"}},
-            {"cli", below_ui},
+            {"cli", below_cli},
             {"main", everything},
         };
     }();
@@ -91,6 +95,9 @@ std::vector<Confined> confined_libraries() {
         {"SQLite", std::regex("#include <sqlite3"), {"records"}, 3},
         {"nlohmann/json", std::regex("#include <nlohmann"), {"json"}, 2},
         {"OpenCC", std::regex("#include <opencc"), {"text"}, 2},
+        {"libzip", std::regex("#include <zip"), {"tables"}, 1},
+        {"pugixml", std::regex("#include <pugi"), {"tables"}, 2},
+        {"iconv", std::regex("#include <iconv"), {"tables"}, 1},
         {"GLFW", std::regex("#include <GLFW"), {"platform"}, 99},
         {"Dear ImGui", std::regex("#include <imgui"), {"ui", "platform", "main"}, 999},
         {"CLI11", std::regex("#include <CLI"), {"cli"}, 99},

@@ -34,7 +34,7 @@ const char* to_word(Mode mode) {
 App::App(Places places, const core::Clock& clock)
     : m_places(std::move(places)),
       m_clock(clock),
-      m_content(load_content(m_places.scenarios)),
+      m_content(load_content(m_places)),
       m_store(records::Store::open(m_places.data / "records.sqlite", clock)) {
     m_state.settings = load_settings(settings_file(m_places));
     m_state.trainees = m_store.trainees();

@@ -20,7 +20,8 @@ namespace frontdesk::app {
 /// Where things are. All paths absolute.
 struct Places {
     std::filesystem::path scenarios;  ///< shipped scenarios, tempers.json, policy.json, phrasings/
-    std::filesystem::path data;       ///< records.sqlite, settings.json
+    std::filesystem::path data;       ///< records.sqlite, settings.json, phrasings-overlays/
+    std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
 };
 
 /// Content that does not change while the program runs.
@@ -34,7 +35,7 @@ struct Content {
 
 /// Reads scenarios and packs. Problems are collected; only a folder that cannot be read at all throws
 /// core::Error.
-Content load_content(const std::filesystem::path& scenarios);
+Content load_content(const Places& places);
 
 /// The attempt on the play screen.
 struct RunningAttempt {

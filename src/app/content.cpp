@@ -1,11 +1,13 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/rule_pack.h"
 
 namespace frontdesk::app {
 
-Content load_content(const std::filesystem::path& scenarios) {
-    phrasing::Engine::Loaded pack = phrasing::Engine::load(scenarios / "phrasings");
+Content load_content(const Places& places) {
+    const std::filesystem::path& scenarios = places.scenarios;
+    phrasing::Engine::Loaded pack = load_rule_pack(places);
     scenario::Library library = scenario::load_library(scenarios);
     scenario::TempersRead tempers = scenario::read_tempers(scenarios / "tempers.json");
     scoring::PolicyRead policy = scoring::read_policy(scenarios / "policy.json");

@@ -1,11 +1,12 @@
 #include <filesystem>
 #include <iostream>
 
+#include "app/rule_pack.h"
 #include "cli/command.h"
+#include "cli/pack_report.h"
+#include "cli/problems.h"
 #include "core/error.h"
 #include "core/file.h"
-#include "json/value.h"
-#include "phrasing/engine.h"
 #include "scenario/library.h"
 #include "scenario/temper.h"
 #include "scoring/score.h"
@@ -20,62 +21,82 @@ void add(core::Problems& problems, const core::Problems& more) {
     problems.insert(problems.end(), more.begin(), more.end());
 }
 
-core::Problems check_pack(const fs::path& folder) {
-    const phrasing::Engine::Loaded pack = phrasing::Engine::load(folder);
-    core::Problems problems = pack.problems;
-    add(problems, phrasing::check_sentences(folder, pack.engine));
-    return problems;
-}
+/// Collects what is found and what is to be printed behind it.
+class Check {
+  public:
+    Check(const CheckOptions& options, const Folders& folders) : m_options(options), m_folders(folders) {}
 
-/// All that is shipped: scenarios, tempers, policy, rule pack.
-core::Problems check_everything(const fs::path& folder) {
-    core::Problems problems = scenario::load_library(folder).problems;
-    add(problems, scenario::read_tempers(folder / "tempers.json").problems);
-    add(problems, scoring::read_policy(folder / "policy.json").problems);
-    add(problems, check_pack(folder / "phrasings"));
-    return problems;
-}
+    /// All that is shipped: scenarios, tempers, policy, rule pack; the company's overlays with it.
+    void everything(const app::Places& places) {
+        add(m_problems, scenario::load_library(places.scenarios).problems);
+        add(m_problems, scenario::read_tempers(places.scenarios / "tempers.json").problems);
+        add(m_problems, scoring::read_policy(places.scenarios / "policy.json").problems);
+        pack(app::pack_folder(places), app::overlays_of(places), Detail::sum);
+    }
 
-/// A folder is a rule pack if it holds pack.json, else a folder of scenarios.
-core::Problems check_path(const fs::path& path) {
-    if (!fs::exists(path)) {
-        throw core::Error("there is no '" + core::to_utf8(path) + "'", "Name a file or folder that exists.");
+    /// A folder is a rule pack if it holds pack.json, else a folder of scenarios.
+    void path(const fs::path& path) {
+        if (!fs::exists(path)) {
+            throw core::Error("there is no '" + core::to_utf8(path) + "'",
+                              "Name a file or folder that exists.");
+        }
+        if (fs::is_directory(path)) return folder(path);
+        if (path.filename() == "tempers.json") return add(m_problems, scenario::read_tempers(path).problems);
+        if (path.filename() == "policy.json") return add(m_problems, scoring::read_policy(path).problems);
+        const phrasing::PackSource source = phrasing::read_pack_source(path);
+        if (source.is_overlay() || source.holds_rules()) return named_pack(path, source.is_overlay());
+        add(m_problems, scenario::read_scenario(core::read_file(path), core::to_utf8(path)).problems);
     }
-    if (!fs::is_directory(path)) {
-        if (path.filename() == "tempers.json") return scenario::read_tempers(path).problems;
-        if (path.filename() == "policy.json") return scoring::read_policy(path).problems;
-        return scenario::read_scenario(core::read_file(path), core::to_utf8(path)).problems;
-    }
-    if (fs::exists(path / "pack.json")) return check_pack(path);
-    if (fs::exists(path / "phrasings")) return check_everything(path);
-    return scenario::load_library(path).problems;
-}
 
-void print(const core::Problem& problem, bool as_json) {
-    if (!as_json) {
-        std::cout << core::to_line(problem) << '\n';
-        return;
+    int finish() const {
+        print_problems(std::cout, m_problems, m_options.json);
+        if (m_problems.empty() && !m_options.json) std::cout << "no problems\n";
+        for (const Reported& reported : m_reports)
+            print_report(reported.report, reported.detail, m_options.json);
+        return m_problems.empty() ? status_fine : status_found;
     }
-    json::Value object;
-    object.set("code", problem.code);
-    object.set("level", problem.level == core::Level::error ? "error" : "warning");
-    object.set("file", problem.place.file);
-    object.set("line", problem.place.line);
-    object.set("column", problem.place.column);
-    object.set("message", problem.message);
-    object.set("way_out", problem.way_out);
-    std::cout << json::write(object) << '\n';
-}
+
+  private:
+    struct Reported {
+        PackReport report;
+        Detail detail;
+    };
+
+    void folder(const fs::path& path) {
+        if (fs::exists(path / phrasing::pack_part))
+            return named_pack(path, phrasing::read_pack_source(path).is_overlay());
+        if (fs::exists(path / "phrasings")) return everything({path, {}, m_folders.overlays});
+        add(m_problems, scenario::load_library(path).problems);
+    }
+
+    /// An overlay is tried on the shipped pack, alone.
+    void named_pack(const fs::path& path, bool is_overlay) {
+        if (is_overlay) {
+            pack(app::pack_folder(places_of(m_folders)), {path}, Detail::every_rule);
+        } else {
+            pack(path, m_folders.overlays, Detail::every_rule);
+        }
+    }
+
+    void pack(const fs::path& path, const std::vector<fs::path>& overlays, Detail detail) {
+        PackReport report = report_on(path, overlays, m_options.labelled);
+        add(m_problems, report.problems);
+        m_reports.push_back({std::move(report), detail});
+    }
+
+    const CheckOptions& m_options;
+    const Folders& m_folders;
+    core::Problems m_problems;
+    std::vector<Reported> m_reports;
+};
 
 }  // namespace
 
 int check(const CheckOptions& options, const Folders& folders) {
-    core::Problems problems;
-    if (options.paths.empty()) problems = check_everything(folders.scenarios);
-    for (const std::string& path : options.paths) add(problems, check_path(core::path_from_utf8(path)));
-    for (const core::Problem& problem : problems) print(problem, options.json);
-    if (problems.empty() && !options.json) std::cout << "no problems\n";
-    return problems.empty() ? status_fine : status_found;
+    Check check(options, folders);
+    if (options.paths.empty()) check.everything(places_of(folders));
+    for (const std::string& path : options.paths) check.path(core::path_from_utf8(path));
+    return check.finish();
 }
 
 }  // namespace frontdesk::cli

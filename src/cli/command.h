@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/app.h"
 #include "cli/run.h"
 
 // One struct of options and one function per command; run.cpp lists them.
@@ -13,8 +14,11 @@ constexpr int status_fine = 0;
 constexpr int status_found = 1;
 constexpr int status_unusable = 2;
 
+app::Places places_of(const Folders& folders);
+
 struct CheckOptions {
     std::vector<std::string> paths;  ///< files or folders; empty = everything shipped
+    std::string labelled;            ///< file of labelled replies; empty = none
     bool json = false;
 };
 int check(const CheckOptions& options, const Folders& folders);
@@ -41,6 +45,14 @@ struct TourOptions {
     bool json = false;
 };
 int tour(const TourOptions& options, const Folders& folders);
+
+struct PublishOptions {
+    std::string pack;
+    std::string out;
+    std::string version;  ///< empty = the pack's own
+    bool json = false;
+};
+int publish(const PublishOptions& options, const Folders& folders);
 
 int version(const Folders& folders);
 

@@ -93,7 +93,7 @@ void play_terminal(app::App& app) {
 
 int play(const PlayOptions& options, const Folders& folders) {
     const core::SystemClock clock;
-    app::App app({folders.scenarios, folders.data}, clock);
+    app::App app(places_of(folders), clock);
     sign_in(app, options.trainee);
     const app::Mode mode = options.mode == "exam" ? app::Mode::exam : app::Mode::practice;
     apply_or_throw(app, app::StartScenario{options.scenario, mode, options.seed});

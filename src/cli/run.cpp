@@ -18,7 +18,9 @@ namespace {
 struct Arguments {
     std::string data;
     std::string packs;
+    std::vector<std::string> overlays;
     CheckOptions check;
+    PublishOptions publish;
     ScoreOptions score;
     PlayOptions play;
     TourOptions tour;
@@ -31,6 +33,8 @@ struct Arguments {
     Folders folders(Folders found) const {
         if (!data.empty()) found.data = std::filesystem::absolute(core::path_from_utf8(data));
         if (!packs.empty()) found.scenarios = std::filesystem::absolute(core::path_from_utf8(packs));
+        for (const std::string& overlay : overlays)
+            found.overlays.push_back(std::filesystem::absolute(core::path_from_utf8(overlay)));
         return found;
     }
 };
@@ -38,6 +42,10 @@ struct Arguments {
 void add_window_options(CLI::App& parser, Arguments& arguments) {
     parser.add_option("--data", arguments.data, "Folder of the records and settings");
     parser.add_option("--packs", arguments.packs, "Another folder of scenarios and rule packs");
+    parser
+        .add_option("--overlay", arguments.overlays,
+                    "Overlay on the rule pack: a folder or a file; may be repeated")
+        ->allow_extra_args(false);
     parser.add_option("--lang", arguments.language, "Language of the window")
         ->check(CLI::IsMember({"zh-Hans", "zh-Hant", "en"}));
     parser.add_option("--scale", arguments.scale, "Size of everything in the window")
@@ -54,7 +62,22 @@ void add_check(CLI::App& parser, Arguments& arguments) {
     CLI::App* command =
         parser.add_subcommand("check", "Read scenarios and rule packs and list every problem");
     command->add_option("PATH", arguments.check.paths, "Files or folders; without any, all that is shipped");
+    command
+        ->add_option("--labelled", arguments.check.labelled,
+                     "Labelled replies, one JSON object a line, to measure the rule pack on")
+        ->type_name("FILE");
     command->add_flag("--json", arguments.check.json, "One JSON object per problem");
+}
+
+void add_publish(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "publish", "Put a rule pack or overlay in its new place if it keeps every one of its sentences");
+    command->add_option("PACK", arguments.publish.pack, "Folder or file of the pack")->required();
+    command->add_option("--out", arguments.publish.out, "New folder, or new file if it ends in .json")
+        ->required();
+    command->add_option("--version", arguments.publish.version, "As in 1.2.0; without it, the pack's own");
+    command->add_flag("--json", arguments.publish.json,
+                      "One JSON object per problem, and one for the result");
 }
 
 void add_score(CLI::App& parser, Arguments& arguments) {
@@ -94,6 +117,7 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("score")) return {score(arguments.score, folders), {}};
     if (parser.got_subcommand("play")) return {play(arguments.play, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
+    if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
     if (parser.got_subcommand("version")) return {version(folders), {}};
     return {status_fine,
             WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
@@ -110,6 +134,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     Arguments given_arguments;
     add_window_options(parser, given_arguments);
     add_check(parser, given_arguments);
+    add_publish(parser, given_arguments);
     add_score(parser, given_arguments);
     add_play(parser, given_arguments);
     add_tour(parser, given_arguments);

@@ -11,8 +11,9 @@ namespace frontdesk::cli {
 
 /// Folders found by the platform; `--data` and `--packs` override them.
 struct Folders {
-    std::filesystem::path scenarios;  ///< shipped scenarios and rule packs
-    std::filesystem::path data;       ///< the user's data folder
+    std::filesystem::path scenarios;                   ///< shipped scenarios and rule packs
+    std::filesystem::path data;                        ///< the user's data folder
+    std::vector<std::filesystem::path> overlays = {};  ///< of the rule pack, besides those in the data folder
 };
 
 /// What was asked of the window.

@@ -1,6 +1,7 @@
 #include <iostream>
 #include <optional>
 
+#include "app/rule_pack.h"
 #include "cli/assessment_json.h"
 #include "cli/command.h"
 #include "json/reader.h"
@@ -85,7 +86,7 @@ void print_text(const Request& request, const phrasing::Assessment& assessment,
 }  // namespace
 
 int score(const ScoreOptions& options, const Folders& folders) {
-    const phrasing::Engine::Loaded pack = phrasing::Engine::load(folders.scenarios / "phrasings");
+    const phrasing::Engine::Loaded pack = app::load_rule_pack(places_of(folders));
     for (const core::Problem& problem : pack.problems) {
         if (problem.level == core::Level::error) std::cerr << core::to_line(problem) << '\n';
     }

@@ -131,7 +131,7 @@ void print_text(const TourReport& report) {
 }  // namespace
 
 int tour(const TourOptions& options, const Folders& folders) {
-    const app::Content content = app::load_content(folders.scenarios);
+    const app::Content content = app::load_content(places_of(folders));
     for (const core::Problem& problem : content.problems) {
         if (problem.level == core::Level::error) std::cerr << core::to_line(problem) << '\n';
     }

@@ -1,18 +1,20 @@
 #include <iostream>
 
+#include "app/rule_pack.h"
 #include "cli/command.h"
-#include "phrasing/engine.h"
+#include "cli/overlays.h"
 #include "records/store.h"
 #include "scenario/library.h"
 
 namespace frontdesk::cli {
 
 int version(const Folders& folders) {
-    const phrasing::Engine::Loaded pack = phrasing::Engine::load(folders.scenarios / "phrasings");
+    const phrasing::Engine::Loaded pack = app::load_rule_pack(places_of(folders));
     std::cout << "frontdesk " << FRONTDESK_VERSION << '\n'
               << "records schema " << records::newest_schema() << '\n'
               << "scenario format " << scenario::newest_format << '\n'
               << "rule pack " << pack.engine.version() << '\n';
+    for (const phrasing::OverlayInfo& overlay : pack.overlays) print_overlay(std::cout, overlay);
     return status_fine;
 }
 

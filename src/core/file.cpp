@@ -1,5 +1,6 @@
 #include "core/file.h"
 
+#include <cstdio>
 #include <fstream>
 #include <system_error>
 
@@ -78,6 +79,43 @@ void write_file(const std::filesystem::path& path, std::string_view content) {
         throw Error("cannot replace '" + to_utf8(path) + "'", "Check that the file may be written to.");
     }
     flush_to_disk(path.parent_path().empty() ? std::filesystem::path(".") : path.parent_path());
+}
+
+namespace {
+
+/// Both names change places in one step; false where the system cannot do that.
+bool exchange(const std::filesystem::path& one, const std::filesystem::path& other) {
+#ifdef RENAME_EXCHANGE
+    return ::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0;
+#else
+    static_cast<void>(one);
+    static_cast<void>(other);
+    return false;
+#endif
+}
+
+}  // namespace
+
+void replace_folder(const std::filesystem::path& fresh, const std::filesystem::path& place) {
+    std::error_code failed;
+    const bool was_there = std::filesystem::exists(place, failed);
+    std::filesystem::path old = fresh;
+    if (!was_there || !exchange(fresh, place)) {
+        old += ".old";
+        std::filesystem::remove_all(old, failed);
+        if (was_there) std::filesystem::rename(place, old, failed);
+        if (!failed) {
+            std::filesystem::rename(fresh, place, failed);
+            std::error_code ignored;
+            if (failed && was_there) std::filesystem::rename(old, place, ignored);
+        }
+    }
+    if (failed) {
+        throw Error("cannot replace the folder '" + to_utf8(place) + "'",
+                    "Check that it may be written to and that no other program uses it.");
+    }
+    std::filesystem::remove_all(old, failed);
+    flush_to_disk(place.parent_path().empty() ? std::filesystem::path(".") : place.parent_path());
 }
 
 }  // namespace frontdesk::core

@@ -21,4 +21,10 @@ std::string read_file(const std::filesystem::path& path, std::size_t max_bytes =
 /// @throws Error if it cannot be written; the old file is then untouched.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
+/// Puts the folder `fresh` in the place of the folder `place`, which need not be there; what was there is
+/// gone. Both must lie on the same disk. Whoever looks finds the old folder or the new one (where the system
+/// can exchange folders; elsewhere there is a moment without one).
+/// @throws Error if it cannot be done; the old folder is then untouched.
+void replace_folder(const std::filesystem::path& fresh, const std::filesystem::path& place);
+
 }  // namespace frontdesk::core

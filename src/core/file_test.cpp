@@ -27,3 +27,19 @@ TEST_CASE("a missing, too large or folder path says what to do") {
     CHECK(read_file(folder.path / "big", 100).size() == 100);
     CHECK_THROWS_AS(write_file(folder.path / "none" / "x", "x"), Error);
 }
+
+TEST_CASE("a folder takes the place of another as a whole") {
+    const TestFolder folder;
+    const auto place = folder.path / path_from_utf8("话术");
+    for (const char* content : {"one", "two"}) {
+        const auto fresh = folder.path / "fresh";
+        std::filesystem::create_directories(fresh / "in");
+        write_file(fresh / "in" / content, content);
+        replace_folder(fresh, place);
+        CHECK(read_file(place / "in" / content) == content);
+    }
+    CHECK_FALSE(std::filesystem::exists(place / "in" / "one"));
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
+    CHECK_THROWS_AS(replace_folder(folder.path / "none", place), Error);
+    CHECK(read_file(place / "in" / "two") == "two");
+}

@@ -14,8 +14,8 @@ namespace {
 
 int run(const std::vector<std::string>& arguments) {
     const std::filesystem::path share = platform::share_folder();
-    const cli::Outcome outcome =
-        cli::run(arguments, {.scenarios = share / "scenarios", .data = platform::user_data_folder()});
+    const cli::Outcome outcome = cli::run(
+        arguments, {.scenarios = share / "scenarios", .data = platform::user_data_folder(), .overlays = {}});
     if (!outcome.window) return outcome.exit_status;
     return run_window(*outcome.window, share);
 }

@@ -27,7 +27,10 @@ class Desk {
   public:
     Desk(const cli::WindowOptions& options, const std::filesystem::path& share)
         : m_stop(&platform::Window::wake),
-          m_app({.scenarios = options.folders.scenarios, .data = options.folders.data}, m_clock),
+          m_app({.scenarios = options.folders.scenarios,
+                 .data = options.folders.data,
+                 .overlays = options.folders.overlays},
+                m_clock),
           m_window("前台演练", core::read_file(share / "fonts" / "faces.txt"),
                    options.scale.value_or(m_app.state().settings.scale)) {
         for (const app::Changes& changes : apply_options(m_app, options)) m_shell.note(m_app, changes);

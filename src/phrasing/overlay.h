@@ -41,6 +41,7 @@ class RuleChanges {
     void add(const json::Value& value, const Reading& reading);
     void change(const json::Value& value, const std::string& id, const Reading& reading);
     void switch_off(const json::Value& value, const std::string& id, const Reading& reading);
+    void switch_conversation_rule_off(json::ObjectReader& entry, const std::string& id);
 
     Pack& m_pack;
     OverlayInfo& m_info;

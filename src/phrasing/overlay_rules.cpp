@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "phrasing/conversation_reader.h"
 #include "phrasing/overlay.h"
 #include "phrasing/rule_reader.h"
 
@@ -86,6 +87,12 @@ Rule* RuleChanges::find(json::ObjectReader& entry, const std::string& id) {
 }
 
 void RuleChanges::add(const json::Value& value, const Reading& reading) {
+    if (is_conversation_rule(value)) {
+        const std::size_t before = m_pack.conversations.rules.size();
+        read_conversation_rule(value, reading.sink, m_pack);
+        if (m_pack.conversations.rules.size() > before) m_info.added.push_back(id_of(value));
+        return;
+    }
     auto rule = read_rule(value, m_pack.guards, reading);
     if (!rule) return;
     for (const Rule& known : m_pack.rules) {
@@ -105,6 +112,11 @@ void RuleChanges::change(const json::Value& value, const std::string& id, const 
     entry.text_or("$schema", "");
     entry.text_or("note", "");
     const json::Value* what = entry.value("change");
+    if (is_conversation_rule(value)) {
+        reading.sink.error(value.position, "056", "a rule over conversations cannot be changed in parts",
+                           "switch it off with \"off\": true and add one of your own");
+        return entry.ignore_rest();
+    }
     Rule* rule = find(entry, id);
     if (rule == nullptr || what == nullptr) return;
     json::ObjectReader object(*what, id + ", change", reading.sink);
@@ -129,6 +141,7 @@ void RuleChanges::switch_off(const json::Value& value, const std::string& id, co
     entry.text_or("$schema", "");
     entry.text_or("note", "");
     const bool off = entry.boolean_or("off", false);
+    if (is_conversation_rule(value)) return switch_conversation_rule_off(entry, id);
     Rule* rule = find(entry, id);
     if (rule == nullptr) return;
     if (!off) {
@@ -138,6 +151,16 @@ void RuleChanges::switch_off(const json::Value& value, const std::string& id, co
     }
     m_pack.switched_off.push_back(id);
     m_pack.rules.erase(m_pack.rules.begin() + (rule - m_pack.rules.data()));
+    m_info.switched_off.push_back(id);
+}
+
+void RuleChanges::switch_conversation_rule_off(json::ObjectReader& entry, const std::string& id) {
+    auto& rules = m_pack.conversations.rules;
+    std::vector<std::string> known;
+    for (const ConversationRule& rule : rules) known.push_back(rule.info.id);
+    const auto found = std::find(known.begin(), known.end(), id);
+    if (found == known.end()) return report_unknown(entry, "id", "rule", id, known);
+    rules.erase(rules.begin() + (found - known.begin()));
     m_info.switched_off.push_back(id);
 }
 

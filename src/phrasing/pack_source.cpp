@@ -75,12 +75,13 @@ std::optional<json::Value> parse(const File& file, PackSource& source) {
 /// Which file of a folder a member of a single file belongs to.
 const char* part_of(const std::string& key) {
     if (key == "classes" || key == "add") return classes_part;
+    if (key == "words") return equivalents_part;
     if (key == "guards") return guards_part;
     return key == "rules" ? rules_part : pack_part;
 }
 
 void split(const json::Value& root, const std::string& path, PackSource& source) {
-    for (const char* name : {classes_part, guards_part, pack_part, rules_part}) {
+    for (const char* name : {classes_part, equivalents_part, guards_part, pack_part, rules_part}) {
         json::Value value{json::Object{}};
         for (const json::Member& member : *root.as_object())
             if (std::string_view(part_of(member.key)) == name) value.set(member.key, member.value);
@@ -106,6 +107,10 @@ bool PackSource::is_overlay() const {
     return std::any_of(parts.begin(), parts.end(), [](const PackPart& part) {
         return part.name == pack_part && part.root.find("extends") != nullptr;
     });
+}
+
+bool PackSource::holds_rules() const {
+    return std::any_of(parts.begin(), parts.end(), [](const PackPart& part) { return part.holds_rules(); });
 }
 
 void each_rule(const PackPart& part, const std::function<void(const json::Value& rule)>& visit) {

@@ -43,6 +43,7 @@ struct PackSource {
     std::string description(std::string_view key) const;
     /// An overlay says what it extends.
     bool is_overlay() const;
+    bool holds_rules() const;
 };
 
 /// Calls `visit` with each rule: a part holds one, or several under "rules".

@@ -31,4 +31,8 @@ bool counts(const Assessment& assessment, const std::string& rule);
 /// A problem for each sentence that is judged otherwise than it says.
 core::Problems check_sentences(const std::vector<RuleSentence>& sentences, const Engine& engine);
 
+/// The same for all sentences of a pack and its overlays, with the conversations of conversation rules.
+core::Problems check_sentences(const PackSource& pack, const std::vector<PackSource>& overlays,
+                               const Engine& engine);
+
 }  // namespace frontdesk::phrasing

@@ -99,16 +99,24 @@ core::Problems check_sentences(const std::vector<RuleSentence>& sentences, const
     return SentenceCheck(engine).run(sentences);
 }
 
-core::Problems check_sentences(const std::filesystem::path& folder, const Engine& engine) {
-    const PackSource source = read_pack_source(folder);
-    core::Problems problems = check_sentences(rule_sentences(source), engine);
-    for (const PackPart& part : source.parts) {
-        if (!part.holds_rules()) continue;
-        each_rule(part, [&](const json::Value& rule) {
-            if (is_conversation_rule(rule)) check_own_conversations(rule, part.path, engine, problems);
-        });
-    }
+core::Problems check_sentences(const PackSource& pack, const std::vector<PackSource>& overlays,
+                               const Engine& engine) {
+    core::Problems problems = check_sentences(rule_sentences(pack, overlays), engine);
+    const auto check = [&](const PackSource& source) {
+        for (const PackPart& part : source.parts) {
+            if (!part.holds_rules()) continue;
+            each_rule(part, [&](const json::Value& rule) {
+                if (is_conversation_rule(rule)) check_own_conversations(rule, part.path, engine, problems);
+            });
+        }
+    };
+    check(pack);
+    std::for_each(overlays.begin(), overlays.end(), check);
     return problems;
+}
+
+core::Problems check_sentences(const std::filesystem::path& folder, const Engine& engine) {
+    return check_sentences(read_pack_source(folder), {}, engine);
 }
 
 }  // namespace frontdesk::phrasing
