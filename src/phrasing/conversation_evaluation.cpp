@@ -129,15 +129,23 @@ void ConversationEvaluation::weigh_miss(const ConversationRule& rule, const Seen
     }
 }
 
-/// What was met belongs where it was completed; what was missed where it was broken, or to the last of the
-/// clerk's turns in which it could have been done.
+/// What was met belongs to the clerk's words that completed it; what was missed to those that broke it, or to
+/// the last ones in which it could have been done. Without any it belongs to the trigger.
 std::size_t ConversationEvaluation::turn_of(const Answer& answer, const Seen& trigger) const {
-    std::size_t turn = trigger.where.begin.turn;
-    for (const Seen& seen : answer.evidence) turn = std::max(turn, seen.where.begin.turn);
-    if (!answer.evidence.empty() || answer.truth == Truth::yes) return turn;
-    const std::size_t end = answer.closing.turn + (answer.closing.byte > 0 ? 1 : 0);
+    const std::size_t own = trigger.where.begin.turn;
+    std::size_t end = own + 1;
+    if (!answer.evidence.empty()) {
+        end = 0;
+        for (const Seen& seen : answer.evidence) end = std::max(end, seen.where.begin.turn + 1);
+    } else if (answer.truth == Truth::no) {
+        end = answer.closing.turn + (answer.closing.byte > 0 ? 1 : 0);
+    }
     const std::size_t said = m_facts.clerk_turns_before(end);
-    return said == 0 ? turn : std::max(turn, m_facts.turns_of(Speaker::clerk)[said - 1]);
+    if (said == 0) return own;
+    const std::size_t turn = m_facts.turns_of(Speaker::clerk)[said - 1];
+    const Turn& triggering = m_facts.conversation().turns[own];
+    const bool clerk_triggers = triggering.speaker == Speaker::clerk && !triggering.text.empty();
+    return clerk_triggers ? std::max(own, turn) : turn;
 }
 
 Moment ConversationEvaluation::moment_of(const Seen& seen) const {

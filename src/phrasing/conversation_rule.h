@@ -37,9 +37,9 @@ struct Thing {
 using Things = std::vector<std::uint32_t>;
 
 /// The part of the conversation that a demand is asked of. `later` and `earlier` leave the trigger's own turn
-/// out.
+/// out, `here` is nothing else.
 struct Window {
-    enum class Side { after, later, before, earlier, anywhere };
+    enum class Side { after, later, before, earlier, here, anywhere };
 
     std::optional<Side> side;                   ///< Seen from the trigger. Missing: as around it.
     std::optional<std::uint32_t> within_turns;  ///< Clerk's turns from the trigger; 0 = its own.

@@ -149,6 +149,8 @@ DemandCheck::Stretch DemandCheck::on_side(Window::Side side, const Occurrence& t
             return {{}, trigger.begin, true, true};
         case Window::Side::earlier:
             return {{}, {trigger.begin.turn, 0}, true, true};
+        case Window::Side::here:
+            return {{trigger.begin.turn, 0}, {trigger.begin.turn + 1, 0}, true};
         case Window::Side::anywhere:
             break;
     }

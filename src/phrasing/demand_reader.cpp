@@ -121,13 +121,13 @@ void DemandReader::read_order(Demand& demand, json::ObjectReader& object, const 
 }
 
 void DemandReader::read_window(json::ObjectReader& object, Window& window) {
-    const std::vector<std::string> sides{"after", "later", "before", "earlier", "anywhere"};
-    if (object.has("side")) {
+    const std::vector<std::string> sides{"after", "later", "before", "earlier", "here", "anywhere"};
+    if (object.value_or_null("side") != nullptr) {
         const std::string word = object.one_of("side", sides);
         const auto found = std::find(sides.begin(), sides.end(), word);
         if (found != sides.end()) window.side = static_cast<Window::Side>(found - sides.begin());
     }
-    if (object.has("within_turns"))
+    if (object.value_or_null("within_turns") != nullptr)
         window.within_turns = static_cast<std::uint32_t>(object.integer("within_turns", 0, most_turns));
     window.before = things(object, "before");
     window.after = things(object, "after");

@@ -42,6 +42,7 @@ struct RuleInfo {
     std::vector<std::string> better;
     std::string source;  ///< Seed rule: "S4-5".
     std::optional<RulePoints> points = {};
+    Speaker speaker = Speaker::clerk;  ///< Whose words it is about.
 };
 
 /// What people are told about a rule over a whole conversation.

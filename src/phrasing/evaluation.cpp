@@ -225,7 +225,7 @@ void Evaluation::absorb() {
 }
 
 bool Evaluation::is_judged(const Rule& rule) const {
-    return rule.speaker == m_situation.speaker && (!rule.opening_only || m_situation.opening) &&
+    return rule.info.speaker == m_situation.speaker && (!rule.opening_only || m_situation.opening) &&
            (rule.contexts.empty() || is_in(rule.contexts));
 }
 

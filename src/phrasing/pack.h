@@ -77,7 +77,6 @@ struct Rule {
     std::vector<PatternId> exceptions;
     std::vector<std::uint32_t> guards;  ///< Indexes into the pack's guards.
     Contexts contexts;                  ///< Empty = all.
-    Speaker speaker = Speaker::clerk;   ///< Whose words it is about.
     bool opening_only = false;          ///< Judged in the speaker's first turn only.
     ExpressionRef not_applicable;       ///< Where it is true the rule is not judged,
     std::string not_applicable_reason;  ///< and this is told of what looked like it.

@@ -188,7 +188,7 @@ void read_rule_parts(json::ObjectReader& object, const std::vector<Guard>& guard
     if (is_there(object, "contexts")) rule.contexts = read_contexts(object, "contexts");
     if (is_there(object, "points")) rule.info.points = read_points(object, "hit");
     if (is_there(object, "speaker"))
-        rule.speaker = speaker_from(object.one_of("speaker", speaker_words())).value_or(Speaker::clerk);
+        rule.info.speaker = speaker_from(object.one_of("speaker", speaker_words())).value_or(Speaker::clerk);
     if (is_there(object, "turn")) rule.opening_only = object.one_of("turn", {"opening", "any"}) == "opening";
     read_not_applicable(object, reading, rule);
     if (is_there(object, "fatal_in")) rule.fatal_in = read_contexts(object, "fatal_in");

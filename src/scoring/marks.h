@@ -28,6 +28,10 @@ std::vector<Mark> courtesy_marks(const Marking& marking);
 /// What forbidden acts, and choices that stand for one, take away.
 std::vector<Mark> forbidden_marks(const Marking& marking);
 
+/// What the rules over the whole conversation say: steps that were kept or missed, each at the reply that
+/// decided it. Nothing of what is still open.
+std::vector<Mark> conversation_marks(const Marking& marking);
+
 /// Choices, acts, pick-ups by their rings, form fields and hints.
 std::vector<Mark> step_marks(const Marking& marking);
 
@@ -40,8 +44,8 @@ std::string quoted(const std::string& text);
 /// Where the policy says nothing: courtesy.
 Dimension dimension_of(const Policy& policy, const std::string& rule);
 
-/// Points that a node wants for a move.
-int points_of(const Policy& policy, const scenario::WantedMove& wanted);
+/// Points that a node wants for a move: what the node says, else the rule, else the policy.
+int points_of(const Marking& marking, const scenario::WantedMove& wanted);
 
 /// The node's data if it is of that kind, else null.
 template <typename Kind>

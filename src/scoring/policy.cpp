@@ -91,6 +91,22 @@ void read_forbidden(ObjectReader& outer, Policy& policy) {
     }
 }
 
+/// `"conversation": {"points": 2, "dimension": "procedure", "rules": {"C03": "empathy"}}`; may be missing.
+void read_conversation(ObjectReader& outer, Policy& policy) {
+    const Value* value = outer.value_or_null("conversation");
+    if (value == nullptr) return;
+    ObjectReader reader(*value, "'conversation'", outer.sink());
+    policy.conversation_points = points(reader, "points");
+    policy.conversation_dimension = dimension(reader, "dimension");
+    const Value* rules_value = reader.value_or_null("rules");
+    if (rules_value == nullptr || rules_value->as_object() == nullptr) return;
+    ObjectReader rules(*rules_value, "the rules over conversations", outer.sink());
+    for (const json::Member& member : *rules_value->as_object()) {
+        const std::string& id = member.key;
+        if (id.size() > 2 && id[0] == 'C') policy.conversation_dimensions[id] = dimension(rules, id);
+    }
+}
+
 void read(const Value& root, const json::Sink& sink, Policy& policy) {
     ObjectReader reader(root, "the policy", sink);
     reader.text_or("$schema", {});
@@ -104,6 +120,7 @@ void read(const Value& root, const json::Sink& sink, Policy& policy) {
     read_weights(reader, policy);
     read_moves(reader, policy);
     read_forbidden(reader, policy);
+    read_conversation(reader, policy);
     if (policy.fail_cap >= policy.pass_mark) {
         sink.error(reader.position_of("fail_cap"), "102", "'fail_cap' is not below 'pass_mark'",
                    "make it lower, so that a failed attempt never looks like a passed one");

@@ -40,8 +40,11 @@ struct Policy {
     int lost_major = 6;
     int lost_fatal = 12;
     int lost_hint = 2;
-    int courtesy_points = 2;  ///< per reply
-    int late_percent = 50;    ///< of the points: a wanted move that comes in a later reply, a late pick-up
+    int courtesy_points = 2;      ///< per reply
+    int conversation_points = 2;  ///< of a step of the conversation that was kept
+    Dimension conversation_dimension = Dimension::procedure;
+    std::map<std::string, Dimension> conversation_dimensions;  ///< where a rule says another one
+    int late_percent = 50;  ///< of the points: a wanted move that comes in a later reply, a late pick-up
     int lost_dimension_percent_per_point = 5;
     int fail_cap = 59;  ///< highest total when the ending may not pass or something was fatal
 };

@@ -25,15 +25,27 @@ int lost_by(const Policy& policy, const Finding& finding) {
     return policy.lost_fatal;
 }
 
+/// What the rule itself says it costs, where it does: once, or for every place.
+int lost_by(const Marking& marking, const Finding& finding) {
+    const phrasing::RuleInfo* rule = marking.engine.find(finding.rule);
+    const int usual = lost_by(marking.policy, finding);
+    if (rule == nullptr || !rule->points) return usual;
+    const int amount =
+        finding.verdict == Verdict::downgraded ? std::min(rule->points->amount, usual) : rule->points->amount;
+    return rule->points->per_hit ? amount * phrasing::hit_count(finding) : amount;
+}
+
 Mark forbidden_mark(const Marking& marking, std::size_t at, const Finding& finding) {
     Mark mark;
     mark.entry = at;
     mark.node = marking.session.transcript[at].node;
     mark.dimension = dimension_of(marking.policy, finding.rule);
-    mark.points = -lost_by(marking.policy, finding);
+    mark.points = -lost_by(marking, finding);
     mark.rule = finding.rule;
     mark.fatal = finding.verdict == Verdict::hit && finding.severity == Severity::fatal;
     mark.why = rule_name(marking.engine, finding.rule) + "：" + quoted(finding.text) + "。";
+    if (const int hits = phrasing::hit_count(finding); hits > 1)
+        mark.why += "这一句里有" + std::to_string(hits) + "处。";
     if (finding.verdict == Verdict::downgraded && !finding.because_text.empty()) {
         mark.why += "（从轻：" + finding.because_text + "）";
     } else if (!finding.feels.empty()) {
@@ -129,7 +141,8 @@ std::string quoted(const std::string& text) {
 }
 
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
-    const phrasing::RuleInfo* info = engine.find(rule);
+    if (const phrasing::RuleInfo* info = engine.find(rule)) return info->name;
+    const phrasing::ConversationRuleInfo* info = engine.find_conversation_rule(rule);
     return info == nullptr ? rule : info->name;
 }
 
@@ -138,10 +151,12 @@ Dimension dimension_of(const Policy& policy, const std::string& rule) {
     return found == policy.rule_dimensions.end() ? Dimension::courtesy : found->second;
 }
 
-int points_of(const Policy& policy, const scenario::WantedMove& wanted) {
+int points_of(const Marking& marking, const scenario::WantedMove& wanted) {
     if (wanted.points > 0) return wanted.points;
-    const auto found = policy.rule_points.find(wanted.rule);
-    return found == policy.rule_points.end() ? policy.move_points : found->second;
+    const phrasing::RuleInfo* rule = marking.engine.find(wanted.rule);
+    if (rule != nullptr && rule->points) return rule->points->amount;
+    const auto found = marking.policy.rule_points.find(wanted.rule);
+    return found == marking.policy.rule_points.end() ? marking.policy.move_points : found->second;
 }
 
 }  // namespace frontdesk::scoring

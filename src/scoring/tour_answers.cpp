@@ -45,7 +45,9 @@ AnswerCheck check_answer(const session::World& world, const Policy& policy, Walk
         walk.fired.insert(std::move(rule));
     }
     for (const Mark& mark : score(world.scenario, world.engine, policy, *after).marks) {
-        if (mark.entry == entry) read_mark(mark, check);
+        // The conversation so far is not the answer's doing.
+        const bool of_conversation = world.engine.find_conversation_rule(mark.rule) != nullptr;
+        if (mark.entry == entry && !of_conversation) read_mark(mark, check);
     }
     const bool loses = !check.hits.empty() || !check.missing.empty();
     check.fine = is_model ? !loses && check.courteous : loses;

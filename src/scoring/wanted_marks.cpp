@@ -49,12 +49,16 @@ class WantedMarks {
         mark.entry = at;
         mark.node = entry.node;
         mark.dimension = dimension_of(m_marking.policy, wanted.rule);
-        mark.of = points_of(m_marking.policy, wanted);
+        mark.of = points_of(m_marking, wanted);
         mark.rule = wanted.rule;
         if (const phrasing::Move* move = find_move(entry, wanted.rule)) {
             made_here.insert(wanted.rule);
-            mark.points = mark.of;
-            mark.why = "做到了“" + name + "”：" + quoted(move->text) + "。";
+            const phrasing::RuleInfo* rule = m_marking.engine.find(wanted.rule);
+            const bool per_hit = rule != nullptr && rule->points && rule->points->per_hit;
+            const int hits = per_hit ? phrasing::hit_count(*move) : 1;
+            mark.points = mark.of * hits;
+            mark.why = "做到了“" + name + "”" + (hits > 1 ? std::to_string(hits) + "处：" : "：") +
+                       quoted(move->text) + "。";
         } else if (made_later(at, wanted.rule)) {
             mark.points = mark.of * m_marking.policy.late_percent / 100;
             mark.why = "这里没有“" + name + "”，后面才补上，只得一部分分。";

@@ -32,8 +32,13 @@ struct Take {
     using Answer = std::optional<Refused>;
 
     phrasing::Situation situation(const scenario::ReplyNode& reply) const {
-        return {reply.context.value_or(world.scenario.context), world.scenario.emergency,
-                last_customer_line(session), world.scenario.third_parties};
+        phrasing::Situation situation;
+        situation.context = reply.context.value_or(world.scenario.context);
+        situation.emergency = world.scenario.emergency;
+        situation.customer = last_customer_line(session);
+        situation.third_parties = world.scenario.third_parties;
+        situation.opening = last_reply(session) == nullptr;
+        return situation;
     }
 
     Answer operator()(const Say& say) const {
