@@ -23,8 +23,8 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
       m_reply(reply),
       m_stream(reply, &pack.patterns.classes().equivalents()),
       m_scan(pack.patterns, m_stream),
+      m_places(pack.places_in(m_scan)),
       m_outcomes(pack.rules.size()) {
-    find_places();
     for (const std::string& name : situation.third_parties) {
         const std::u32string wanted = stream_literal(name, &pack.patterns.classes().equivalents());
         const std::u32string_view text = m_stream.characters();
@@ -52,16 +52,6 @@ Assessment Evaluation::run() {
     assessment.courtesy = find_courtesy(m_reply, m_stream);
     add_promises(assessment);
     return assessment;
-}
-
-/// Most rules have nothing to find in most replies, and are not even looked at.
-void Evaluation::find_places() {
-    for (const PatternId pattern : m_scan.candidates()) {
-        const auto found = m_pack.places.list(pattern);
-        if (found.empty() || !m_scan.may_match(pattern)) continue;
-        m_places.insert(m_places.end(), found.begin(), found.end());
-    }
-    std::sort(m_places.begin(), m_places.end());
 }
 
 const std::vector<Evaluation::Candidate>& Evaluation::judge(std::size_t number) {

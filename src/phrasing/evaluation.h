@@ -42,7 +42,6 @@ class Evaluation {
         std::vector<Candidate> candidates;
     };
 
-    void find_places();
     const std::vector<Candidate>& judge(std::size_t rule);
     void collect(std::size_t rule, std::vector<Candidate>& candidates);
     void consider(const Rule& rule, const RulePattern& pattern, Range match,

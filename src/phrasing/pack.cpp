@@ -20,4 +20,14 @@ const Rule* Pack::find(std::string_view id) const {
     return found != rules.end() && found->info.id == id ? &*found : nullptr;
 }
 
+std::vector<PatternPlace> Pack::places_in(Scan& scan) const {
+    std::vector<PatternPlace> found;
+    for (const PatternId pattern : scan.candidates()) {
+        const auto more = places.list(pattern);
+        if (!more.empty() && scan.may_match(pattern)) found.insert(found.end(), more.begin(), more.end());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
 }  // namespace frontdesk::phrasing

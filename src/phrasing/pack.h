@@ -115,6 +115,8 @@ struct Pack {
     void finish();
 
     const Rule* find(std::string_view id) const;
+    /// The patterns of rules that the scanned text may hold, sorted. Most rules have none in most replies.
+    std::vector<PatternPlace> places_in(Scan& scan) const;
 };
 
 }  // namespace frontdesk::phrasing

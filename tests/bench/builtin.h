@@ -1,0 +1,8 @@
+#pragma once
+
+namespace frontdesk::bench {
+
+/// Registers the whole verdict of the built-in pack over the labelled replies, with its median.
+void register_builtin();
+
+}  // namespace frontdesk::bench
