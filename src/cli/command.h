@@ -54,6 +54,14 @@ struct PublishOptions {
 };
 int publish(const PublishOptions& options, const Folders& folders);
 
+struct ImportOptions {
+    std::string table;
+    std::string out;
+    bool replace = false;  ///< an existing file may be written over
+    bool json = false;
+};
+int import_phrases(const ImportOptions& options, const Folders& folders);
+
 int version(const Folders& folders);
 
 }  // namespace frontdesk::cli

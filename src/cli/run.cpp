@@ -21,6 +21,7 @@ struct Arguments {
     std::vector<std::string> overlays;
     CheckOptions check;
     PublishOptions publish;
+    ImportOptions import_phrases;
     ScoreOptions score;
     PlayOptions play;
     TourOptions tour;
@@ -80,6 +81,17 @@ void add_publish(CLI::App& parser, Arguments& arguments) {
                       "One JSON object per problem, and one for the result");
 }
 
+void add_import(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "import-phrases",
+        "Turn a table (number, must not be said, customer feels, say instead) into an overlay");
+    ImportOptions& options = arguments.import_phrases;
+    command->add_option("TABLE", options.table, "CSV or XLSX")->required();
+    command->add_option("--out", options.out, "File of the overlay, ending in .json")->required();
+    command->add_flag("--replace", options.replace, "Write over a file that is there");
+    command->add_flag("--json", options.json, "The report as one JSON object per line");
+}
+
 void add_score(CLI::App& parser, Arguments& arguments) {
     CLI::App* command = parser.add_subcommand("score", "Score replies from standard input, one per line");
     command->add_option("--context", arguments.score.context, "Where plain lines are said")
@@ -118,6 +130,8 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("play")) return {play(arguments.play, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
     if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
+    if (parser.got_subcommand("import-phrases"))
+        return {import_phrases(arguments.import_phrases, folders), {}};
     if (parser.got_subcommand("version")) return {version(folders), {}};
     return {status_fine,
             WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
@@ -135,6 +149,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_window_options(parser, given_arguments);
     add_check(parser, given_arguments);
     add_publish(parser, given_arguments);
+    add_import(parser, given_arguments);
     add_score(parser, given_arguments);
     add_play(parser, given_arguments);
     add_tour(parser, given_arguments);

@@ -89,8 +89,8 @@ std::optional<char> take_told_separator(std::string_view& text) {
     return separator;
 }
 
-/// How many cells most of the first rows have. Quotes count wherever they stand.
-std::size_t usual_width(std::string_view text, char separator) {
+/// How many cuts the separator makes that the first rows agree on. Quotes count wherever they stand.
+std::size_t agreed_cuts(std::string_view text, char separator) {
     constexpr int looked_at = 50;
     std::map<std::size_t, int> widths;
     std::size_t width = 1;
@@ -111,7 +111,7 @@ std::size_t usual_width(std::string_view text, char separator) {
     const auto most = std::max_element(widths.begin(), widths.end(), [](const auto& one, const auto& other) {
         return one.second < other.second;
     });
-    return most == widths.end() ? 1 : most->first;
+    return most == widths.end() ? 0 : (most->first - 1) * static_cast<std::size_t>(most->second);
 }
 
 bool is_empty(const Row& row) {
@@ -124,12 +124,12 @@ bool is_empty(const Row& row) {
 char find_separator(std::string_view utf8) {
     if (const auto told = take_told_separator(utf8)) return *told;
     char best = ',';
-    std::size_t best_width = 1;
+    std::size_t most_cuts = 0;
     for (const char separator : {',', ';', '\t'}) {
-        const std::size_t width = usual_width(utf8, separator);
-        if (width <= best_width) continue;
+        const std::size_t cuts = agreed_cuts(utf8, separator);
+        if (cuts <= most_cuts) continue;
         best = separator;
-        best_width = width;
+        most_cuts = cuts;
     }
     return best;
 }
