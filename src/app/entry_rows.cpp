@@ -36,6 +36,7 @@ Value told_of(const phrasing::Finding& finding) {
     set_text(told, "because", finding.because_text);
     set_text(told, "feels", finding.feels);
     set_list(told, "better", finding.better, [](const std::string& better) { return Value(better); });
+    set_list(told, "hits", finding.hits, [](const phrasing::Span& hit) { return from(hit); });
     return told;
 }
 
@@ -46,6 +47,14 @@ Value heat_of(const session::HeatChange& change) {
     set_text(written, "rule", change.rule);
     set_text(written, "felt", change.felt);
     return written;
+}
+
+/// `{"M07": [[0, 9], [12, 21]]}` of the moves that were made at several places.
+void set_repeated_moves(Value& detail, const std::vector<phrasing::Move>& moves) {
+    Value repeated;
+    for (const phrasing::Move& move : moves)
+        set_list(repeated, move.rule.c_str(), move.hits, [](const phrasing::Span& hit) { return from(hit); });
+    if (!repeated.is_null()) detail.set("repeated", std::move(repeated));
 }
 
 std::string detail_of(const session::Entry& entry) {
@@ -61,6 +70,7 @@ std::string detail_of(const session::Entry& entry) {
     std::vector<phrasing::Finding> findings = entry.assessment.forbidden;
     findings.insert(findings.end(), entry.assessment.cleared.begin(), entry.assessment.cleared.end());
     set_list(detail, "told", findings, told_of);
+    set_repeated_moves(detail, entry.assessment.moves);
     const phrasing::Courtesy& courtesy = entry.assessment.courtesy;
     const auto span = [](const phrasing::Span& each) { return from(each); };
     set_list(detail, "courtesy", courtesy.words, span);

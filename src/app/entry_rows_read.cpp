@@ -69,6 +69,7 @@ phrasing::Finding finding_of(const records::FindingRow& row, const Value& told) 
     for (const Value& better : list_of(told, "better")) {
         if (better.as_string() != nullptr) finding.better.push_back(*better.as_string());
     }
+    finding.hits = spans_of(told, "hits");
     return finding;
 }
 
@@ -82,6 +83,8 @@ phrasing::Assessment assessment_of(const records::TurnRow& row, const Value& det
                 {finding.rule,
                  {static_cast<std::size_t>(finding.begin), static_cast<std::size_t>(finding.end)},
                  finding.text});
+            if (const Value* repeated = detail.find("repeated"))
+                assessment.moves.back().hits = spans_of(*repeated, finding.rule);
             continue;
         }
         const Value& words = next < told.size() ? told[next] : detail;

@@ -35,7 +35,8 @@ session::Entry full_entry() {
     entry.assessment.forbidden = {finding("F06", phrasing::Verdict::hit),
                                   finding("F23", phrasing::Verdict::downgraded)};
     entry.assessment.cleared = {finding("F05", phrasing::Verdict::cleared)};
-    entry.assessment.moves = {{"M07", {0, 3}, "说"}};
+    entry.assessment.cleared.front().hits = {{0, 3}, {4, 7}};
+    entry.assessment.moves = {{"M07", {0, 3}, "说", {{0, 3}, {7, 10}}}, {"M08", {0, 3}, "说"}};
     entry.assessment.courtesy = {{{0, 3}}, {{3, 6}, {6, 9}}, 2};
     entry.heat = {{-5, "understood", "M08", "有人体谅"}, {3, "scenario", "", "又响了"}};
     entry.heat_after = 58;
@@ -55,6 +56,7 @@ void check_same(const phrasing::Finding& left, const phrasing::Finding& right) {
     CHECK(left.because_span == right.because_span);
     CHECK(left.feels == right.feels);
     CHECK(left.better == right.better);
+    CHECK(left.hits == right.hits);
 }
 
 }  // namespace
@@ -80,8 +82,10 @@ TEST_CASE("a line of the transcript comes back from its row without loss") {
     REQUIRE(read.assessment.cleared.size() == 1);
     check_same(read.assessment.forbidden[1], entry.assessment.forbidden[1]);
     check_same(read.assessment.cleared[0], entry.assessment.cleared[0]);
-    REQUIRE(read.assessment.moves.size() == 1);
+    REQUIRE(read.assessment.moves.size() == 2);
     CHECK(read.assessment.moves[0].span == entry.assessment.moves[0].span);
+    CHECK(read.assessment.moves[0].hits == entry.assessment.moves[0].hits);
+    CHECK(read.assessment.moves[1].hits.empty());
     CHECK(read.assessment.courtesy.words == entry.assessment.courtesy.words);
     CHECK(read.assessment.courtesy.plain_you.size() == 2);
     CHECK(read.assessment.courtesy.polite_you == 2);

@@ -172,7 +172,7 @@ void read_conversation_rule(const json::Value& value, const json::Sink& sink, Pa
     object.text_or("note", "");
     const bool waits_for_nothing = object.has("when") && rule.when.empty();
     if (rule.expects == nullptr || waits_for_nothing) {
-        sink.error(value.position, "040",
+        sink.error(value.position, "042",
                    rule.info.id + (waits_for_nothing ? ": nothing under when can be used"
                                                      : " expects nothing that can be used"),
                    "mend or add at least one");

@@ -118,6 +118,10 @@ TEST_CASE("before, after, first and last say where something must stand") {
     CHECK(after.verdict(R"([{"clerk": "您好"}, {"event": "hold"}])") == "missed");
     CHECK(after.verdict(R"([{"clerk": "喂"}, {"event": "hold"}, {"clerk": "您好"}])") == "met");
     CHECK(after.verdict(without_end(R"([{"clerk": "喂"}])")) == "open");
+    const TestBook first(R"("expects": {"rule": "M01", "turn": "first"})");
+    const auto late = first.judge(R"([{"customer": "喂"}, {"clerk": "喂"}, {"clerk": "您好"}])");
+    CHECK(late.fulfilment == Fulfilment::missed);
+    CHECK(late.turn == 1);
     const TestBook last(R"("expects": {"rule": "M01", "turn": "last"})");
     CHECK(last.verdict(R"([{"clerk": "喂"}, {"clerk": "您好"}, {"customer": "嗯"}])") == "met");
     CHECK(last.verdict(R"([{"clerk": "您好"}, {"clerk": "喂"}])") == "missed");
@@ -191,10 +195,10 @@ TEST_CASE("a rule that expects nothing, orders one thing or bears a bad id is re
             if (problem.level == core::Level::error) codes += problem.code + ' ';
         return codes;
     };
-    CHECK(code_of(R"("when": "M01")") == "PH040 ");
-    CHECK(code_of(R"("expects": {"order": ["M01"]})") == "PH041 PH040 ");
-    CHECK(code_of(R"("expects": {"rules": "M01"})") == "PH004 PH040 ");
-    CHECK(code_of(R"("when": [{"by": "customer"}], "expects": "M01")") == "PH004 PH040 ");
+    CHECK(code_of(R"("when": "M01")") == "PH042 ");
+    CHECK(code_of(R"("expects": {"order": ["M01"]})") == "PH041 PH042 ");
+    CHECK(code_of(R"("expects": {"rules": "M01"})") == "PH004 PH042 ");
+    CHECK(code_of(R"("when": [{"by": "customer"}], "expects": "M01")") == "PH004 PH042 ");
     TestPack pack;
     pack.write("odd.json", R"({"id": "C1", "name": "怪", "advice": "嗯", "expects": {"turn": "any"}})");
     const auto loaded = pack.load();
@@ -212,6 +216,22 @@ TEST_CASE("a rule's own conversations are run by the check") {
     for (const core::Problem& problem : check_sentences(book.folder(), book.engine()))
         if (problem.code == "PH038" || problem.code == "PH039") codes += problem.code + ' ';
     CHECK(codes == "PH038 PH039 PH039 ");
+}
+
+TEST_CASE("an overlay adds a conversation rule or switches one off, but changes none in part") {
+    const TestBook book(R"("expects": "M01")");
+    const core::TestFolder company;
+    const auto path = company.path / "acme.json";
+    core::write_file(
+        path, R"({"format": 1, "id": "acme", "version": "1", "title": "试", "extends": "test", "rules": [
+        {"id": "C01", "off": true},
+        {"id": "C07", "name": "新", "advice": "照做。", "expects": "M07"},
+        {"id": "C08", "change": {"name": "改"}}]})");
+    const auto loaded = Engine::load(book.folder(), {path});
+    REQUIRE(loaded.engine.conversation_rules().size() == 1);
+    CHECK(loaded.engine.find_conversation_rule("C07")->name == "新");
+    CHECK(std::any_of(loaded.problems.begin(), loaded.problems.end(),
+                      [](const core::Problem& problem) { return problem.code == "PH056"; }));
 }
 
 TEST_CASE("what is decided of a conversation that goes on stays decided") {

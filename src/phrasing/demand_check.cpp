@@ -125,6 +125,12 @@ Answer DemandCheck::missing(const Demand& demand, const Stretch& stretch, const 
     answer.culprit = &demand;
     answer.closing = stretch.end;
     answer.looks_back = stretch.looks_back;
+    for (const std::uint32_t number : things) {
+        const Thing& thing = m_book.things[number];
+        const std::vector<std::size_t>& turns = m_facts.turns_of(thing.by);
+        if (thing.turn == WhichTurn::first && !turns.empty())
+            answer.closing = std::min(answer.closing, Place{turns.front() + 1, 0});
+    }
     return answer;
 }
 

@@ -94,6 +94,7 @@ phrasing::Finding finding(const Value& value, const json::Sink& sink) {
     read.because_span = span_under(reader, "because_span");
     read.feels = any_text(reader, "feels");
     read.better = reader.texts_or_none("better");
+    if (reader.has("hits")) read.hits = items(reader, "hits", span);
     return read;
 }
 
@@ -103,6 +104,7 @@ phrasing::Move move(const Value& value, const json::Sink& sink) {
     read.rule = reader.text("rule");
     read.span = span_under(reader, "span");
     read.text = any_text(reader, "text");
+    if (reader.has("hits")) read.hits = items(reader, "hits", span);
     return read;
 }
 
@@ -142,13 +144,16 @@ std::map<std::string, std::string> fields(ObjectReader& reader) {
 bool spans_fit(const Entry& entry) {
     const phrasing::Assessment& said = entry.assessment;
     const auto fits = [&](const phrasing::Span& span) { return span.end <= entry.text.size(); };
+    const auto all_fit = [&](const std::vector<phrasing::Span>& spans) {
+        return std::all_of(spans.begin(), spans.end(), fits);
+    };
     const auto finding_fits = [&](const phrasing::Finding& each) {
-        return fits(each.span) && fits(each.because_span);
+        return fits(each.span) && fits(each.because_span) && all_fit(each.hits);
     };
     return std::all_of(said.forbidden.begin(), said.forbidden.end(), finding_fits) &&
            std::all_of(said.cleared.begin(), said.cleared.end(), finding_fits) &&
            std::all_of(said.moves.begin(), said.moves.end(),
-                       [&](const phrasing::Move& each) { return fits(each.span); }) &&
+                       [&](const phrasing::Move& each) { return fits(each.span) && all_fit(each.hits); }) &&
            std::all_of(said.courtesy.words.begin(), said.courtesy.words.end(), fits) &&
            std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits);
 }

@@ -34,6 +34,12 @@ Value from(const phrasing::Span& span) {
     return written;
 }
 
+/// Only where there are several: one place is the span itself.
+void set_hits(Value& written, const std::vector<phrasing::Span>& hits) {
+    if (!hits.empty())
+        written.set("hits", list_of(hits, [](const phrasing::Span& hit) { return from(hit); }));
+}
+
 Value from(const phrasing::Finding& finding) {
     Value written = object();
     written.set("rule", finding.rule);
@@ -46,6 +52,7 @@ Value from(const phrasing::Finding& finding) {
     written.set("because_span", from(finding.because_span));
     written.set("feels", finding.feels);
     written.set("better", list_of(finding.better, [](const std::string& text) { return Value(text); }));
+    set_hits(written, finding.hits);
     return written;
 }
 
@@ -54,6 +61,7 @@ Value from(const phrasing::Move& move) {
     written.set("rule", move.rule);
     written.set("span", from(move.span));
     written.set("text", move.text);
+    set_hits(written, move.hits);
     return written;
 }
 
