@@ -10,6 +10,7 @@
 #include "core/problem.h"
 #include "phrasing/assessment.h"
 #include "phrasing/conversation.h"
+#include "phrasing/pack_source.h"
 
 // The phrase-scoring engine: a compiled rule pack, and the one question that is asked of it.
 namespace frontdesk::phrasing {
@@ -67,8 +68,6 @@ struct OverlayInfo {
     std::vector<std::string> changed;
     std::vector<std::string> switched_off;
 };
-
-struct PackSource;
 
 class Engine {
   public:
