@@ -63,7 +63,7 @@ json::Value probe_rule(const std::string& id, const std::string& pattern) {
 
 PhraseProbe::PhraseProbe(const phrasing::PackSource& base)
     : m_base(base),
-      m_loaded(phrasing::Engine::load(base)),
+      m_loaded(phrasing::Engine::load(base, {})),
       m_fine(fine_sentences(base)),
       m_classes(classes_of(base)) {}
 

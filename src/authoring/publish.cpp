@@ -49,6 +49,10 @@ std::string single_file(const PackSource& source, const std::string& version) {
     for (const PackPart& part : source.parts) {
         if (part.holds_rules()) {
             phrasing::each_rule(part, [&](const json::Value& rule) { rules.push(rule); });
+        } else if (part.name == phrasing::equivalents_part) {
+            rest.set("equivalents", part.root);
+        } else if (part.name == phrasing::promises_part) {
+            rest.set("promises", part.root);
         } else if (part.name != phrasing::pack_part) {
             for (const json::Member& member : *part.root.as_object())
                 if (member.key != "$schema" && member.key != "note") rest.set(member.key, member.value);

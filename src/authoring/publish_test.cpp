@@ -2,8 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "core/error.h"
 #include "phrasing/pack_source.h"
+#include "phrasing/rule_sentences.h"
 #include "phrasing/test_pack.h"
 
 using namespace frontdesk;
@@ -129,4 +132,23 @@ TEST_CASE("an overlay is tried with the pack it extends before it is published")
     const auto loaded = phrasing::Engine::load(desk.pack.folder(), {desk.folder.path / "acme.json"});
     CHECK(loaded.problems.empty());
     CHECK(phrasing::has(loaded.engine.assess("不晓得", {}), "F01"));
+}
+
+TEST_CASE("the shipped pack says the same from one file as from its folder") {
+    const core::TestFolder folder;
+    const std::filesystem::path shipped = core::path_from_utf8(FRONTDESK_SOURCE_DIR) / "scenarios/phrasings";
+    const auto plain = phrasing::read_pack_source(shipped);
+    const auto out = folder.path / "all.json";
+    if (!publish({shipped, shipped, out, "99.0"}).published) return;  // Its own test tells why.
+    const auto whole = phrasing::read_pack_source(out);
+    for (const phrasing::PackPart& part : plain.parts) {
+        if (part.holds_rules() || part.name == phrasing::pack_part) continue;
+        CAPTURE(part.name);
+        const bool there = std::any_of(whole.parts.begin(), whole.parts.end(),
+                                       [&](const auto& other) { return other.name == part.name; });
+        CHECK(there);
+    }
+    CHECK(phrasing::rule_sentences(whole).size() == phrasing::rule_sentences(plain).size());
+    CHECK(phrasing::Engine::load(out).engine.rules().size() ==
+          phrasing::Engine::load(shipped).engine.rules().size());
 }

@@ -78,7 +78,7 @@ class Engine {
     /// A bad rule is left out and reported; it never hides the good ones. So is an overlay that does not fit.
     static Loaded load(const std::filesystem::path& pack,
                        const std::vector<std::filesystem::path>& overlays = {});
-    static Loaded load(const PackSource& pack, const std::vector<PackSource>& overlays = {});
+    static Loaded load(const PackSource& pack, const std::vector<PackSource>& overlays);
 
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;

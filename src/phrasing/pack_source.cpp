@@ -75,16 +75,26 @@ std::optional<json::Value> parse(const File& file, PackSource& source) {
 /// Which file of a folder a member of a single file belongs to.
 const char* part_of(const std::string& key) {
     if (key == "classes" || key == "add") return classes_part;
-    if (key == "words") return equivalents_part;
     if (key == "guards") return guards_part;
     return key == "rules" ? rules_part : pack_part;
 }
 
+/// The file of a folder that a member holds as a whole; null for any other member.
+const char* whole_part_of(const std::string& key) {
+    if (key == "equivalents") return equivalents_part;
+    return key == "promises" ? promises_part : nullptr;
+}
+
 void split(const json::Value& root, const std::string& path, PackSource& source) {
-    for (const char* name : {classes_part, equivalents_part, guards_part, pack_part, rules_part}) {
+    for (const json::Member& member : *root.as_object()) {
+        const char* whole = whole_part_of(member.key);
+        if (whole != nullptr) source.parts.push_back({whole, path, member.value});
+    }
+    for (const char* name : {classes_part, guards_part, pack_part, rules_part}) {
         json::Value value{json::Object{}};
         for (const json::Member& member : *root.as_object())
-            if (std::string_view(part_of(member.key)) == name) value.set(member.key, member.value);
+            if (whole_part_of(member.key) == nullptr && std::string_view(part_of(member.key)) == name)
+                value.set(member.key, member.value);
         value.position = root.position;
         const bool needed = std::string_view(name) == pack_part;
         if (needed || !value.as_object()->empty()) source.parts.push_back({name, path, std::move(value)});

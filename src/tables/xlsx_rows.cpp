@@ -79,7 +79,7 @@ class RowsReader {
     std::string text_of(const pugi::xml_node& cell) const {
         const std::string_view type = attribute(cell, "t");
         if (type == "inlineStr") return string_item(child(cell, "is"));
-        const std::string stored = child(cell, "v").text().get();
+        std::string stored = child(cell, "v").text().get();
         if (type == "s") {
             std::size_t number = m_texts.shared.size();
             std::from_chars(stored.data(), stored.data() + stored.size(), number);
