@@ -67,9 +67,10 @@ class Importer {
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             const PhraseCell& cell = m_rows[row].forbidden;
             const std::vector<std::string> texts = split_phrases(cell.text);
-            if (texts.empty())
+            if (texts.empty()) {
                 report("IM006", cell.place, "there are no words in '" + cell.text + "'",
                        "write what is said");
+            }
             for (const std::string& text : texts) {
                 const auto [first, fresh] = known.emplace(text::fold(text).characters, row);
                 if (fresh) {
@@ -139,8 +140,10 @@ class Importer {
             if (act.empty()) {
                 better.push_back(sentence);
             } else {
-                report("IM010", row.instead.place, "what is to be said instead is " + act + ": " + sentence,
-                       "offer other words; these were left out");
+                report(
+                    "IM010", row.instead.place,
+                    std::string("what is to be said instead is ").append(act).append(": ").append(sentence),
+                    "offer other words; these were left out");
             }
         }
         if (row.instead.text.empty())
@@ -191,7 +194,7 @@ class Importer {
         json::Value entry;
         entry.set("id", rule);
         std::string rows = "rows of the table:";
-        for (const std::string& row : change.rows) rows += ' ' + row;
+        for (const std::string& row : change.rows) rows.append(" ").append(row);
         entry.set("note", rows);
         json::Value what{json::Object{}};
         if (!change.patterns.empty()) what.set("add_patterns", list_of(change.patterns));
@@ -226,9 +229,10 @@ class Importer {
         core::Problems problems = loaded.problems;
         for (core::Problem& problem : phrasing::check_sentences(m_base, overlays, loaded.engine))
             problems.push_back(std::move(problem));
-        for (core::Problem& problem : problems)
+        for (core::Problem& problem : problems) {
             if (problem.place.file == "the overlay" && problem.code != "PH029")
                 m_done.report.push_back(std::move(problem));
+        }
     }
 
     const phrasing::PackSource& m_base;

@@ -28,7 +28,6 @@ bool is_of_a_word(char32_t character) {
 }
 
 constexpr View blanks = U" \t\r\n\u3000\u00A0\uFEFF\u200B";
-constexpr View quotes = U"\"'“”‘’「」『』《》〈〉＂＇";
 
 void trim(Characters& text, View what) {
     while (!text.empty() && is_one_of(text.back(), what)) text.pop_back();

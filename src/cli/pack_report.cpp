@@ -130,6 +130,7 @@ PackReport report_on(const std::filesystem::path& pack, const std::vector<std::f
                      const std::string& labelled) {
     const phrasing::PackSource source = phrasing::read_pack_source(pack);
     std::vector<phrasing::PackSource> on_top;
+    on_top.reserve(overlays.size());
     for (const std::filesystem::path& overlay : overlays)
         on_top.push_back(phrasing::read_pack_source(overlay));
     const auto sentences = phrasing::rule_sentences(source, on_top);

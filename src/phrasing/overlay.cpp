@@ -171,12 +171,14 @@ void remove_patterns(json::ObjectReader& object, const std::string& key, const P
             continue;
         }
         std::vector<std::string> known;
+        known.reserve(list.size());
         for (const PatternId pattern : list) known.push_back(patterns.written(pattern));
         const std::string near = core::nearest(written, known);
-        object.sink().error(position, "052",
-                            object.what() + ", " + key + ": there is no such pattern: " + written,
-                            near.empty() ? "copy the pattern from the pack below, character by character"
-                                         : "did you mean '" + near + "'?");
+        object.sink().error(
+            position, "052",
+            (object.what() + ", ").append(key).append(": there is no such pattern: ").append(written),
+            near.empty() ? "copy the pattern from the pack below, character by character"
+                         : "did you mean '" + near + "'?");
     }
 }
 
