@@ -1,6 +1,8 @@
 #include "app/entry_rows.h"
 
 #include "json/value.h"
+#include "phrasing/promise_json.h"
+#include "session/ledger_json.h"
 
 // Transcript → rows. Columns hold what is searched and counted; `detail` holds the rest as JSON, and only
 // what is not empty.
@@ -75,6 +77,10 @@ std::string detail_of(const session::Entry& entry) {
     const auto span = [](const phrasing::Span& each) { return from(each); };
     set_list(detail, "courtesy", courtesy.words, span);
     set_list(detail, "plain_you", courtesy.plain_you, span);
+    set_list(detail, "promises", entry.assessment.promises,
+             [](const phrasing::Promise& promise) { return phrasing::to_json(promise); });
+    set_list(detail, "promise_facts", entry.promise_facts,
+             [](const session::PromiseFact& fact) { return session::to_json(fact); });
     if (courtesy.polite_you != 0) detail.set("polite_you", courtesy.polite_you);
     return json::write(detail);
 }

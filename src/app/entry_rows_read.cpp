@@ -1,6 +1,10 @@
+#include <algorithm>
+
 #include "app/entry_rows.h"
 #include "core/error.h"
 #include "json/value.h"
+#include "phrasing/promise_json.h"
+#include "session/ledger_json.h"
 
 // Rows → transcript.
 namespace frontdesk::app {
@@ -100,6 +104,24 @@ phrasing::Assessment assessment_of(const records::TurnRow& row, const Value& det
 
 }  // namespace
 
+namespace {
+
+void read_promises(const Value& detail, session::Entry& entry) {
+    core::Problems problems;
+    const json::Sink sink{problems, "turn", "RE"};
+    for (const Value& promise : list_of(detail, "promises"))
+        entry.assessment.promises.push_back(phrasing::promise_from(promise, sink));
+    for (const Value& fact : list_of(detail, "promise_facts"))
+        entry.promise_facts.push_back(session::promise_fact_from(fact, sink));
+    const auto& promises = entry.assessment.promises;
+    const bool fit = std::all_of(promises.begin(), promises.end(), [&](const phrasing::Promise& promise) {
+        return phrasing::fits(promise, entry.text.size());
+    });
+    if (core::has_errors(problems) || !fit) refuse("a promise that cannot be read");
+}
+
+}  // namespace
+
 session::Entry to_entry(const records::TurnRow& row) {
     const json::Parsed parsed = json::parse(row.detail, "turn");
     if (!parsed.usable || parsed.root.as_object() == nullptr) refuse("a detail that is no JSON object");
@@ -116,6 +138,7 @@ session::Entry to_entry(const records::TurnRow& row) {
         }
     }
     entry.assessment = assessment_of(row, detail);
+    read_promises(detail, entry);
     for (const Value& change : list_of(detail, "heat")) {
         entry.heat.push_back({static_cast<int>(number_of(change, "delta")), text_of(change, "force"),
                               text_of(change, "rule"), text_of(change, "felt")});

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "phrasing/promise_json.h"
+
 namespace frontdesk::cli {
 
 namespace {
@@ -64,6 +66,12 @@ json::Value to_json(const std::vector<phrasing::Finding>& findings) {
 }
 json::Value to_json(const std::vector<phrasing::Move>& moves) {
     return array_of(moves);
+}
+
+json::Value to_json(const std::vector<phrasing::Promise>& promises) {
+    json::Value list{json::Array{}};
+    for (const phrasing::Promise& promise : promises) list.push(phrasing::to_json(promise));
+    return list;
 }
 
 }  // namespace frontdesk::cli

@@ -13,5 +13,6 @@ json::Value to_json(const phrasing::Courtesy& courtesy);
 
 json::Value to_json(const std::vector<phrasing::Finding>& findings);
 json::Value to_json(const std::vector<phrasing::Move>& moves);
+json::Value to_json(const std::vector<phrasing::Promise>& promises);
 
 }  // namespace frontdesk::cli

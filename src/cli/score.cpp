@@ -56,6 +56,7 @@ void print_json(const Request& request, const phrasing::Assessment& assessment) 
     object.set("cleared", to_json(assessment.cleared));
     object.set("moves", to_json(assessment.moves));
     object.set("courtesy", to_json(assessment.courtesy));
+    object.set("promises", to_json(assessment.promises));
     std::cout << json::write(object) << '\n';
 }
 
@@ -80,6 +81,12 @@ void print_text(const Request& request, const phrasing::Assessment& assessment,
         const phrasing::RuleInfo* rule = engine.find(move.rule);
         std::cout << "  " << move.rule << ' ' << (rule != nullptr ? rule->name : "") << " 「" << move.text
                   << "」\n";
+    }
+    for (const auto& promise : assessment.promises) {
+        const phrasing::PromiseAct* act = engine.find_promise_act(promise.act);
+        std::cout << "  承诺 " << (act != nullptr ? act->name : promise.act) << " 「" << promise.text << "」"
+                  << (promise.definite ? " " : " 没说准时间 ") << (promise.due ? promise.due->text : "")
+                  << '\n';
     }
 }
 

@@ -126,7 +126,8 @@ class Finder {
         const Range pronoun = last_match(m_grammar.pronouns, {clause.begin, head.range.end});
         if (length(pronoun) > 0 && pronoun.end > named.range.end) {
             const Who before = nearest_doer({0, pronoun.begin}, Naming::at_all);
-            if (length(before.range) > 0 && before.doer != Doer::clerk) return {before.doer, pronoun};
+            if (length(before.range) > 0) return {before.doer, pronoun};
+            return {look_back ? head.act->who : Doer::manager, pronoun};
         }
         return length(named.range) > 0 ? named : Who{head.act->who, {}};
     }

@@ -70,9 +70,17 @@ struct FieldIs {
     bool correct = true;
 };
 
+/// What can be asked of the promises of one act.
+enum class PromiseAsk { made, definite, contradicted, kept, broken };
+/// `{"promise": "call-back", "is": "definite"}`; the act may be `any`
+struct PromiseIs {
+    std::string act;
+    PromiseAsk is = PromiseAsk::made;
+};
+
 struct Condition {
     std::variant<Always, AllOf, AnyOf, Not, RuleMet, HeatIn, VariableIs, VariableIn, RingsIn, SecondsIn, Did,
-                 FieldIs>
+                 FieldIs, PromiseIs>
         test;
 };
 

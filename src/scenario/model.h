@@ -47,6 +47,12 @@ constexpr std::size_t dimension_count = 6;
 const char* to_word(Dimension dimension);
 std::optional<Dimension> dimension_from(const std::string& word);
 
+/// When the story begins.
+struct StoryTime {
+    int weekday = 0;  ///< 1 Monday to 7 Sunday; 0: not told
+    int minute = 0;   ///< since midnight
+};
+
 using NodeId = std::string;
 
 struct Branch {
@@ -160,11 +166,16 @@ struct BranchNode {
     NodeId next;
 };
 
+/// What became of what was promised. done_now: kept, unless the time that was promised has passed.
+enum class PromiseOutcome { kept, broken, done_now };
+
 struct SetNode {
     std::map<std::string, VariableValue> set;
     std::map<std::string, std::int64_t> add;
     int heat = 0;
-    std::string cause;  ///< why the heat changes, shown to the trainee
+    std::string cause;                               ///< why the heat changes, shown to the trainee
+    int later_minutes = 0;                           ///< so much of the story's time passes
+    std::map<std::string, PromiseOutcome> promises;  ///< act → what became of the open promises of it
     NodeId next;
 };
 
@@ -203,6 +214,7 @@ struct Scenario {
     std::string company;  ///< "金穗花园物业服务中心"
     std::string agent;    ///< "客服08号"
     Owner owner;
+    std::optional<StoryTime> clock;  ///< when it begins, if the story says so
     std::vector<std::string> briefing;
     std::vector<Fact> facts;
     std::map<std::string, VariableValue> variables;

@@ -24,6 +24,7 @@ enum class UseKind {
     trained_rule,    ///< F or M
     field,           ///< in a condition
     act,             ///< in a condition
+    promise,         ///< an act that is promised, in a condition, a set node or a line
     rings,           ///< a condition on the telephone's rings; no word
     heat             ///< a condition on the heat; no word
 };

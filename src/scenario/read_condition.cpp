@@ -143,6 +143,13 @@ Condition read_field(ObjectReader& reader, const Reading& reading) {
     return {FieldIs{field, reader.boolean_or("correct", true)}};
 }
 
+Condition read_promise(ObjectReader& reader, const Reading& reading) {
+    const std::string act = reader.text("promise");
+    if (act != "any") reading.use(UseKind::promise, act, reader.position_of("promise"));
+    const std::string is = reader.one_of("is", promise_ask_words());
+    return {PromiseIs{act, enum_from<PromiseAsk>(promise_ask_words(), is).value_or(PromiseAsk::made)}};
+}
+
 Condition read_test(const std::string& test, ObjectReader& reader, const Reading& reading) {
     if (test == "all") return {AllOf{read_parts(reader, test, reading)}};
     if (test == "any") return {AnyOf{read_parts(reader, test, reading)}};
@@ -154,12 +161,13 @@ Condition read_test(const std::string& test, ObjectReader& reader, const Reading
     if (test == "rings") return read_rings(reader, reading);
     if (test == "seconds") return read_seconds(reader);
     if (test == "did") return read_did(reader, reading);
+    if (test == "promise") return read_promise(reader, reading);
     return read_field(reader, reading);
 }
 
 const Words& test_words() {
-    static const Words words{"all",      "any",   "not",     "made", "hit",  "heat",
-                             "variable", "rings", "seconds", "did",  "field"};
+    static const Words words{"all",      "any",   "not",     "made", "hit",   "heat",
+                             "variable", "rings", "seconds", "did",  "field", "promise"};
     return words;
 }
 

@@ -47,6 +47,21 @@ std::map<std::string, std::int64_t> read_additions(json::ObjectReader& reader, c
     return additions;
 }
 
+std::map<std::string, PromiseOutcome> read_outcomes(json::ObjectReader& reader, const Reading& reading) {
+    std::map<std::string, PromiseOutcome> outcomes;
+    const json::Value* found = reader.value_or_null("promises");
+    if (found == nullptr) return outcomes;
+    json::ObjectReader acts(*found, "'promises' of " + reader.what(), reading.sink);
+    if (!acts.usable()) return outcomes;
+    for (const json::Member& member : *found->as_object()) {
+        reading.use(UseKind::promise, member.key, member.key_position);
+        const std::string word = acts.one_of(member.key, promise_outcome_words());
+        outcomes[member.key] =
+            enum_from<PromiseOutcome>(promise_outcome_words(), word).value_or(PromiseOutcome::kept);
+    }
+    return outcomes;
+}
+
 }  // namespace
 
 BranchNode read_branch(json::ObjectReader& reader, const Reading& reading) {
@@ -61,11 +76,14 @@ BranchNode read_branch(json::ObjectReader& reader, const Reading& reading) {
 
 SetNode read_set(json::ObjectReader& reader, const Reading& reading) {
     constexpr int most_heat = 50;
+    constexpr int longest_later = 100000;
     SetNode set;
     set.set = read_assignments(reader, reading);
     set.add = read_additions(reader, reading);
     set.heat = static_cast<int>(reader.integer_or("heat", -most_heat, most_heat, 0));
     set.cause = set.heat != 0 ? reader.text("cause") : reader.text_or("cause", {});
+    set.later_minutes = static_cast<int>(reader.integer_or("later_minutes", 0, longest_later, 0));
+    set.promises = read_outcomes(reader, reading);
     set.next = read_target(reader, "next", reading);
     return set;
 }

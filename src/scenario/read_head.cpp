@@ -1,5 +1,6 @@
 #include "scenario/read_head.h"
 
+#include <charconv>
 #include <utility>
 
 #include "phrasing/assessment.h"
@@ -65,6 +66,33 @@ std::map<std::string, VariableValue> read_variables(json::ObjectReader& scenario
     return variables;
 }
 
+/// `{"weekday": 4, "time": "16:00"}`
+std::optional<StoryTime> read_clock(json::ObjectReader& scenario, const Reading& reading) {
+    const json::Value* found = scenario.value_or_null("clock");
+    if (found == nullptr) return std::nullopt;
+    json::ObjectReader reader(*found, "'clock'", reading.sink);
+    if (!reader.usable()) return std::nullopt;
+    StoryTime clock;
+    clock.weekday = static_cast<int>(reader.integer_or("weekday", 1, 7, 0));
+    const std::string time = reader.text("time");
+    int hour = 0;
+    int minute = 0;
+    const auto number = [&](std::size_t at, int& into) {
+        const auto [end, failed] = std::from_chars(time.data() + at, time.data() + at + 2, into);
+        return failed == std::errc() && end == time.data() + at + 2;
+    };
+    constexpr std::size_t length = 5;
+    if (time.size() != length || time[2] != ':' || !number(0, hour) || !number(3, minute) || hour > 23 ||
+        minute > 59) {
+        if (!time.empty())
+            reading.sink.error(reader.position_of("time"), "050", "'" + time + "' is no time of a day",
+                               "write it like 16:00");
+        return std::nullopt;
+    }
+    clock.minute = hour * 60 + minute;
+    return clock;
+}
+
 std::vector<std::string> read_trains(json::ObjectReader& scenario, const Reading& reading) {
     use_each(scenario, "trains", UseKind::trained_rule, reading);
     const json::Value* list = scenario.peek("trains");
@@ -105,6 +133,7 @@ void read_head(json::ObjectReader& reader, Scenario& scenario, const Reading& re
     scenario.company = reader.text("company");
     scenario.agent = reader.text("agent");
     scenario.owner = read_owner(reader, reading);
+    scenario.clock = read_clock(reader, reading);
     scenario.briefing = reader.texts_or_none("briefing");
     scenario.facts = read_facts(reader, reading);
     scenario.variables = read_variables(reader, reading);

@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "phrasing/assessment.h"
+#include "scenario/promise_quote.h"
 #include "scenario/read_condition.h"
 #include "scenario/read_nodes.h"
 #include "scenario/words.h"
@@ -12,6 +13,19 @@ namespace {
 
 constexpr int most_points = 20;
 
+/// Notes the promises that a line quotes.
+void use_quotes(const json::ObjectReader& reader, const Variant& variant, const Reading& reading) {
+    for (const PromiseQuote& quote : promise_quotes(variant.text)) {
+        const json::Position position = reader.position_of("text");
+        if (quote.well_written) {
+            reading.use(UseKind::promise, quote.act, position);
+        } else {
+            reading.sink.error(position, "049", "'" + quote.written + "' does not quote a promise rightly",
+                               "write {promise:call-back:when|what is said if nothing was promised}");
+        }
+    }
+}
+
 Variant read_variant(const json::Value& value, const std::string& what, const Reading& reading) {
     json::ObjectReader reader(value, what, reading.sink);
     Variant variant;
@@ -20,6 +34,7 @@ Variant read_variant(const json::Value& value, const std::string& what, const Re
     }
     variant.text = reader.text("text");
     variant.gloss = reader.text_or("gloss", {});
+    use_quotes(reader, variant, reading);
     return variant;
 }
 
@@ -28,6 +43,7 @@ std::vector<Variant> read_lines(json::ObjectReader& reader, const Reading& readi
         Variant only;
         only.text = reader.text("text");
         only.gloss = reader.text_or("gloss", {});
+        use_quotes(reader, only, reading);
         reader.value_or_null("lines");
         return {only};
     }

@@ -37,6 +37,22 @@ const Words& since_words() {
     return words;
 }
 
+const Words& promise_ask_words() {
+    static const Words words{"made", "definite", "contradicted", "kept", "broken"};
+    return words;
+}
+
+const Words& promise_outcome_words() {
+    static const Words words{"kept", "broken", "done-now"};
+    return words;
+}
+
+const Words& promise_act_words() {
+    static const Words words{"call-back", "report",   "visit",   "repair", "handle",
+                             "find-out",  "register", "pass-on", "send",   "compensate"};
+    return words;
+}
+
 const Words& track_words() {
     static const Words words{"phone", "reception", "complaints", "business", "visits"};
     return words;

@@ -17,6 +17,10 @@ const Words& speaker_words();
 const Words& ending_kind_words();
 const Words& field_kind_words();
 const Words& since_words();
+const Words& promise_ask_words();
+const Words& promise_outcome_words();
+/// The acts that the shipped rule pack knows; a pack of one's own may have more.
+const Words& promise_act_words();
 /// The folders of scenarios, in the order in which they are taught.
 const Words& track_words();
 const Words& portrait_words();

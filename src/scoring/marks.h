@@ -35,6 +35,13 @@ std::vector<Mark> conversation_marks(const Marking& marking);
 /// Choices, acts, pick-ups by their rings, form fields and hints.
 std::vector<Mark> step_marks(const Marking& marking);
 
+/// What promises without a definite time, contradicted and broken ones take away.
+std::vector<Mark> promise_marks(const Marking& marking);
+
+inline constexpr const char* promise_vague = "promise:vague";
+inline constexpr const char* promise_contradicted = "promise:contradicted";
+inline constexpr const char* promise_broken = "promise:broken";
+
 /// Short Chinese name of a rule, or its id where the pack does not know it.
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule);
 

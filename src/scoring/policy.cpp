@@ -91,6 +91,16 @@ void read_forbidden(ObjectReader& outer, Policy& policy) {
     }
 }
 
+/// `"promises": {"lost_vague": 2, …}`; may be missing.
+void read_promises(ObjectReader& outer, Policy& policy) {
+    const Value* value = outer.value_or_null("promises");
+    if (value == nullptr) return;
+    ObjectReader reader(*value, "'promises'", outer.sink());
+    policy.lost_vague_promise = points(reader, "lost_vague");
+    policy.lost_contradicted_promise = points(reader, "lost_contradicted");
+    policy.lost_broken_promise = points(reader, "lost_broken");
+}
+
 /// `"conversation": {"points": 2, "dimension": "procedure", "rules": {"C03": "empathy"}}`; may be missing.
 void read_conversation(ObjectReader& outer, Policy& policy) {
     const Value* value = outer.value_or_null("conversation");
@@ -120,6 +130,7 @@ void read(const Value& root, const json::Sink& sink, Policy& policy) {
     read_weights(reader, policy);
     read_moves(reader, policy);
     read_forbidden(reader, policy);
+    read_promises(reader, policy);
     read_conversation(reader, policy);
     if (policy.fail_cap >= policy.pass_mark) {
         sink.error(reader.position_of("fail_cap"), "102", "'fail_cap' is not below 'pass_mark'",

@@ -40,6 +40,9 @@ struct Policy {
     int lost_major = 6;
     int lost_fatal = 12;
     int lost_hint = 2;
+    int lost_vague_promise = 2;         ///< no definite time, to the end
+    int lost_contradicted_promise = 6;  ///< another time, without saying that it changes
+    int lost_broken_promise = 6;
     int courtesy_points = 2;      ///< per reply
     int conversation_points = 2;  ///< of a step of the conversation that was kept
     Dimension conversation_dimension = Dimension::procedure;

@@ -45,6 +45,7 @@ struct Collect {
         turning.seconds.insert(seconds.max + just_after);
     }
     void take(const Did&, const Condition& leaf) const { turning.lasting.push_back(leaf); }
+    void take(const PromiseIs&, const Condition& leaf) const { turning.lasting.push_back(leaf); }
     void take(const FieldIs& field, const Condition& leaf) const {
         turning.lasting.push_back(leaf);
         turning.fields.insert(field.field);

@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "session/form_check.h"
+#include "session/ledger.h"
 #include "session/transcript.h"
 
 namespace frontdesk::session {
@@ -78,6 +79,10 @@ struct Answer {
     bool operator()(const scenario::SecondsIn& seconds) const {
         const double passed = static_cast<double>(session.clock_ms) / 1000.0;
         return passed >= seconds.min && passed <= seconds.max;
+    }
+
+    bool operator()(const scenario::PromiseIs& asked) const {
+        return session::holds(asked, session.transcript);
     }
 
     bool operator()(const scenario::Did& did) const {

@@ -6,6 +6,7 @@
 #include "session/conditions.h"
 #include "session/form_check.h"
 #include "session/heat.h"
+#include "session/ledger.h"
 #include "session/nodes.h"
 #include "session/phone.h"
 #include "session/refusals.h"
@@ -58,6 +59,7 @@ struct Take {
         std::vector<HeatChange> changes =
             felt_changes(world.tempers, world.scenario.owner.type, entry.assessment);
         move_heat(session, append(session, std::move(entry)), std::move(changes));
+        note_promises(world, session);
         reveal(session, reply->reveals);
         go_to(world, session, choose_branch(reply->branches, reply->next, world.scenario, session));
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "session/conditions.h"
 #include "session/heat.h"
+#include "session/ledger.h"
 #include "session/phone.h"
 #include "session/transcript.h"
 
@@ -48,7 +49,7 @@ struct Arrive {
             Entry entry;
             entry.kind = kind_of(say.who);
             entry.name = say.name;
-            entry.text = line->text;
+            entry.text = with_promises(line->text, session.transcript);
             append(session, std::move(entry));
         }
         reveal(session, say.reveals);
@@ -81,12 +82,23 @@ struct Arrive {
             const auto* number = std::get_if<std::int64_t>(&value);
             value = (number != nullptr ? *number : 0) + amount;
         }
+        pass_time(set.later_minutes);
+        settle_promises(world, session, set.promises);
         if (set.heat != 0) {
             Entry entry;
             entry.text = set.cause.empty() ? "对方的心情变了。" : set.cause;
             move_heat(session, append(session, std::move(entry)), {{set.heat, "scenario", "", set.cause}});
         }
         return &set.next;
+    }
+
+    /// The story goes on later; a call that goes on is not longer for it.
+    void pass_time(int minutes) const {
+        constexpr std::int64_t ms_per_minute = 60000;
+        const std::int64_t passed = minutes * ms_per_minute;
+        session.clock_ms += passed;
+        session.phone.call_since_ms += passed;
+        session.phone.ringing_since_ms += passed;
     }
 
     const scenario::NodeId* operator()(const scenario::EndNode& end) const {

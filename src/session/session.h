@@ -50,6 +50,17 @@ const char* to_word(EntryKind kind);
 /// The act that stands in the transcript when the caller gave up before anybody picked up.
 inline constexpr const char* act_gave_up = "gave-up";
 
+/// Something that happens to the ledger of promises. Never changed after it was noted.
+struct PromiseFact {
+    enum class Kind { made, repeated, made_definite, changed, contradicted, kept, broken };
+    Kind kind = Kind::made;
+    int promise = -1;  ///< number in the ledger, counted from 0
+    int said = -1;     ///< which promise of the reply says it; -1 where the scenario does
+
+    bool operator==(const PromiseFact&) const = default;
+};
+const char* to_word(PromiseFact::Kind kind);
+
 /// One line of the transcript. Never changed after it was appended.
 struct Entry {
     EntryKind kind = EntryKind::narrator;
@@ -58,7 +69,8 @@ struct Entry {
     std::string text;    ///< as said, typed or shown; for a choice the option's text, for an act its word
     std::string chosen;  ///< option or act id
     std::map<std::string, std::string> fields;
-    phrasing::Assessment assessment;  ///< of a reply
+    phrasing::Assessment assessment;         ///< of a reply
+    std::vector<PromiseFact> promise_facts;  ///< what it does to the ledger
     std::vector<HeatChange> heat;
     int heat_after = 0;
     int rings = 0;           ///< at a pick-up

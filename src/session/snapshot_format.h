@@ -8,7 +8,8 @@
 namespace frontdesk::session {
 
 /// Goes up when an older program could no longer read what is written.
-constexpr int newest_snapshot_format = 1;
+/// 2: promises and what they do to the ledger; a snapshot of format 1 has none.
+constexpr int newest_snapshot_format = 2;
 
 /// The run that a snapshot tells of; what is missing, mistyped or out of range goes to `sink`.
 Session read_session(const json::Value& root, const json::Sink& sink);

@@ -3,6 +3,8 @@
 
 #include "json/reader.h"
 #include "json/value.h"
+#include "phrasing/promise_json.h"
+#include "session/ledger_json.h"
 #include "session/session.h"
 #include "session/snapshot_format.h"
 
@@ -52,6 +54,14 @@ std::vector<Item> items(ObjectReader& reader, const std::string& key,
     read_items.reserve(array->size());
     for (const Value& value : *array) read_items.push_back(read(value, reader.sink()));
     return read_items;
+}
+
+/// The same of a list that older snapshots do not have.
+template <typename Item>
+std::vector<Item> newer_items(ObjectReader& reader, const std::string& key,
+                              Item (*read)(const Value&, const json::Sink&)) {
+    if (!reader.has(key)) return {};
+    return items(reader, key, read);
 }
 
 /// The enumerator whose word stands under `key`.
@@ -117,6 +127,7 @@ phrasing::Assessment assessment(const Value& value, const json::Sink& sink) {
     read.courtesy.words = items(reader, "courtesy", span);
     read.courtesy.plain_you = items(reader, "plain_you", span);
     read.courtesy.polite_you = count(reader, "polite_you");
+    read.promises = newer_items(reader, "promises", phrasing::promise_from);
     return read;
 }
 
@@ -154,6 +165,9 @@ bool spans_fit(const Entry& entry) {
            std::all_of(said.cleared.begin(), said.cleared.end(), finding_fits) &&
            std::all_of(said.moves.begin(), said.moves.end(),
                        [&](const phrasing::Move& each) { return fits(each.span) && all_fit(each.hits); }) &&
+           std::all_of(
+               said.promises.begin(), said.promises.end(),
+               [&](const phrasing::Promise& each) { return phrasing::fits(each, entry.text.size()); }) &&
            std::all_of(said.courtesy.words.begin(), said.courtesy.words.end(), fits) &&
            std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits);
 }
@@ -168,6 +182,7 @@ Entry entry(const Value& value, const json::Sink& sink) {
     read.chosen = any_text(reader, "chosen");
     read.fields = fields(reader);
     if (const Value* assessed = reader.value("assessment")) read.assessment = assessment(*assessed, sink);
+    read.promise_facts = newer_items(reader, "promise_facts", promise_fact_from);
     read.heat = items(reader, "heat", heat_change);
     read.heat_after = static_cast<int>(reader.integer("heat_after", 0, 100));
     read.rings = count(reader, "rings");

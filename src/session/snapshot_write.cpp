@@ -1,4 +1,6 @@
 #include "json/value.h"
+#include "phrasing/promise_json.h"
+#include "session/ledger_json.h"
 #include "session/session.h"
 #include "session/snapshot_format.h"
 
@@ -75,6 +77,9 @@ Value from(const phrasing::Assessment& assessment) {
     written.set("courtesy", list_of(assessment.courtesy.words, span));
     written.set("plain_you", list_of(assessment.courtesy.plain_you, span));
     written.set("polite_you", assessment.courtesy.polite_you);
+    written.set("promises", list_of(assessment.promises, [](const phrasing::Promise& promise) {
+                    return phrasing::to_json(promise);
+                }));
     return written;
 }
 
@@ -98,6 +103,8 @@ Value from(const Entry& entry) {
     written.set("chosen", entry.chosen);
     written.set("fields", std::move(fields));
     written.set("assessment", from(entry.assessment));
+    written.set("promise_facts",
+                list_of(entry.promise_facts, [](const PromiseFact& fact) { return to_json(fact); }));
     written.set("heat", list_of(entry.heat, [](const HeatChange& change) { return from(change); }));
     written.set("heat_after", entry.heat_after);
     written.set("rings", entry.rings);

@@ -13,7 +13,8 @@
 #include "session/script.h"
 
 // Whole plays: a scenario that is shipped and a readable script, through engine, session and marks. What a
-// play must come to stands at its head: scenario, ending, total, passed, fatal.
+// play must come to stands at its head: scenario, ending, total, passed, fatal, what somebody says in it, and
+// a rule by which it loses.
 namespace {
 
 using namespace frontdesk;
@@ -86,6 +87,20 @@ void check_result(const scoring::Result& result, const std::map<std::string, std
     }
 }
 
+void check_talk(const session::Session& session, const scoring::Result& result,
+                const std::map<std::string, std::string>& expected) {
+    if (expected.count("says") > 0) {
+        CHECK(std::any_of(session.transcript.begin(), session.transcript.end(), [&](const auto& entry) {
+            return entry.text.find(expected.at("says")) != std::string::npos;
+        }));
+    }
+    if (expected.count("lost") > 0) {
+        CHECK(std::count_if(result.marks.begin(), result.marks.end(), [&](const scoring::Mark& mark) {
+                  return mark.rule == expected.at("lost") && mark.points < 0;
+              }) == 1);
+    }
+}
+
 void check_play(const fs::path& file) {
     CAPTURE(file.filename().string());
     const std::string text = core::read_file(file);
@@ -99,6 +114,7 @@ void check_play(const fs::path& file) {
     INFO(told(result));
     CHECK(session.ended);
     check_result(result, expected);
+    check_talk(session, result, expected);
 }
 
 }  // namespace

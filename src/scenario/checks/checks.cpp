@@ -34,6 +34,7 @@ void check_all(const Material& material) {
     check_variables(material);
     check_rules(material);
     check_conditions(material);
+    check_promises(material);
     check_duplicates(material);
     check_flow(material);
     check_timing(material);

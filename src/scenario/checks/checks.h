@@ -30,6 +30,7 @@ void check_facts(const Material& material);
 void check_variables(const Material& material);
 void check_rules(const Material& material);
 void check_conditions(const Material& material);
+void check_promises(const Material& material);
 void check_duplicates(const Material& material);
 void check_flow(const Material& material);
 void check_timing(const Material& material);

@@ -14,6 +14,7 @@ bool brings_about(const Node& node, const Use& use) {
     switch (use.kind) {
         case UseKind::made_rule:
         case UseKind::hit_rule:
+        case UseKind::promise:
             return std::holds_alternative<ReplyNode>(node.kind);
         case UseKind::rings:
             return act != nullptr && act->ringing.has_value();

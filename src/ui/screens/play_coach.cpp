@@ -10,6 +10,7 @@
 #include "ui/rich_text.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play_model.h"
+#include "ui/screens/promise_rows.h"
 
 namespace frontdesk::ui {
 
@@ -166,6 +167,27 @@ void draw_heard(Scene& scene, const Rect& rect) {
     area.set_height(column.y - top);
 }
 
+/// What was promised so far: a card of its own, which scrolls where it has to give way.
+void draw_promises(Scene& scene, Rect& rest) {
+    Ui& ui = scene.ui;
+    const std::vector<PromiseNote> notes =
+        promise_notes(ui, scene.app.content().engine, running(scene).session.transcript);
+    if (notes.empty() || rest.h < ui.px(240)) return;
+    const float wish = ui.px(12 + 26 + 6 + 12) + promise_rows_height(ui, rest.w - 2 * ui.px(16), notes);
+    const Rect place = rest.take_bottom(std::min(wish, std::floor(rest.h * 0.45F)), ui.px(12));
+    card(ui, place);
+    Rect inside = place.inset(ui.px(16), ui.px(12));
+    heading(ui, inside.take_top(ui.px(26), ui.px(6)), Icon::clock, ui.theme.ink,
+            ui.words(Text::promise_ledger));
+    inside.w += ui.px(14);
+    ScrollArea area(ui, "promises", inside);
+    Rect column = area.content();
+    column.w -= ui.px(14);
+    const float top = column.y;
+    draw_promise_rows(ui, column, notes);
+    area.set_height(column.y - top);
+}
+
 void draw_score(Scene& scene, const Rect& rect) {
     Ui& ui = scene.ui;
     card(ui, rect);
@@ -205,6 +227,7 @@ void draw_coach(Scene& scene, const Rect& panel, const session::Step& step) {
     const std::vector<WantedNote> shown = as_many_as_fit(scene, rest.w, most, hint, wanted);
     const float wish = wanted_height(scene, rest.w, shown, hint);
     draw_wanted(scene, rest.take_top(std::min(wish, most), ui.px(12)), wanted, shown, hint);
+    draw_promises(scene, rest);
     draw_heard(scene, rest);
 }
 

@@ -69,6 +69,7 @@ void draw_three_columns(Scene& scene) {
         const float top = column.y;
         draw_score_card(scene, column);
         draw_dimensions_card(scene, column);
+        draw_promises_card(scene, column);
         area.set_height(column.y - top);
     }
     ScrollArea area(ui, "right", right.inset(-ui.px(6), 0));
@@ -93,6 +94,7 @@ void draw_one_page(Scene& scene) {
         Rect right{left.right() + ui.px(16), left.y, left.w, 0};
         draw_score_card(scene, left);
         draw_dimensions_card(scene, left);
+        draw_promises_card(scene, left);
         draw_try_card(scene, right);
         draw_again_card(scene, right);
         draw_next_card(scene, right);
@@ -101,6 +103,7 @@ void draw_one_page(Scene& scene) {
         draw_score_card(scene, column);
         draw_again_card(scene, column);
         draw_dimensions_card(scene, column);
+        draw_promises_card(scene, column);
         draw_try_card(scene, column);
         draw_next_card(scene, column);
     }

@@ -7,6 +7,8 @@ namespace frontdesk::ui {
 
 void draw_score_card(Scene& scene, Rect& column);
 void draw_dimensions_card(Scene& scene, Rect& column);
+/// What was promised and what became of it; nothing where nothing was.
+void draw_promises_card(Scene& scene, Rect& column);
 void draw_try_card(Scene& scene, Rect& column);
 void draw_again_card(Scene& scene, Rect& column);
 void draw_next_card(Scene& scene, Rect& column);

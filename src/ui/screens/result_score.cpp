@@ -8,6 +8,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/promise_rows.h"
 #include "ui/screens/result.h"
 
 // The figures: total, pass or why not, and the six dimensions.
@@ -174,6 +175,23 @@ void draw_dimensions_card(Scene& scene, Rect& column) {
         draw_dimension_row(scene, inside.take_top(ui.px(30)), i, grown);
     }
     const float bottom = inside.y + ui.px(10);
+    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
+    column = {outer.x, bottom + ui.px(12), outer.w, 0};
+}
+
+void draw_promises_card(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const std::vector<PromiseNote> notes =
+        promise_notes(ui, scene.app.content().engine, shown(scene).session.transcript);
+    if (notes.empty()) return;
+    const Rect outer = column;
+    GrownCard behind(ui);
+    Rect inside = column.inset(ui.px(16), 0);
+    inside.take_top(ui.px(12));
+    heading(ui, inside.take_top(ui.px(26), ui.px(6)), Icon::clock, ui.theme.ink,
+            ui.words(Text::promise_ledger));
+    draw_promise_rows(ui, inside, notes);
+    const float bottom = inside.y + ui.px(8);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
     column = {outer.x, bottom + ui.px(12), outer.w, 0};
 }
