@@ -51,12 +51,18 @@ void read_classes(const json::Value& value, const json::Sink& sink, ClassTable& 
         if (PatternPart part = read_class_members(member, sink, classes))
             classes.add(member.key, std::move(part));
     for (const json::Member& member : *members) report_unknown_classes(member, sink, classes);
-    for (const std::string& name : classes.remove_circular()) {
+    const auto report = [&](const std::string& name, const char* code, const std::string& what,
+                            const std::string& way_out) {
         json::Position position = value.position;
         for (const json::Member& member : *members)
             if (member.key == name) position = member.key_position;
-        sink.error(position, "016", "class '" + name + "' goes round in a circle",
-                   "take out the {class} that leads back to it");
+        sink.error(position, code, "class '" + name + "' " + what, way_out);
+    };
+    for (const std::string& name : classes.remove_circular())
+        report(name, "016", "goes round in a circle", "take out the {class} that leads back to it");
+    for (const std::string& name : classes.remove_too_deep()) {
+        report(name, "019", "stands on a chain of more than " + std::to_string(deepest_class) + " classes",
+               "write some of the classes below it out");
     }
 }
 

@@ -10,6 +10,8 @@
 
 namespace frontdesk::phrasing {
 
+constexpr int deepest_class = 40;  ///< Classes in classes in classes.
+
 /// The words of a pack: what is read as the same everywhere, and the synonym classes, their members taken
 /// apart and free of circles.
 class ClassTable {
@@ -32,10 +34,18 @@ class ClassTable {
     /// Takes out every class that names itself, be it through others, and returns them.
     std::vector<std::string> remove_circular();
 
+    /// Takes out every class that stands on a longer chain of classes than `deepest_class`, and returns them.
+    /// To be called after `remove_circular`. Going through a pattern never takes more memory than so many
+    /// levels.
+    std::vector<std::string> remove_too_deep();
+
   private:
+    void settle(const std::string& name);
+
     Equivalents m_equivalents;
     std::map<std::string, PatternPart> m_members;
     std::map<std::string, std::uint64_t> m_sizes;
+    std::map<std::string, int> m_depths;  ///< How many classes stand below the one.
 };
 
 }  // namespace frontdesk::phrasing

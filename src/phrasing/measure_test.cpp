@@ -35,7 +35,7 @@ bool can_stand_in(const char* pattern, std::u32string_view text) {
     Measuring measuring(classes);
     TextSketch sketch;
     sketch.add(text);
-    return WordFilter(*parse_pattern(pattern).root, measuring).passes(sketch);
+    return WordFilter(*parse_pattern(pattern).root, measuring).passes(sketch, 0);
 }
 
 }  // namespace
@@ -81,8 +81,10 @@ TEST_CASE("a text that lacks one of the words that a pattern needs is no place f
     CHECK(can_stand_in("{all}~4(规章|制度)[啊]", U"咱有制度"));
     CHECK_FALSE(can_stand_in("{all}~4(规章|制度)[啊]", U"他有制度"));
     CHECK_FALSE(can_stand_in("{all}~4(规章|制度)[啊]", U"咱有规定制"));
-    CHECK(can_stand_in("\\d[\\d]点~3{all}", U"咱点"));
+    CHECK(can_stand_in("\\d[\\d]点~3{all}", U"点咱"));
     CHECK(can_stand_in("(不|没)", U""));
+    CHECK_FALSE(can_stand_in("{all}~4(规章|制度)[啊]", U"制度咱有"));
+    CHECK(can_stand_in("{all}~4(规章|制度)[啊]", U"制度咱有制度"));
 }
 
 TEST_CASE("a sketch is empty again when its text is taken out") {

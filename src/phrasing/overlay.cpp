@@ -79,6 +79,13 @@ void extend_class(const json::Member& member, const json::Sink& sink, ClassTable
                    "take out the {class} that leads back to it");
         return;
     }
+    if (!tried.remove_too_deep().empty()) {
+        sink.error(member.key_position, "019",
+                   "class '" + member.key + "' would make a chain of more than " +
+                       std::to_string(deepest_class) + " classes",
+                   "write some of the classes below it out");
+        return;
+    }
     classes = std::move(tried);
     (is_new ? info.added : info.changed).push_back("{" + member.key + "}");
 }

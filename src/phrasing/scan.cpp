@@ -17,6 +17,12 @@ void add_beginnings(Workspace::Slot& slot, Range range) {
     }
 }
 
+std::uint32_t earliest_beginning(const Workspace::Slot& slot) {
+    std::uint32_t earliest = slot.beginnings.begin;
+    for (const Range& range : slot.more) earliest = std::min(earliest, range.begin);
+    return earliest;
+}
+
 /// Where matches can begin, sorted and apart.
 std::vector<Range> apart(const Workspace::Slot& slot) {
     std::vector<Range> open = slot.more;
@@ -59,7 +65,7 @@ bool Scan::passes_filter(PatternId pattern) {
     Workspace::Slot& slot = m_space->slot(pattern);
     if (slot.settled || slot.passes_filter) return slot.passes_filter;
     ++m_steps;
-    slot.passes_filter = m_patterns.filter(pattern).passes(m_space->sketch);
+    slot.passes_filter = m_patterns.filter(pattern).passes(m_space->sketch, earliest_beginning(slot));
     slot.settled = !slot.passes_filter;
     return slot.passes_filter;
 }

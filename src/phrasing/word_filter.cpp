@@ -9,7 +9,6 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr std::size_t most_lists = 6;
 constexpr std::size_t most_keys = 160;  ///< Of one list; a longer one is nearly always met.
 
 struct List {
@@ -43,15 +42,27 @@ WordFilter::WordFilter(const PatternNode& root, Measuring& measuring) {
             if (!list.keys.empty()) lists.push_back(std::move(list));
         }
     }
-    // The rarest first: it is the one that says no.
-    std::stable_sort(lists.begin(), lists.end(),
-                     [](const List& left, const List& right) { return left.expected < right.expected; });
-    if (lists.size() > most_lists) lists.resize(most_lists);
-    m_list_count = static_cast<std::uint32_t>(lists.size());
+    std::vector<std::pair<double, std::uint32_t>> rarest;
     for (const List& list : lists) {
+        rarest.emplace_back(list.expected, static_cast<std::uint32_t>(m_keys.size()));
         m_keys.push_back(static_cast<TextSketch::Key>(list.keys.size()));
         m_keys.insert(m_keys.end(), list.keys.begin(), list.keys.end());
     }
+    std::sort(rarest.begin(), rarest.end());
+    for (const auto& [expected, begin] : rarest) m_rarest_first.push_back(begin);
+}
+
+bool WordFilter::stand_in_order(const TextSketch& sketch, std::uint32_t from) const {
+    for (std::size_t at = 0; at < m_keys.size();) {
+        const std::size_t end = at + 1 + m_keys[at];
+        std::uint32_t earliest = TextSketch::nowhere;
+        while (++at < end && earliest != from)
+            earliest = std::min(earliest, sketch.earliest(m_keys[at], from));
+        if (earliest == TextSketch::nowhere) return false;
+        from = earliest + 1;
+        at = end;
+    }
+    return true;
 }
 
 }  // namespace frontdesk::phrasing

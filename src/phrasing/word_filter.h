@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -18,13 +19,24 @@ class TextSketch {
     using Key = std::uint16_t;
 
     void add(std::u32string_view text) {
-        each_key(text, [this](Key key) { m_bits[key >> 6U] |= std::uint64_t{1} << (key & 63U); });
+        each_key(text, [this](Key key, std::uint32_t at) {
+            if (!has(key)) m_places[key].first = at;
+            m_places[key].last = at;
+            m_bits[key >> 6U] |= std::uint64_t{1} << (key & 63U);
+        });
     }
     /// Takes out what `add` put in for the same text; cheaper than an empty sketch for a short one.
     void remove(std::u32string_view text) {
-        each_key(text, [this](Key key) { m_bits[key >> 6U] = 0; });
+        each_key(text, [this](Key key, std::uint32_t) { m_bits[key >> 6U] = 0; });
     }
     bool has(Key key) const { return (m_bits[key >> 6U] >> (key & 63U) & 1U) != 0; }
+
+    /// At or behind `from` the key stands here at the earliest; `nowhere` if it does not stand there at all.
+    std::uint32_t earliest(Key key, std::uint32_t from) const {
+        if (!has(key) || m_places[key].last < from) return nowhere;
+        return std::max(from, m_places[key].first);
+    }
+    static constexpr std::uint32_t nowhere = 0xFFFFFFFF;
 
     static Key key_of(char32_t character) { return static_cast<Key>(character ^ character >> 16U); }
     static Key key_of(char32_t left, char32_t right) {
@@ -35,11 +47,17 @@ class TextSketch {
     template <class Take>
     static void each_key(std::u32string_view text, const Take& take) {
         for (std::size_t i = 0; i < text.size(); ++i) {
-            take(key_of(text[i]));
-            if (i > 0) take(key_of(text[i - 1], text[i]));
+            take(key_of(text[i]), static_cast<std::uint32_t>(i));
+            if (i + 1 < text.size()) take(key_of(text[i], text[i + 1]), static_cast<std::uint32_t>(i));
         }
     }
 
+    struct Places {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
+    std::vector<Places> m_places = std::vector<Places>(bit_count);  ///< Of keys that are there.
     std::vector<std::uint64_t> m_bits = std::vector<std::uint64_t>(bit_count / 64, 0);
 };
 
@@ -50,21 +68,27 @@ class WordFilter {
     WordFilter(const PatternNode& root, Measuring& measuring);
 
     /// False if no match can stand in the text of the sketch.
-    bool passes(const TextSketch& sketch) const {
-        const TextSketch::Key* key = m_keys.data();
-        for (std::uint32_t i = 0; i < m_list_count; ++i) {
+    /// @param from where the first match could begin at the earliest.
+    bool passes(const TextSketch& sketch, std::uint32_t from) const {
+        return has_all(sketch) && stand_in_order(sketch, from);
+    }
+
+  private:
+    bool has_all(const TextSketch& sketch) const {
+        for (const std::uint32_t list : m_rarest_first) {
+            const TextSketch::Key* key = &m_keys[list];
             const TextSketch::Key* const end = key + 1 + *key;
             do ++key;
             while (key != end && !sketch.has(*key));
             if (key == end) return false;
-            key = end;
         }
         return true;
     }
+    bool stand_in_order(const TextSketch& sketch, std::uint32_t from) const;
 
-  private:
-    std::vector<TextSketch::Key> m_keys;  ///< Of each list its length, then its keys.
-    std::uint32_t m_list_count = 0;
+    std::vector<TextSketch::Key> m_keys;  ///< Of each list its length, then its keys; in the pattern's order.
+    std::vector<std::uint32_t>
+        m_rarest_first;  ///< Where lists begin, the ones that say no most often in front.
 };
 
 }  // namespace frontdesk::phrasing
