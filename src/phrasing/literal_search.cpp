@@ -78,12 +78,13 @@ void LiteralSearch::number_by_level() {
     for (const Edge& edge : m_growth.edges) edges[filled[edge.from]++] = edge;
 
     m_nodes.assign(count, {});
+    m_endings.assign(count, {});
     m_labels.assign(count, 0);
     std::vector<std::uint32_t> old_numbers{0};
     old_numbers.reserve(count);
     for (std::uint32_t node = 0; node < count; ++node) {
         const std::uint32_t old = old_numbers[node];
-        m_nodes[node].word = m_growth.words[old];
+        m_endings[node].word = m_growth.words[old];
         m_nodes[node].first_child = static_cast<std::uint32_t>(old_numbers.size());
         m_nodes[node].child_count = first[old + 1] - first[old];
         const auto begin = edges.begin() + first[old];
@@ -106,7 +107,8 @@ void LiteralSearch::link() {
         for (std::uint32_t i = above.first_child; i < above.first_child + above.child_count; ++i) {
             const std::uint32_t fallback = parent == 0 ? 0 : next(above.fallback, m_labels[i]);
             m_nodes[i].fallback = fallback;
-            m_nodes[i].shorter = m_nodes[fallback].word == none ? m_nodes[fallback].shorter : fallback;
+            m_endings[i].shorter = m_nodes[fallback].ending;
+            m_nodes[i].ending = m_endings[i].word == none ? m_nodes[fallback].ending : i;
         }
     }
 }

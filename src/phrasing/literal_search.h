@@ -32,8 +32,13 @@ class LiteralSearch {
         std::uint32_t first_child = 0;
         std::uint32_t child_count = 0;
         std::uint32_t fallback = 0;
+        std::uint32_t ending =
+            0;  ///< The nearest node from here along the fallbacks that ends a word; 0 = none.
+    };
+    /// Of a node that ends a word. Apart from the nodes, which are looked at for every character.
+    struct Ending {
         std::uint32_t word = none;
-        std::uint32_t shorter = 0;  ///< The nearest node along the fallbacks that ends a word; 0 = none.
+        std::uint32_t shorter = 0;  ///< The next node along the fallbacks that ends a word; 0 = none.
     };
     struct Edge {
         std::uint32_t from;
@@ -58,6 +63,7 @@ class LiteralSearch {
 
     Growth m_growth;
     std::vector<Node> m_nodes;
+    std::vector<Ending> m_endings;      ///< By node.
     std::vector<char32_t> m_labels;     ///< By node: the character that leads to it.
     std::vector<std::uint32_t> m_root;  ///< By character of the basic plane: the root's child or 0.
     std::vector<std::uint32_t> m_lengths;
@@ -87,9 +93,8 @@ void LiteralSearch::each(std::u32string_view text, const Found& found) const {
     for (std::uint32_t at = 0; at < text.size(); ++at) {
         node = next(node, text[at]);
         if (node == 0) continue;
-        for (std::uint32_t end = m_nodes[node].word == none ? m_nodes[node].shorter : node; end != 0;
-             end = m_nodes[end].shorter)
-            found(m_nodes[end].word, at + 1);
+        for (std::uint32_t end = m_nodes[node].ending; end != 0; end = m_endings[end].shorter)
+            found(m_endings[end].word, at + 1);
     }
 }
 

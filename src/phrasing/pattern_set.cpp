@@ -87,12 +87,14 @@ PatternSet::AnchorGroup PatternSet::group_of_class(const std::string& name) {
     return group;
 }
 
-const WordFilter& PatternSet::filter(PatternId pattern) const {
+const TextSketch::Key* PatternSet::make_filter(PatternId pattern) const {
     const Entry& entry = m_entries[pattern];
-    return entry.filter.get([&] {
+    const WordFilter& filter = entry.filter.get([&] {
         const std::lock_guard lock(m_shared->measuring);
         return WordFilter(*entry.root, m_measuring);
     });
+    m_filters[pattern].store(filter.block(), std::memory_order_release);
+    return filter.block();
 }
 
 const Automaton& PatternSet::automaton(PatternId pattern) const {
@@ -145,6 +147,7 @@ void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Ad
 
 void PatternSet::finish() {
     m_search.finish();
+    m_filters = std::vector<std::atomic<const TextSketch::Key*>>(m_entries.size());
     m_groups.lay_out(m_search.word_count());
     m_uses.lay_out(m_group_count);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -63,7 +64,12 @@ class PatternSet {
     /// How many anchors stand in the text: the part of a scan that any engine needs, to measure it against.
     std::uint64_t count_anchors(std::u32string_view text) const;
 
-    const WordFilter& filter(PatternId pattern) const;
+    /// False if the text of the sketch lacks words that the pattern needs. @param from see
+    /// `WordFilter::passes`.
+    bool passes_filter(PatternId pattern, const TextSketch& sketch, std::uint32_t from) const {
+        const TextSketch::Key* block = m_filters[pattern].load(std::memory_order_acquire);
+        return WordFilter::passes(block != nullptr ? block : make_filter(pattern), sketch, from);
+    }
     const Automaton& automaton(PatternId pattern) const;
     WorkspacePool::Lent lend_workspace() const { return m_shared->pool.lend(size()); }
 
@@ -81,6 +87,7 @@ class PatternSet {
     };
     using AnchorGroup = std::uint32_t;  ///< The anchors of a class, or of one pattern.
 
+    const TextSketch::Key* make_filter(PatternId pattern) const;
     void check_classes(const PatternNode& root, Added& added) const;
     static void check_shape(const PatternNode& root, const Measure& measure, Added& added);
     void keep(const std::string& written, PatternPart root, std::uint32_t most_before);
@@ -93,6 +100,8 @@ class PatternSet {
     mutable Measuring m_measuring;
     std::unordered_map<std::string, Added> m_known;
     std::deque<Entry> m_entries;  ///< By pattern.
+    /// By pattern the block of its filter, null until it is asked for.
+    mutable std::vector<std::atomic<const TextSketch::Key*>> m_filters;
     LiteralSearch m_search;
     std::unordered_map<std::string, AnchorGroup> m_group_of_class;
     std::uint32_t m_group_count = 0;

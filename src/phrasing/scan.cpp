@@ -65,7 +65,7 @@ bool Scan::passes_filter(PatternId pattern) {
     Workspace::Slot& slot = m_space->slot(pattern);
     if (slot.settled || slot.passes_filter) return slot.passes_filter;
     ++m_steps;
-    slot.passes_filter = m_patterns.filter(pattern).passes(m_space->sketch, earliest_beginning(slot));
+    slot.passes_filter = m_patterns.passes_filter(pattern, m_space->sketch, earliest_beginning(slot));
     slot.settled = !slot.passes_filter;
     return slot.passes_filter;
 }

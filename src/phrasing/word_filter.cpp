@@ -9,6 +9,7 @@ namespace frontdesk::phrasing {
 
 namespace {
 
+constexpr std::size_t most_lists = 24;
 constexpr std::size_t most_keys = 160;  ///< Of one list; a longer one is nearly always met.
 
 struct List {
@@ -42,22 +43,25 @@ WordFilter::WordFilter(const PatternNode& root, Measuring& measuring) {
             if (!list.keys.empty()) lists.push_back(std::move(list));
         }
     }
-    std::vector<std::pair<double, std::uint32_t>> rarest;
+    if (lists.size() > most_lists) lists.resize(most_lists);
+    m_block.assign(1 + lists.size(), static_cast<TextSketch::Key>(lists.size()));
+    std::vector<std::pair<double, std::size_t>> rarest;
     for (const List& list : lists) {
-        rarest.emplace_back(list.expected, static_cast<std::uint32_t>(m_keys.size()));
-        m_keys.push_back(static_cast<TextSketch::Key>(list.keys.size()));
-        m_keys.insert(m_keys.end(), list.keys.begin(), list.keys.end());
+        rarest.emplace_back(list.expected, m_block.size());
+        m_block.push_back(static_cast<TextSketch::Key>(list.keys.size()));
+        m_block.insert(m_block.end(), list.keys.begin(), list.keys.end());
     }
     std::sort(rarest.begin(), rarest.end());
-    for (const auto& [expected, begin] : rarest) m_rarest_first.push_back(begin);
+    for (std::size_t i = 0; i < rarest.size(); ++i)
+        m_block[i + 1] = static_cast<TextSketch::Key>(rarest[i].second);
 }
 
-bool WordFilter::stand_in_order(const TextSketch& sketch, std::uint32_t from) const {
-    for (std::size_t at = 0; at < m_keys.size();) {
-        const std::size_t end = at + 1 + m_keys[at];
+bool WordFilter::stand_in_order(const TextSketch::Key* block, const TextSketch& sketch, std::uint32_t from) {
+    const TextSketch::Key* at = block + 1 + block[0];
+    for (std::size_t lists = block[0]; lists > 0; --lists) {
+        const TextSketch::Key* const end = at + 1 + *at;
         std::uint32_t earliest = TextSketch::nowhere;
-        while (++at < end && earliest != from)
-            earliest = std::min(earliest, sketch.earliest(m_keys[at], from));
+        while (++at != end && earliest != from) earliest = std::min(earliest, sketch.earliest(*at, from));
         if (earliest == TextSketch::nowhere) return false;
         from = earliest + 1;
         at = end;

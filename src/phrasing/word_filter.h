@@ -67,16 +67,20 @@ class WordFilter {
     WordFilter() = default;
     WordFilter(const PatternNode& root, Measuring& measuring);
 
+    /// Everything there is to it, in one stretch of memory: a reply is held against hundreds of filters, and
+    /// most of the time would go into fetching them.
+    const TextSketch::Key* block() const { return m_block.data(); }
+
     /// False if no match can stand in the text of the sketch.
     /// @param from where the first match could begin at the earliest.
-    bool passes(const TextSketch& sketch, std::uint32_t from) const {
-        return has_all(sketch) && stand_in_order(sketch, from);
+    static bool passes(const TextSketch::Key* block, const TextSketch& sketch, std::uint32_t from) {
+        return has_all(block, sketch) && stand_in_order(block, sketch, from);
     }
 
   private:
-    bool has_all(const TextSketch& sketch) const {
-        for (const std::uint32_t list : m_rarest_first) {
-            const TextSketch::Key* key = &m_keys[list];
+    static bool has_all(const TextSketch::Key* block, const TextSketch& sketch) {
+        for (std::size_t i = 1; i <= block[0]; ++i) {
+            const TextSketch::Key* key = block + block[i];
             const TextSketch::Key* const end = key + 1 + *key;
             do ++key;
             while (key != end && !sketch.has(*key));
@@ -84,11 +88,11 @@ class WordFilter {
         }
         return true;
     }
-    bool stand_in_order(const TextSketch& sketch, std::uint32_t from) const;
+    static bool stand_in_order(const TextSketch::Key* block, const TextSketch& sketch, std::uint32_t from);
 
-    std::vector<TextSketch::Key> m_keys;  ///< Of each list its length, then its keys; in the pattern's order.
-    std::vector<std::uint32_t>
-        m_rarest_first;  ///< Where lists begin, the ones that say no most often in front.
+    /// How many lists there are; where each begins, the ones that say no most often in front; and the lists
+    /// in the pattern's order, each its length and its keys.
+    std::vector<TextSketch::Key> m_block{0};
 };
 
 }  // namespace frontdesk::phrasing

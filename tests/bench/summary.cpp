@@ -36,13 +36,15 @@ void Summary::print_ratios() const {
             print_ratio(rival + size, "match/frontdesk" + size, "");
     }
     const auto load = m_seconds.find("load/frontdesk/10000");
-    if (load != m_seconds.end())
+    if (load != m_seconds.end()) {
         std::printf("%-60s %6.1f ms   below 150\n", "10,000 patterns loaded from files in",
                     load->second * milliseconds);
+    }
     const auto median = m_medians.find("builtin/verdict");
-    if (median != m_medians.end())
+    if (median != m_medians.end()) {
         std::printf("%-60s %6.1f us   at most 50\n", "whole verdict of the built-in pack, median",
                     median->second);
+    }
     const auto mean = m_seconds.find("builtin/verdict");
     if (mean != m_seconds.end()) {
         std::printf("%-60s %6.1f us   below 20\n", "whole verdict of the built-in pack, mean",

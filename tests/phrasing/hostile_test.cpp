@@ -60,7 +60,7 @@ std::vector<std::string> hostile_patterns() {
     std::string options;
     for (int i = 0; i < 100; ++i) options += "[不]";
     std::string nested = "不";
-    for (int i = 0; i < deepest_pattern / 2; ++i) nested = "(不[" + nested + "]|不)";
+    for (int i = 0; i < deepest_pattern / 2; ++i) nested.insert(0, "(不[").append("]|不)");
     return {options + "不不",
             nested,
             "不~38不~38不~38不",
