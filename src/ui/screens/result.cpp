@@ -69,7 +69,6 @@ void draw_three_columns(Scene& scene) {
         const float top = column.y;
         draw_score_card(scene, column);
         draw_dimensions_card(scene, column);
-        draw_promises_card(scene, column);
         area.set_height(column.y - top);
     }
     ScrollArea area(ui, "right", right.inset(-ui.px(6), 0));
@@ -77,6 +76,7 @@ void draw_three_columns(Scene& scene) {
     const float top = column.y;
     draw_try_card(scene, column);
     draw_again_card(scene, column);
+    draw_promises_card(scene, column);
     draw_next_card(scene, column);
     area.set_height(column.y - top);
 }
