@@ -82,6 +82,13 @@ std::string detail_of(const session::Entry& entry) {
     set_list(detail, "promise_facts", entry.promise_facts,
              [](const session::PromiseFact& fact) { return session::to_json(fact); });
     if (courtesy.polite_you != 0) detail.set("polite_you", courtesy.polite_you);
+    set_list(detail, "addresses", courtesy.addresses, [](const phrasing::AddressUse& use) {
+        Value written;
+        written.set("span", from(use.span));
+        written.set("fit", phrasing::to_word(use.fit));
+        if (use.dated) written.set("dated", true);
+        return written;
+    });
     return json::write(detail);
 }
 

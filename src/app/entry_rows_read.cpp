@@ -99,6 +99,13 @@ phrasing::Assessment assessment_of(const records::TurnRow& row, const Value& det
     assessment.courtesy.words = spans_of(detail, "courtesy");
     assessment.courtesy.plain_you = spans_of(detail, "plain_you");
     assessment.courtesy.polite_you = static_cast<int>(number_of(detail, "polite_you"));
+    for (const Value& use : list_of(detail, "addresses")) {
+        phrasing::AddressUse read;
+        if (const Value* span = use.find("span")) read.span = span_of(*span);
+        read.fit = from_word(text_of(use, "fit"), phrasing::AddressFit::wrong_title);
+        read.dated = use.find("dated") != nullptr;
+        assessment.courtesy.addresses.push_back(read);
+    }
     return assessment;
 }
 

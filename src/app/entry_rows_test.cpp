@@ -37,7 +37,8 @@ session::Entry full_entry() {
     entry.assessment.cleared = {finding("F05", phrasing::Verdict::cleared)};
     entry.assessment.cleared.front().hits = {{0, 3}, {4, 7}};
     entry.assessment.moves = {{"M07", {0, 3}, "说", {{0, 3}, {7, 10}}}, {"M08", {0, 3}, "说"}};
-    entry.assessment.courtesy = {{{0, 3}}, {{3, 6}, {6, 9}}, 2};
+    entry.assessment.courtesy = {
+        {{0, 3}}, {{3, 6}, {6, 9}}, 2, {{{0, 9}, phrasing::AddressFit::wrong_name, true}}};
     entry.heat = {{-5, "understood", "M08", "有人体谅"}, {3, "scenario", "", "又响了"}};
     entry.heat_after = 58;
     entry.rings = 3;
@@ -89,6 +90,10 @@ TEST_CASE("a line of the transcript comes back from its row without loss") {
     CHECK(read.assessment.courtesy.words == entry.assessment.courtesy.words);
     CHECK(read.assessment.courtesy.plain_you.size() == 2);
     CHECK(read.assessment.courtesy.polite_you == 2);
+    REQUIRE(read.assessment.courtesy.addresses.size() == 1);
+    CHECK(read.assessment.courtesy.addresses[0].span == phrasing::Span{0, 9});
+    CHECK(read.assessment.courtesy.addresses[0].fit == phrasing::AddressFit::wrong_name);
+    CHECK(read.assessment.courtesy.addresses[0].dated);
 }
 
 TEST_CASE("every kind of line has a row that leads back to it") {

@@ -58,6 +58,15 @@ json::Value to_json(const phrasing::Courtesy& courtesy) {
     object.set("words", static_cast<std::int64_t>(courtesy.words.size()));
     object.set("plain_you", static_cast<std::int64_t>(courtesy.plain_you.size()));
     object.set("polite_you", courtesy.polite_you);
+    json::Value addresses{json::Array{}};
+    for (const phrasing::AddressUse& use : courtesy.addresses) {
+        json::Value address;
+        set_span(address, use.span);
+        address.set("fit", phrasing::to_word(use.fit));
+        address.set("dated", use.dated);
+        addresses.push(std::move(address));
+    }
+    object.set("addresses", std::move(addresses));
     return object;
 }
 

@@ -45,6 +45,7 @@ std::optional<Request> read_request(const std::string& line, int number, const S
     request.reply = reader.text("reply");
     const std::string context = reader.one_of_or("context", phrasing::context_words(), options.context);
     request.situation = situation_of(context, reader.text_or("customer", {}));
+    request.situation.address = reader.text_or("address", {});
     if (problems.size() > before) return std::nullopt;
     return request;
 }

@@ -70,6 +70,20 @@ const char* to_word(Severity severity) {
     FRONTDESK_CHECK(false);
 }
 
+const char* to_word(AddressFit fit) {
+    switch (fit) {
+        case AddressFit::unknown:
+            break;
+        case AddressFit::right:
+            return "right";
+        case AddressFit::wrong_name:
+            return "wrong-name";
+        case AddressFit::wrong_title:
+            return "wrong-title";
+    }
+    return "unknown";
+}
+
 const char* to_word(Verdict verdict) {
     switch (verdict) {
         case Verdict::hit:

@@ -66,11 +66,23 @@ int hit_count(const Found& found) {
     return found.hits.empty() ? 1 : static_cast<int>(found.hits.size());
 }
 
+/// Is it the customer who is addressed? `unknown`: the situation does not say how the customer is called.
+enum class AddressFit { unknown, right, wrong_name, wrong_title };
+const char* to_word(AddressFit fit);
+
+/// A place where the customer is addressed by name.
+struct AddressUse {
+    Span span;
+    AddressFit fit = AddressFit::unknown;
+    bool dated = false;  ///< Plain 小姐 in Simplified script: an advice, costs nothing.
+};
+
 /// What feeds the courtesy dimension whatever the moves.
 struct Courtesy {
     std::vector<Span> words;      ///< 请 您好 谢谢 对不起 再见, as said
     std::vector<Span> plain_you;  ///< 你 said to the customer
     int polite_you = 0;           ///< how many 您
+    std::vector<AddressUse> addresses;
 };
 
 struct Assessment {

@@ -24,6 +24,7 @@ struct Situation {
     std::vector<std::string> third_parties;  ///< Names whose data must not be given away; may be empty.
     Speaker speaker = Speaker::clerk;        ///< Only rules about this speaker are judged.
     bool opening = false;                    ///< It is the speaker's first turn.
+    std::string address;  ///< How the customer is to be addressed: "陈先生"; empty if that is not known.
 };
 
 /// What a rule is worth where the pack says so itself; else the policy says it.

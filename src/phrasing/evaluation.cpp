@@ -50,6 +50,7 @@ Assessment Evaluation::run() {
     std::stable_sort(assessment.cleared.begin(), assessment.cleared.end(), by_place);
     std::stable_sort(assessment.moves.begin(), assessment.moves.end(), by_place);
     assessment.courtesy = find_courtesy(m_reply, m_stream);
+    judge_addresses(assessment);
     add_promises(assessment);
     return assessment;
 }

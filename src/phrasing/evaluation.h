@@ -69,6 +69,8 @@ class Evaluation {
     bool names_third_party(Range match) const;
     std::string words_of(Range range) const;
     void add_promises(Assessment& assessment);
+    /// Where the customer is addressed, and whether rightly. A wrong address is no move.
+    void judge_addresses(Assessment& assessment);
     void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
 
     const Pack& m_pack;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "json/value.h"
+#include "phrasing/address.h"
 #include "phrasing/contexts.h"
 #include "phrasing/conversation_rule.h"
 #include "phrasing/engine.h"
@@ -102,6 +103,7 @@ struct PatternPlace {
 
 struct Pack {
     std::string version = "0";
+    Titles titles;
     std::vector<Guard> guards;
     std::vector<Rule> rules;  ///< Sorted by id.
     /// Ids of rules that an overlay has switched off: others may still name them.

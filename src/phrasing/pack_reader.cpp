@@ -41,6 +41,9 @@ class PackReader {
                           });
         m_read.pack.conversations.patterns = PatternSet(classes);
         m_read.pack.patterns = PatternSet(std::move(classes));
+        each_root(titles_part, [this](const json::Value& root, const json::Sink& sink) {
+            m_read.pack.titles = read_titles(root, sink);
+        });
         each_root(guards_part,
                   [this](const json::Value& root, const json::Sink& sink) { read_guards(root, sink); });
         each_overlay_root(guards_part,

@@ -18,6 +18,7 @@ constexpr const char* equivalents_part = "equivalents.json";
 constexpr const char* classes_part = "classes.json";
 constexpr const char* guards_part = "guards.json";
 constexpr const char* promises_part = "promises.json";
+constexpr const char* titles_part = "titles.json";
 
 /// One file of a folder, or the piece of a single file that would be one.
 struct PackPart {
@@ -28,7 +29,7 @@ struct PackPart {
     /// True for a part that holds rules, not the pack's own description or what its rules share.
     bool holds_rules() const {
         return name != pack_part && name != equivalents_part && name != classes_part && name != guards_part &&
-               name != promises_part;
+               name != promises_part && name != titles_part;
     }
 };
 

@@ -270,6 +270,19 @@ TEST_CASE("courtesy is marked by 您, courtesy words and 你") {
     }
 }
 
+TEST_CASE("a wrong name or a wrong title is no courtesy, and the mark says the right one") {
+    const std::string right = stage().scenario.owner.address;
+    const Result named = played({Do{"pick-up"}, Say{right + "，您请讲。"}});
+    CHECK(marks_for(named, "courtesy").at(0).points == 4);
+    for (const std::string wrong : {"王先生", "陈女士"}) {
+        const Result other = played({Do{"pick-up"}, Say{wrong + "，您请讲。"}});
+        const Mark mark = marks_for(other, "courtesy").at(0);
+        CHECK(mark.points == 0);
+        CHECK(mark.why.find(wrong) != std::string::npos);
+        CHECK(mark.why.find(right) != std::string::npos);
+    }
+}
+
 TEST_CASE("each form field is marked, an optional one only when it was filled in") {
     const Result right = played(session::small_call::best_play());
     for (const std::string field : {"flat", "phone", "back", "what", "kind"}) {

@@ -88,6 +88,23 @@ bool is_courteous(const Policy& policy, const Entry& entry) {
     });
 }
 
+/// What is wrong about how the customer was addressed; empty if nothing is.
+std::string wrong_address(const Marking& marking, const Entry& entry) {
+    for (const phrasing::AddressUse& use : entry.assessment.courtesy.addresses) {
+        const std::string said = quoted(entry.text.substr(use.span.begin, use.span.end - use.span.begin));
+        const std::string right = "该称呼" + quoted(marking.scenario.owner.address) + "。";
+        if (use.fit == phrasing::AddressFit::wrong_name) return "把客户的姓叫错了：" + said + "，" + right;
+        if (use.fit == phrasing::AddressFit::wrong_title) return "称呼不对：" + said + "，" + right;
+    }
+    return {};
+}
+
+bool says_dated_title(const Entry& entry) {
+    const auto& addresses = entry.assessment.courtesy.addresses;
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [](const phrasing::AddressUse& use) { return use.dated; });
+}
+
 Mark courtesy_mark(const Marking& marking, std::size_t at) {
     const Entry& entry = marking.session.transcript[at];
     Mark mark;
@@ -96,13 +113,15 @@ Mark courtesy_mark(const Marking& marking, std::size_t at) {
     mark.dimension = Dimension::courtesy;
     mark.of = marking.policy.courtesy_points;
     mark.rule = "courtesy";
-    if (!entry.assessment.courtesy.plain_you.empty()) {
+    if (const std::string wrong = wrong_address(marking, entry); !wrong.empty()) {
+        mark.why = wrong;
+    } else if (!entry.assessment.courtesy.plain_you.empty()) {
         mark.why = "对客户说了“你”，要用“您”。";
     } else if (hurts_courtesy(marking.policy, entry)) {
         mark.why = "有失礼的话，谈不上客气。";
     } else if (is_courteous(marking.policy, entry)) {
         mark.points = mark.of;
-        mark.why = "说话客气。";
+        mark.why = says_dated_title(entry) ? "说话客气。内地如今称“女士”比“小姐”合适。" : "说话客气。";
     } else {
         mark.points = mark.of / 2;
         mark.why = "没有失礼，但没有用“您”，也没有礼貌用语。";

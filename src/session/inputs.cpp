@@ -39,6 +39,7 @@ struct Take {
         situation.customer = last_customer_line(session);
         situation.third_parties = world.scenario.third_parties;
         situation.opening = last_reply(session) == nullptr;
+        situation.address = world.scenario.owner.address;
         return situation;
     }
 

@@ -117,6 +117,7 @@ Scenario scenario() {
     made.title = "漏水";
     made.track = "phone";
     made.owner.name = "陈建国";
+    made.owner.address = "陈先生";
     made.owner.type = OwnerType::angry;
     made.owner.heat = 70;
     made.facts = {{"what", "什么事", "漏水"}, {"phone", "电话", "138 0013 5521"}};

@@ -118,6 +118,15 @@ phrasing::Move move(const Value& value, const json::Sink& sink) {
     return read;
 }
 
+phrasing::AddressUse address(const Value& value, const json::Sink& sink) {
+    ObjectReader reader(value, "an address", sink);
+    phrasing::AddressUse read;
+    read.span = span_under(reader, "span");
+    read.fit = one_of(reader, "fit", phrasing::AddressFit::wrong_title);
+    read.dated = reader.boolean_or("dated", false);
+    return read;
+}
+
 phrasing::Assessment assessment(const Value& value, const json::Sink& sink) {
     ObjectReader reader(value, "an assessment", sink);
     phrasing::Assessment read;
@@ -128,6 +137,7 @@ phrasing::Assessment assessment(const Value& value, const json::Sink& sink) {
     read.courtesy.plain_you = items(reader, "plain_you", span);
     read.courtesy.polite_you = count(reader, "polite_you");
     read.promises = newer_items(reader, "promises", phrasing::promise_from);
+    read.courtesy.addresses = newer_items(reader, "addresses", address);
     return read;
 }
 
@@ -169,7 +179,9 @@ bool spans_fit(const Entry& entry) {
                said.promises.begin(), said.promises.end(),
                [&](const phrasing::Promise& each) { return phrasing::fits(each, entry.text.size()); }) &&
            std::all_of(said.courtesy.words.begin(), said.courtesy.words.end(), fits) &&
-           std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits);
+           std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits) &&
+           std::all_of(said.courtesy.addresses.begin(), said.courtesy.addresses.end(),
+                       [&](const phrasing::AddressUse& each) { return fits(each.span); });
 }
 
 Entry entry(const Value& value, const json::Sink& sink) {

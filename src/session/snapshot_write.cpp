@@ -67,6 +67,14 @@ Value from(const phrasing::Move& move) {
     return written;
 }
 
+Value from(const phrasing::AddressUse& use) {
+    Value written = object();
+    written.set("span", from(use.span));
+    written.set("fit", phrasing::to_word(use.fit));
+    written.set("dated", use.dated);
+    return written;
+}
+
 Value from(const phrasing::Assessment& assessment) {
     const auto finding = [](const phrasing::Finding& each) { return from(each); };
     const auto span = [](const phrasing::Span& each) { return from(each); };
@@ -80,6 +88,8 @@ Value from(const phrasing::Assessment& assessment) {
     written.set("promises", list_of(assessment.promises, [](const phrasing::Promise& promise) {
                     return phrasing::to_json(promise);
                 }));
+    written.set("addresses", list_of(assessment.courtesy.addresses,
+                                     [](const phrasing::AddressUse& each) { return from(each); }));
     return written;
 }
 
