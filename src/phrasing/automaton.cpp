@@ -1,6 +1,7 @@
 #include "phrasing/automaton.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "phrasing/stream.h"
 #include "text/fold.h"
@@ -151,36 +152,77 @@ bool Automaton::only_leads_on(std::uint32_t state) const {
            m_states[state].first_edge == m_states[state + 1].first_edge;
 }
 
+/// The arrivals of one state, each once. Of two ways to a place only those count whose demands no other way
+/// asks a part of. There are 32 sets of demands, one bit each.
+class Automaton::ArrivalList {
+  public:
+    explicit ArrivalList(std::size_t places) : m_known(places, 0) {}
+
+    void add(const Arrival& arrival) {
+        for (std::uint32_t sets = m_known[arrival.to], demand = 0; sets != 0; sets >>= 1U, ++demand)
+            if ((sets & 1U) != 0 && (demand & arrival.demand) == demand) return;
+        m_known[arrival.to] |= std::uint32_t{1} << arrival.demand;
+        m_list.push_back(arrival);
+    }
+
+    std::vector<Arrival> take() {
+        for (const Arrival& arrival : m_list) m_known[arrival.to] = 0;
+        return std::exchange(m_list, {});
+    }
+
+  private:
+    std::vector<std::uint32_t> m_known;  ///< By place the sets of demands under which it is on the list.
+    std::vector<Arrival> m_list;
+};
+
 void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
-    // Of the ways to a state only those count whose demands no other way asks a part of. There are 32 sets of
-    // demands, one bit each.
-    std::vector<std::uint32_t> known(state_count(), 0);
-    const auto is_known = [&](const Jump& way) {
-        for (std::uint32_t sets = known[way.to], demand = 0; sets != 0; sets >>= 1U, ++demand)
-            if ((sets & 1U) != 0 && (demand & way.demand) == demand) return true;
-        return false;
-    };
-    std::vector<Jump> reached;
+    // More than a few arrivals are named by the state that has them, not written out: the states of a gap in
+    // front of a large class share its list.
+    constexpr std::size_t few = 4;
+    std::vector<std::vector<Arrival>> lists(state_count());
+    ArrivalList list(place_count());
+    for (const std::uint32_t state : in_reverse(jumps)) {
+        if (!only_leads_on(state)) list.add({bits_of(state), state, 0});
+        for (const Jump& jump : jumps[state]) {
+            if (lists[jump.to].size() > few) {
+                list.add({m_states[jump.to].arrival_bits, hub_of(jump.to), jump.demand});
+                continue;
+            }
+            for (const Arrival& far : lists[jump.to])
+                list.add({far.bits, far.to, static_cast<std::uint8_t>(far.demand | jump.demand)});
+        }
+        lists[state] = list.take();
+        for (const Arrival& arrival : lists[state]) m_states[state].arrival_bits |= arrival.bits;
+    }
     for (std::uint32_t state = 0; state < state_count(); ++state) {
         m_states[state].first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
-        for (const Jump& way : reached) known[way.to] = 0;
-        reached.assign(1, {0, state});
-        known[state] = 1;
-        for (std::size_t i = 0; i < reached.size(); ++i) {
-            for (const Jump& jump : jumps[reached[i].to]) {
-                const Jump way{static_cast<std::uint8_t>(reached[i].demand | jump.demand), jump.to};
-                if (is_known(way)) continue;
-                known[way.to] |= std::uint32_t{1} << way.demand;
-                reached.push_back(way);
-            }
-        }
-        for (const Jump& way : reached) {
-            if (only_leads_on(way.to)) continue;
-            m_arrivals.push_back({bits_of(way.to), way.to, way.demand});
-            m_states[state].arrival_bits |= bits_of(way.to);
-        }
+        m_arrivals.insert(m_arrivals.end(), lists[state].begin(), lists[state].end());
     }
     m_states.back().first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
+}
+
+/// The states, each behind those that its jumps lead to.
+std::vector<std::uint32_t> Automaton::in_reverse(const std::vector<std::vector<Jump>>& jumps) {
+    std::vector<std::uint32_t> order;
+    std::vector<bool> seen(jumps.size(), false);
+    std::vector<std::pair<std::uint32_t, std::size_t>> open;  // A state, and which of its jumps is next.
+    for (std::uint32_t first = 0; first < jumps.size(); ++first) {
+        if (seen[first]) continue;
+        seen[first] = true;
+        open.emplace_back(first, 0);
+        while (!open.empty()) {
+            auto& [state, next] = open.back();
+            if (next == jumps[state].size()) {
+                order.push_back(state);
+                open.pop_back();
+                continue;
+            }
+            const std::uint32_t to = jumps[state][next++].to;
+            if (!seen[to]) open.emplace_back(to, 0);
+            seen[to] = true;
+        }
+    }
+    return order;
 }
 
 std::uint64_t Automaton::bits_of(std::uint32_t state) const {
@@ -188,12 +230,22 @@ std::uint64_t Automaton::bits_of(std::uint32_t state) const {
 }
 
 void Automaton::find_beginnings() {
-    each_arrival(start, every_bit, [this](const Arrival& arrival) {
-        const std::uint32_t state = arrival.to;
-        if (is_gap(state)) m_begins_with_any = true;
-        for (std::uint32_t i = m_states[state].first_edge; i < m_states[state + 1].first_edge; ++i)
-            m_beginnings.push_back(m_edges[i].on);
-    });
+    std::vector<std::uint32_t> open{start};
+    std::vector<bool> seen(state_count(), false);
+    while (!open.empty()) {
+        const std::uint32_t from = open.back();
+        open.pop_back();
+        each_arrival(from, every_bit, [&](const Arrival& arrival) {
+            const bool hub = is_hub(arrival.to);
+            const std::uint32_t state = hub ? state_of_hub(arrival.to) : arrival.to;
+            if (hub && !seen[state]) open.push_back(state);
+            if (hub) seen[state] = true;
+            if (hub) return;
+            if (is_gap(state)) m_begins_with_any = true;
+            for (std::uint32_t i = m_states[state].first_edge; i < m_states[state + 1].first_edge; ++i)
+                m_beginnings.push_back(m_edges[i].on);
+        });
+    }
     std::sort(m_beginnings.begin(), m_beginnings.end());
     m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end()), m_beginnings.end());
     for (const char32_t character : m_beginnings) m_beginning_bits |= bit_of(character);

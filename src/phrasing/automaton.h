@@ -36,7 +36,8 @@ class Automaton {
     static constexpr std::uint32_t start = 0;
     std::uint32_t accept() const { return m_accept; }
 
-    /// A state that one comes to, by jumps alone, when another is entered.
+    /// A state that one comes to, by jumps alone, when another is entered; or a hub, which stands for all the
+    /// arrivals of a state.
     struct Arrival {
         std::uint64_t bits =
             0;  ///< By `bit_of` the characters that lead on from here; all for a gap or the end.
@@ -44,10 +45,16 @@ class Automaton {
         std::uint8_t demand = 0;
     };
 
+    bool is_hub(std::uint32_t place) const { return place >= state_count(); }
+    std::uint32_t state_of_hub(std::uint32_t hub) const { return hub - state_count(); }
+    /// How many states and hubs there are; arrivals lead to places below it.
+    std::uint32_t place_count() const { return 2 * state_count(); }
+
     static std::uint64_t bit_of(char32_t character) { return std::uint64_t{1} << (character & 63U); }
     static constexpr std::uint64_t every_bit = ~std::uint64_t{0};
 
-    /// The arrivals of `state`, without those that only lead on and those that `next` leads nowhere from.
+    /// The arrivals of `state`, hubs as such, without those that only lead on and those that `next` leads
+    /// nowhere from.
     /// @param next the bit of the character behind; 0 at the end of the text.
     template <class Visit>
     void each_arrival(std::uint32_t state, std::uint64_t next, const Visit& visit) const {
@@ -69,12 +76,15 @@ class Automaton {
 
   private:
     class Builder;
+    class ArrivalList;
 
     struct State;
 
     State& begin_state();
     void find_arrivals(const std::vector<std::vector<Jump>>& jumps);
+    static std::vector<std::uint32_t> in_reverse(const std::vector<std::vector<Jump>>& jumps);
     void find_beginnings();
+    std::uint32_t hub_of(std::uint32_t state) const { return state_count() + state; }
     std::uint64_t bits_of(std::uint32_t state) const;
     bool is_gap(std::uint32_t state) const;
     bool only_leads_on(std::uint32_t state) const;

@@ -6,7 +6,7 @@ namespace frontdesk::phrasing {
 
 void Walker::find(const Automaton& automaton, const Stream& stream, std::span<const Range> beginnings,
                   std::vector<Range>& matches) {
-    prepare(automaton.state_count());
+    prepare(automaton.place_count());
     std::uint32_t free_from = 0;
     for (const Range& beginning : beginnings) {
         Range rest{std::max(beginning.begin, free_from), beginning.end};
@@ -20,8 +20,8 @@ void Walker::find(const Automaton& automaton, const Stream& stream, std::span<co
     }
 }
 
-void Walker::prepare(std::uint32_t state_count) {
-    if (m_entered.size() < state_count) m_entered.resize(state_count, 0);
+void Walker::prepare(std::uint32_t place_count) {
+    if (m_entered.size() < place_count) m_entered.resize(place_count, 0);
 }
 
 Range Walker::first_match(const Automaton& automaton, const Stream& stream, Range within) {
@@ -62,7 +62,9 @@ void Walker::enter(const Automaton& automaton, std::uint32_t state, std::uint32_
         if ((places & arrival.demand) != arrival.demand || m_entered[arrival.to] == m_round) return;
         m_entered[arrival.to] = m_round;
         ++m_steps;
-        if (arrival.to != automaton.accept()) {
+        if (automaton.is_hub(arrival.to)) {
+            enter(automaton, automaton.state_of_hub(arrival.to), begin, at, stream);
+        } else if (arrival.to != automaton.accept()) {
             m_next.push_back({arrival.to, begin});
         } else if (begin < at && (!m_found || begin <= m_best.begin)) {
             m_best = {begin, at};

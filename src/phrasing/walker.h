@@ -27,13 +27,13 @@ class Walker {
         std::uint32_t begin;
     };
 
-    void prepare(std::uint32_t state_count);
+    void prepare(std::uint32_t place_count);
     /// The match that begins first in `within`; an empty range if there is none.
     Range first_match(const Automaton& automaton, const Stream& stream, Range within);
     void enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
                const Stream& stream);
 
-    std::vector<std::uint32_t> m_entered;  ///< Per state the round in which it was entered last.
+    std::vector<std::uint32_t> m_entered;  ///< Per state or hub the round in which it was entered last.
     std::uint32_t m_round = 0;
     std::vector<Thread> m_threads;
     std::vector<Thread> m_next;
