@@ -35,7 +35,7 @@ App::App(Places places, const core::Clock& clock)
     : m_places(std::move(places)),
       m_clock(clock),
       m_content(load_content(m_places)),
-      m_store(records::Store::open(m_places.data / "records.sqlite", clock)) {
+      m_store(records::Store::open(records_file(m_places), clock)) {
     m_state.settings = load_settings(settings_file(m_places));
     m_state.trainees = m_store.trainees();
 }

@@ -24,6 +24,9 @@ struct Places {
     std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
 };
 
+/// The one file of records in the data folder.
+std::filesystem::path records_file(const Places& places);
+
 /// Content that does not change while the program runs.
 struct Content {
     scenario::Library library;

@@ -5,6 +5,10 @@
 
 namespace frontdesk::app {
 
+std::filesystem::path records_file(const Places& places) {
+    return places.data / "records.sqlite";
+}
+
 Content load_content(const Places& places) {
     const std::filesystem::path& scenarios = places.scenarios;
     phrasing::Engine::Loaded pack = load_rule_pack(places);

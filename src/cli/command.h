@@ -62,6 +62,13 @@ struct ImportOptions {
 };
 int import_phrases(const ImportOptions& options, const Folders& folders);
 
+struct RescoreOptions {
+    std::string pack;  ///< folder of another version of the rule pack; empty = the one in use
+    bool dry_run = false;
+    bool json = false;
+};
+int rescore(const RescoreOptions& options, const Folders& folders);
+
 int version(const Folders& folders);
 
 }  // namespace frontdesk::cli

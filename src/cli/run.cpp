@@ -25,6 +25,7 @@ struct Arguments {
     ScoreOptions score;
     PlayOptions play;
     TourOptions tour;
+    RescoreOptions rescore;
     std::string language;
     std::string theme;
     double scale = 0;
@@ -118,6 +119,14 @@ void add_tour(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--json", arguments.tour.json, "One JSON object per scenario");
 }
 
+void add_rescore(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "rescore", "Score finished attempts again with the rule pack of today; the old marks stay");
+    command->add_option("--pack", arguments.rescore.pack, "Folder of another version of the rule pack");
+    command->add_flag("--dry-run", arguments.rescore.dry_run, "Only tell what would change");
+    command->add_flag("--json", arguments.rescore.json, "One JSON object per changed attempt, then the sum");
+}
+
 template <typename Type>
 std::optional<Type> given(const Type& value) {
     return value == Type{} ? std::nullopt : std::optional<Type>(value);
@@ -129,6 +138,7 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("score")) return {score(arguments.score, folders), {}};
     if (parser.got_subcommand("play")) return {play(arguments.play, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
+    if (parser.got_subcommand("rescore")) return {rescore(arguments.rescore, folders), {}};
     if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
     if (parser.got_subcommand("import-phrases"))
         return {import_phrases(arguments.import_phrases, folders), {}};
@@ -153,6 +163,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_score(parser, given_arguments);
     add_play(parser, given_arguments);
     add_tour(parser, given_arguments);
+    add_rescore(parser, given_arguments);
     parser.add_subcommand("version", "Versions of the program, the records and the rule pack");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

@@ -121,6 +121,34 @@ constexpr const char* version_2 = R"sql(
 ALTER TABLE draft ADD COLUMN fields TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What later versions of the rule pack make of a finished attempt. Rows are only added: the newest one is
+// what counts today, `attempt` and `mark` stay what they were on the day.
+constexpr const char* version_3 = R"sql(
+CREATE TABLE rescoring (
+    id INTEGER PRIMARY KEY,
+    attempt INTEGER NOT NULL REFERENCES attempt (id),
+    pack_version TEXT NOT NULL,
+    scored_ms INTEGER NOT NULL,
+    total INTEGER NOT NULL CHECK (total BETWEEN 0 AND 100),
+    passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+    dimensions TEXT NOT NULL
+) STRICT;
+CREATE INDEX rescoring_of_attempt ON rescoring (attempt);
+
+CREATE TABLE rescoring_mark (
+    rescoring INTEGER NOT NULL REFERENCES rescoring (id),
+    position INTEGER NOT NULL,
+    turn INTEGER NOT NULL,
+    dimension TEXT NOT NULL,
+    points INTEGER NOT NULL,
+    of_points INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    why TEXT NOT NULL,
+    fatal INTEGER NOT NULL CHECK (fatal IN (0, 1)),
+    PRIMARY KEY (rescoring, position)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 /// Copies the store as it is into `target` and reads the copy back before it gets its name.
 void back_up(Database& database, const std::filesystem::path& target, std::int64_t version) {
     std::filesystem::path unfinished = target;
@@ -155,7 +183,7 @@ void check_references(Database& database) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{{1, version_1}, {2, version_2}};
+    static const std::vector<Migration> all{{1, version_1}, {2, version_2}, {3, version_3}};
     return all;
 }
 

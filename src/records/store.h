@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -130,6 +131,22 @@ struct AttemptDetail {
     std::string snapshot;  ///< the session as it was after the last input
 };
 
+/// A finished attempt as re-scoring needs it: turns that count, without their findings, and the marks that
+/// were given at the time.
+struct FinishedAttempt {
+    AttemptHead head;  ///< Without the number of turns.
+    std::vector<TurnRow> turns;
+    std::vector<MarkRow> marks;
+    std::vector<std::string> fatal;
+};
+
+/// What another version of the rule pack makes of a finished attempt. The marks of the time stay as they are.
+struct Rescoring {
+    FinishCommit result;
+    std::string pack_version;
+    core::Instant scored;  ///< Set by the store.
+};
+
 struct Health {
     bool sound = false;
     std::vector<std::string> faults;
@@ -176,6 +193,13 @@ class Store {
     std::vector<AttemptHead> attempts(TraineeId trainee, int limit) const;
     /// Turns that were taken back are left out.
     AttemptDetail detail(AttemptId attempt) const;
+
+    /// Every finished attempt, by id; bounded memory whatever their number.
+    void each_finished(const std::function<void(const FinishedAttempt&)>& visit) const;
+    /// Adds rows beside the old ones, all or none.
+    void add_rescorings(const std::vector<Rescoring>& rescorings);
+    /// Of one attempt, the oldest first.
+    std::vector<Rescoring> rescorings(AttemptId attempt) const;
 
     Health check_health() const;
     int schema_version() const;

@@ -10,6 +10,7 @@
 #include "session/nodes.h"
 #include "session/phone.h"
 #include "session/refusals.h"
+#include "session/situation.h"
 #include "session/transcript.h"
 #include "text/utf8.h"
 
@@ -32,17 +33,6 @@ struct Take {
 
     using Answer = std::optional<Refused>;
 
-    phrasing::Situation situation(const scenario::ReplyNode& reply) const {
-        phrasing::Situation situation;
-        situation.context = reply.context.value_or(world.scenario.context);
-        situation.emergency = world.scenario.emergency;
-        situation.customer = last_customer_line(session);
-        situation.third_parties = world.scenario.third_parties;
-        situation.opening = last_reply(session) == nullptr;
-        situation.address = world.scenario.owner.address;
-        return situation;
-    }
-
     Answer operator()(const Say& say) const {
         const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
         if (reply == nullptr) return not_here(node);
@@ -56,7 +46,7 @@ struct Take {
         Entry entry;
         entry.kind = EntryKind::reply;
         entry.text = text::repaired(say.text);
-        entry.assessment = world.engine.assess(entry.text, situation(*reply));
+        entry.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
         std::vector<HeatChange> changes =
             felt_changes(world.tempers, world.scenario.owner.type, entry.assessment);
         move_heat(session, append(session, std::move(entry)), std::move(changes));

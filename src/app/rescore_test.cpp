@@ -1,0 +1,83 @@
+#include "app/rescore.h"
+
+#include <doctest/doctest.h>
+
+#include "app/test_support.h"
+
+using namespace frontdesk;
+using namespace frontdesk::app;
+
+namespace {
+
+records::AttemptId play_through(TestDesk& desk, const std::string& reply) {
+    desk.apply(StartScenario{"small-leak", Mode::practice, 7});
+    const records::AttemptId attempt = desk.state().running->id;
+    desk.play(good_play()[0]);
+    desk.play(session::Say{reply});
+    if (desk.app->step().node->id == "listen-again") desk.play(good_play()[1]);
+    for (std::size_t i = 2; i < good_play().size(); ++i) desk.play(good_play()[i]);
+    return attempt;
+}
+
+struct Again {
+    RescoreCount count;
+    std::vector<Rescored> changed;
+};
+
+Again again(const TestDesk& desk) {
+    Again result;
+    const records::Store store = records::Store::open(records_file(desk.places), desk.clock);
+    result.count = rescore(store, load_content(desk.places),
+                           [&](const Rescored& rescored) { result.changed.push_back(rescored); });
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("the same pack and the same text give the same marks") {
+    TestDesk desk;
+    desk.start();
+    play_through(desk, "对不起，您请讲。");
+    play_through(desk, "不归我们管。");
+    const Again result = again(desk);
+    CHECK(result.count.attempts == 2);
+    CHECK(result.count.replies >= 4);
+    CHECK(result.count.changed == 0);
+    CHECK(result.changed.empty());
+}
+
+TEST_CASE("a rule that hears more takes points, and what changed is told") {
+    TestDesk desk;
+    desk.start();
+    play_through(desk, "对不起，您请讲。");
+    const records::AttemptId rude = play_through(desk, "对不起，您嚷嚷个没完，请讲。");
+    CHECK(desk.state().result->score.passed);
+    const int total = desk.state().result->score.total;
+    desk.edit("phrasings/rules.json", "\"你吼", "\"嚷嚷个没完\", \"你吼");
+    const Again result = again(desk);
+    CHECK(result.count.changed == 1);
+    CHECK(result.count.now_failing == 1);
+    REQUIRE(result.changed.size() == 1);
+    const Rescored& rescored = result.changed[0];
+    CHECK(rescored.head.id == rude);
+    CHECK(rescored.head.total == total);
+    CHECK(rescored.now.result.total < total);
+    CHECK_FALSE(rescored.now.result.passed);
+    CHECK(rescored.now.pack_version != rescored.head.pack_version);
+    const auto taken = std::find_if(rescored.changes.begin(), rescored.changes.end(),
+                                    [](const MarkChange& change) { return change.rule == "F26"; });
+    REQUIRE(taken != rescored.changes.end());
+    CHECK(taken->points_then == 0);
+    CHECK(taken->points_now < 0);
+    CHECK(taken->why.find("嚷嚷个没完") != std::string::npos);
+}
+
+TEST_CASE("an attempt at a scenario that was changed since is left out") {
+    TestDesk desk;
+    desk.start();
+    play_through(desk, "不归我们管。");
+    desk.edit("phone/small-leak.json", "滴了一上午了", "滴了一整天了");
+    const Again result = again(desk);
+    CHECK(result.count.attempts == 0);
+    CHECK(result.count.not_the_text == 1);
+}

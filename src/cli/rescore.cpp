@@ -1,0 +1,107 @@
+#include "app/rescore.h"
+
+#include <iostream>
+
+#include "app/rule_pack.h"
+#include "cli/command.h"
+#include "core/error.h"
+#include "core/file.h"
+#include "json/value.h"
+
+namespace frontdesk::cli {
+
+namespace {
+
+app::Content content_for(const RescoreOptions& options, const app::Places& places) {
+    app::Content content = app::load_content(places);
+    if (options.pack.empty()) return content;
+    phrasing::Engine::Loaded pack = phrasing::Engine::load(core::path_from_utf8(options.pack));
+    if (core::has_errors(pack.problems)) {
+        for (const core::Problem& problem : pack.problems) std::cerr << core::to_line(problem) << '\n';
+        throw core::Error("the rule pack '" + options.pack + "' has errors",
+                          "Mend them first, or re-score with the shipped pack.");
+    }
+    content.engine = std::move(pack.engine);
+    return content;
+}
+
+json::Value to_json(const app::MarkChange& change) {
+    json::Value object;
+    object.set("turn", change.turn);
+    object.set("dimension", change.dimension);
+    object.set("rule", change.rule);
+    object.set("then", change.points_then);
+    object.set("now", change.points_now);
+    object.set("why", change.why);
+    return object;
+}
+
+void print_json(const app::Rescored& rescored) {
+    json::Value object;
+    object.set("attempt", rescored.head.id.value);
+    object.set("scenario", rescored.head.scenario);
+    object.set("pack_then", rescored.head.pack_version);
+    object.set("total_then", rescored.head.total);
+    object.set("total_now", rescored.now.result.total);
+    object.set("passed_then", rescored.head.passed);
+    object.set("passed_now", rescored.now.result.passed);
+    json::Value changes{json::Array{}};
+    for (const app::MarkChange& change : rescored.changes) changes.push(to_json(change));
+    object.set("marks", std::move(changes));
+    std::cout << json::write(object) << '\n';
+}
+
+void print_text(const app::Rescored& rescored) {
+    const records::FinishCommit& now = rescored.now.result;
+    std::cout << '#' << rescored.head.id.value << ' ' << rescored.head.scenario << ": " << rescored.head.total
+              << " -> " << now.total;
+    if (now.passed != rescored.head.passed) std::cout << (now.passed ? ", now passes" : ", no longer passes");
+    std::cout << '\n';
+    for (const app::MarkChange& change : rescored.changes) {
+        std::cout << "  turn " << change.turn << ' ' << change.dimension << ' ' << change.rule << ": "
+                  << change.points_then << " -> " << change.points_now << "  " << change.why << '\n';
+    }
+}
+
+void print_count(const app::RescoreCount& count, const std::string& version, bool stored, bool json) {
+    if (json) {
+        json::Value object;
+        object.set("pack", version);
+        object.set("attempts", count.attempts);
+        object.set("replies", count.replies);
+        object.set("changed", count.changed);
+        object.set("now_passing", count.now_passing);
+        object.set("now_failing", count.now_failing);
+        object.set("other_text", count.not_the_text);
+        object.set("stored", stored);
+        std::cout << json::write(object) << '\n';
+        return;
+    }
+    std::cout << count.attempts << " finished attempts with " << count.replies << " replies by pack "
+              << version << ": " << count.changed << " changed, " << count.now_passing << " now pass, "
+              << count.now_failing << " no longer pass";
+    if (count.not_the_text > 0) {
+        std::cout << "; " << count.not_the_text
+                  << " left out, because their scenario is gone or was changed since";
+    }
+    std::cout << (stored ? ". The new marks stand beside the old ones.\n" : ". Nothing was stored.\n");
+}
+
+}  // namespace
+
+int rescore(const RescoreOptions& options, const Folders& folders) {
+    const app::Places places = places_of(folders);
+    const app::Content content = content_for(options, places);
+    const core::SystemClock clock;
+    records::Store store = records::Store::open(app::records_file(places), clock);
+    std::vector<records::Rescoring> changed;
+    const app::RescoreCount count = app::rescore(store, content, [&](const app::Rescored& rescored) {
+        options.json ? print_json(rescored) : print_text(rescored);
+        if (!options.dry_run) changed.push_back(rescored.now);
+    });
+    if (!options.dry_run) store.add_rescorings(changed);
+    print_count(count, content.engine.version(), !options.dry_run, options.json);
+    return options.dry_run && count.changed > 0 ? status_found : status_fine;
+}
+
+}  // namespace frontdesk::cli

@@ -1,0 +1,156 @@
+#include <bit>
+#include <string_view>
+
+#include "records/implementation.h"
+
+// Finished attempts for another look, and what it finds.
+namespace frontdesk::records {
+
+namespace {
+
+/// Rows that are ordered by attempt, read along with the attempts themselves.
+class Alongside {
+  public:
+    Alongside(Database& database, std::string_view sql)
+        : m_rows(database.query(sql)), m_more(m_rows.next()) {}
+
+    /// Calls `take` with each row of the attempt; rows of earlier ones are passed over.
+    template <typename Take>
+    void each_of(std::int64_t attempt, const Take& take) {
+        while (m_more && m_rows.integer(0) <= attempt) {
+            if (m_rows.integer(0) == attempt) take(m_rows);
+            m_more = m_rows.next();
+        }
+    }
+
+  private:
+    Rows m_rows;
+    bool m_more;
+};
+
+AttemptHead head_of(const Rows& row) {
+    AttemptHead head;
+    head.id = {row.integer(0)};
+    head.trainee = {row.integer(1)};
+    head.scenario = row.text(2);
+    head.scenario_title = row.text(3);
+    head.scenario_hash = row.text(4);
+    head.pack_version = row.text(5);
+    head.mode = row.text(6);
+    head.seed = std::bit_cast<std::uint64_t>(row.integer(7));
+    head.state = AttemptState::finished;
+    head.finished = {row.integer(8)};
+    head.total = static_cast<int>(row.integer(9));
+    head.passed = row.integer(10) != 0;
+    head.ending = row.text(11);
+    return head;
+}
+
+TurnRow turn_of(const Rows& row) {
+    TurnRow turn;
+    turn.number = static_cast<int>(row.integer(1));
+    turn.kind = row.text(2);
+    turn.node = row.text(3);
+    turn.speaker = row.text(4);
+    turn.text = row.text(5);
+    turn.detail = row.text(6);
+    turn.heat_after = static_cast<int>(row.integer(7));
+    turn.at_ms = row.integer(8);
+    return turn;
+}
+
+MarkRow mark_of(const Rows& row) {
+    return {static_cast<int>(row.integer(1)),
+            row.text(2),
+            static_cast<int>(row.integer(3)),
+            static_cast<int>(row.integer(4)),
+            row.text(5),
+            row.text(6),
+            row.integer(7) != 0};
+}
+
+void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
+    const FinishCommit& result = rescoring.result;
+    database.run(
+        "INSERT INTO rescoring (attempt, pack_version, scored_ms, total, passed, dimensions) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        {result.attempt.value, rescoring.pack_version, now, std::int64_t{result.total},
+         std::int64_t{result.passed}, result.dimensions});
+    const std::int64_t id = database.last_id();
+    std::int64_t position = 0;
+    for (const MarkRow& mark : result.marks) {
+        database.run(
+            "INSERT INTO rescoring_mark (rescoring, position, turn, dimension, points, of_points, rule, why, "
+            "fatal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {id, position++, std::int64_t{mark.turn}, mark.dimension, std::int64_t{mark.points},
+             std::int64_t{mark.of}, mark.rule, mark.why, std::int64_t{mark.fatal}});
+    }
+}
+
+}  // namespace
+
+void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit) const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    Rows attempts = database.query(
+        "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, finished_ms, "
+        "total, passed, ending FROM attempt WHERE state = 'finished' ORDER BY id");
+    Alongside turns(database,
+                    "SELECT attempt, number, kind, node, speaker, text, detail, heat_after, at_ms FROM turn "
+                    "WHERE taken_back_ms IS NULL ORDER BY attempt, number");
+    Alongside marks(database,
+                    "SELECT attempt, turn, dimension, points, of_points, rule, why, fatal FROM mark "
+                    "ORDER BY attempt, id");
+    Alongside fatal(database, "SELECT attempt, rule FROM fatal ORDER BY attempt, position");
+    while (attempts.next()) {
+        FinishedAttempt attempt;
+        attempt.head = head_of(attempts);
+        const std::int64_t id = attempt.head.id.value;
+        turns.each_of(id, [&](const Rows& row) { attempt.turns.push_back(turn_of(row)); });
+        marks.each_of(id, [&](const Rows& row) { attempt.marks.push_back(mark_of(row)); });
+        fatal.each_of(id, [&](const Rows& row) { attempt.fatal.push_back(row.text(1)); });
+        visit(attempt);
+    }
+}
+
+void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {
+    Database& database = m_implementation->database;
+    const std::int64_t now = m_implementation->now_ms();
+    Transaction transaction(database, Transaction::Kind::write);
+    for (const Rescoring& rescoring : rescorings) {
+        insert(database, rescoring, now);
+        m_implementation->note("attempt re-scored", {}, rescoring.result.attempt, rescoring.pack_version);
+    }
+    transaction.commit();
+}
+
+std::vector<Rescoring> Store::rescorings(AttemptId attempt) const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    std::vector<Rescoring> all;
+    std::vector<std::int64_t> ids;
+    Rows rows = database.query(
+        "SELECT id, pack_version, scored_ms, total, passed, dimensions FROM rescoring WHERE attempt = ? "
+        "ORDER BY id",
+        {attempt.value});
+    while (rows.next()) {
+        ids.push_back(rows.integer(0));
+        Rescoring& rescoring = all.emplace_back();
+        rescoring.pack_version = rows.text(1);
+        rescoring.scored = {rows.integer(2)};
+        rescoring.result.attempt = attempt;
+        rescoring.result.total = static_cast<int>(rows.integer(3));
+        rescoring.result.passed = rows.integer(4) != 0;
+        rescoring.result.dimensions = rows.text(5);
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        Rows marks = database.query(
+            "SELECT rescoring, turn, dimension, points, of_points, rule, why, fatal FROM rescoring_mark "
+            "WHERE rescoring = ? ORDER BY position",
+            {ids[i]});
+        while (marks.next()) all[i].result.marks.push_back(mark_of(marks));
+    }
+    return all;
+}
+
+}  // namespace frontdesk::records

@@ -1,0 +1,25 @@
+#include "session/reassess.h"
+
+#include <utility>
+
+#include "session/ledger.h"
+#include "session/situation.h"
+
+namespace frontdesk::session {
+
+Session reassessed(const World& world, Session session) {
+    const std::vector<Entry> said = std::exchange(session.transcript, {});
+    session.transcript.reserve(said.size());
+    for (const Entry& entry : said) {
+        const scenario::Node* node = world.scenario.find(entry.node);
+        const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
+        Entry anew = entry;
+        if (entry.kind == EntryKind::reply && reply != nullptr)
+            anew.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
+        session.transcript.push_back(std::move(anew));
+        if (entry.kind == EntryKind::reply) note_promises(world, session);
+    }
+    return session;
+}
+
+}  // namespace frontdesk::session
