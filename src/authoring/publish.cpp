@@ -42,6 +42,13 @@ const PackPart& description_of(const PackSource& source) {
     return *found;
 }
 
+/// The member that holds the part as a whole; null if its own members stand beside the others'.
+const char* member_of(const PackPart& part) {
+    for (const phrasing::WholePart& whole : phrasing::whole_parts)
+        if (part.name == whole.name) return whole.key;
+    return nullptr;
+}
+
 /// Everything in one object, as `pack_source_of` takes it apart.
 std::string single_file(const PackSource& source, const std::string& version) {
     json::Value rest{json::Object{}};
@@ -49,10 +56,8 @@ std::string single_file(const PackSource& source, const std::string& version) {
     for (const PackPart& part : source.parts) {
         if (part.holds_rules()) {
             phrasing::each_rule(part, [&](const json::Value& rule) { rules.push(rule); });
-        } else if (part.name == phrasing::equivalents_part) {
-            rest.set("equivalents", part.root);
-        } else if (part.name == phrasing::promises_part) {
-            rest.set("promises", part.root);
+        } else if (const char* key = member_of(part)) {
+            rest.set(key, part.root);
         } else if (part.name != phrasing::pack_part) {
             for (const json::Member& member : *part.root.as_object())
                 if (member.key != "$schema" && member.key != "note") rest.set(member.key, member.value);

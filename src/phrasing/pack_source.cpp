@@ -80,9 +80,10 @@ const char* part_of(const std::string& key) {
 }
 
 /// The file of a folder that a member holds as a whole; null for any other member.
-const char* whole_part_of(const std::string& key) {
-    if (key == "equivalents") return equivalents_part;
-    return key == "promises" ? promises_part : nullptr;
+const char* whole_part_of(std::string_view key) {
+    for (const WholePart& whole : whole_parts)
+        if (key == whole.key) return whole.name;
+    return nullptr;
 }
 
 void split(const json::Value& root, const std::string& path, PackSource& source) {

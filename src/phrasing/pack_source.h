@@ -20,6 +20,14 @@ constexpr const char* guards_part = "guards.json";
 constexpr const char* promises_part = "promises.json";
 constexpr const char* titles_part = "titles.json";
 
+/// A file of a folder, and the member that holds all of it in a pack of one file.
+struct WholePart {
+    const char* name;
+    const char* key;
+};
+constexpr WholePart whole_parts[] = {
+    {equivalents_part, "equivalents"}, {promises_part, "promises"}, {titles_part, "titles"}};
+
 /// One file of a folder, or the piece of a single file that would be one.
 struct PackPart {
     std::string name;  ///< Below the pack's folder, with '/'.
