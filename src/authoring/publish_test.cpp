@@ -165,3 +165,24 @@ TEST_CASE("a pack with a part of every kind says the same from one file as from 
     CHECK(phrasing::has(loaded.engine.assess("不晓得", {}), "F01"));
     CHECK_FALSE(phrasing::has(loaded.engine.assess("“不晓得”", {}), "F01"));
 }
+
+TEST_CASE("a published pack that was changed since says so, and can be published again") {
+    const Desk desk;
+    for (const char* name : {"folder", "one.json"}) {
+        REQUIRE(desk.out(name, "1.0").published);
+        const auto place = desk.folder.path / name;
+        const auto changed = std::filesystem::is_directory(place) ? place / "F01.json" : place;
+        std::string text = core::read_file(changed);
+        const std::string words = "好的";
+        text.replace(text.find(words), words.size(), "行的");
+        core::write_file(changed, text);
+        const auto loaded = phrasing::Engine::load(place);
+        REQUIRE(loaded.problems.size() == 1);
+        CHECK(loaded.problems[0].code == "PH057");
+        CHECK(loaded.problems[0].place.line > 1);
+        CHECK_FALSE(core::has_errors(loaded.problems));
+        const auto again = desk.folder.path / (std::string("again-") + name);
+        CHECK(publish({place, place, again, "1.1"}).published);
+        CHECK(phrasing::Engine::load(again).problems.empty());
+    }
+}

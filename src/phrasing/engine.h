@@ -64,7 +64,7 @@ struct OverlayInfo {
     std::string version;  ///< With the hash of its content: "1.0.0+0123456789abcdef".
     std::string title;
     std::string path;
-    /// Ids of rules, classes as "{you}", guards as "guard quoted"; in the order of the overlay.
+    /// Ids of rules, classes as "{you}", guards as "guard quoted", words as "word 恁", "promises", "titles".
     std::vector<std::string> added;
     std::vector<std::string> changed;
     std::vector<std::string> switched_off;

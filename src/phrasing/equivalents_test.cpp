@@ -32,7 +32,10 @@ Read read(const char* json_text) {
     Read result;
     const json::Parsed parsed = json::parse(json_text, "equivalents.json");
     REQUIRE(parsed.usable);
-    result.equivalents = read_equivalents(parsed.root, {result.problems, "equivalents.json", "PH"});
+    const json::Sink sink{result.problems, "equivalents.json", "PH"};
+    EquivalentsReader reader;
+    reader.take_pack(parsed.root, sink);
+    result.equivalents = reader.finish();
     return result;
 }
 

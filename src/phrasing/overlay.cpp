@@ -144,7 +144,8 @@ void take_guard(const json::Value& value, const Reading& reading, std::vector<Gu
     json::ObjectReader entry(value, name, reading.sink);
     entry.text_or("note", "");
     Guard* guard = known_guard(entry, guards);
-    if (entry.boolean_or("off", false)) {
+    if (entry.has("off")) {
+        if (!entry.boolean_or("off", false)) return report_not_off(entry);
         if (guard == nullptr) return;
         switch_guard_off(*guard);
         info.switched_off.push_back(name);
@@ -164,6 +165,12 @@ void report_unknown(json::ObjectReader& object, const std::string& key, const st
     object.sink().error(object.position_of(key), what == "guard" ? "014" : "051",
                         "there is no " + what + " '" + name + "' to change or switch off",
                         near.empty() ? "look up its id in the pack below" : "did you mean '" + near + "'?");
+}
+
+void report_not_off(json::ObjectReader& entry) {
+    entry.ignore_rest();
+    entry.sink().error(entry.position_of("off"), "004", "\"off\" can only be true",
+                       "leave the entry out to keep what it names");
 }
 
 void remove_patterns(json::ObjectReader& object, const std::string& key, const PatternSet& patterns,
@@ -197,6 +204,7 @@ std::optional<OverlayInfo> read_overlay_description(const PackSource& overlay, c
         OverlayInfo info;
         json::ObjectReader object(part.root, "the overlay", sink);
         read_pack_head(object, info.id, info.version, info.title);
+        check_published(object, overlay);
         info.path = overlay.path;
         info.version += '+' + overlay.content_hash;
         if (!fits(object, base) || info.id.empty()) return std::nullopt;

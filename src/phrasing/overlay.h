@@ -56,4 +56,7 @@ void remove_patterns(json::ObjectReader& object, const std::string& key, const P
 void report_unknown(json::ObjectReader& object, const std::string& key, const std::string& what,
                     const std::string& name, const std::vector<std::string>& known);
 
+/// Reports an entry whose "off" is not true.
+void report_not_off(json::ObjectReader& entry);
+
 }  // namespace frontdesk::phrasing

@@ -140,15 +140,10 @@ void RuleChanges::switch_off(const json::Value& value, const std::string& id, co
     entry.text("id");
     entry.text_or("$schema", "");
     entry.text_or("note", "");
-    const bool off = entry.boolean_or("off", false);
+    if (!entry.boolean_or("off", false)) return report_not_off(entry);
     if (is_conversation_rule(value)) return switch_conversation_rule_off(entry, id);
     Rule* rule = find(entry, id);
     if (rule == nullptr) return;
-    if (!off) {
-        reading.sink.error(entry.position_of("off"), "004", "\"off\" can only be true",
-                           "leave the entry out to keep the rule");
-        return;
-    }
     m_pack.switched_off.push_back(id);
     m_pack.rules.erase(m_pack.rules.begin() + (rule - m_pack.rules.data()));
     m_info.switched_off.push_back(id);

@@ -242,3 +242,51 @@ TEST_CASE("the sentences of a rule follow what an overlay makes of it") {
     CHECK(
         says(check(R"("rules": [{"id": "F01", "change": {"add_better": ["你不懂"]}}])"), "PH033", "你不懂"));
 }
+
+TEST_CASE("an overlay adds words that are the same, and changes none of the pack's") {
+    const Below below;
+    below.pack.write("equivalents.json", R"({"words": {"不晓得": ["不造"]}, "keep": ["不造作"]})");
+    const auto with = [&](const char* equivalents) {
+        return below.with(std::string(R"("equivalents": )") + equivalents);
+    };
+    const auto more = with(R"({"words": {"不知道": ["莫宰羊"], "不晓得": ["不造"]}, "keep": ["莫宰羊肉"]})");
+    CHECK(more.problems.empty());
+    CHECK(hits(more, "F01", "莫宰羊"));
+    CHECK_FALSE(hits(more, "F01", "莫宰羊肉"));
+    CHECK(more.overlays.at(0).added == std::vector<std::string>{"word 莫宰羊", "word 莫宰羊肉"});
+
+    const auto other = with(R"({"words": {"知道": ["不造"]}})");
+    CHECK(says(other.problems, "PH055", "reads '不造' as '不晓得'"));
+    CHECK(other.problems.at(0).place.column > 1);
+    CHECK(hits(other, "F01", "不造"));
+    CHECK(says(with(R"({"keep": ["不造"]})").problems, "PH055", "an overlay cannot change that"));
+    CHECK(says(with(R"({"words": {"造作": ["不造作"]}})").problems, "PH055", "keeps '不造作' as it is"));
+
+    const auto chain = with(R"({"words": {"不懂": ["晓得"], "不知道": ["弗晓"]}})");
+    CHECK(says(chain.problems, "PH040", "reads other words as this one"));
+    CHECK(chain.problems.size() == 1);
+    CHECK(hits(chain, "F01", "不造"));
+    CHECK(hits(chain, "F01", "弗晓"));
+}
+
+TEST_CASE("an overlay's promises and titles stand for the pack's, and it is told") {
+    const Below below;
+    below.pack.write("titles.json", R"({"rule": "M01", "male": ["先生"]})");
+    const auto loaded = below.with(R"("titles": {"rule": "M01", "male": ["生生"]},
+        "promises": {"acts": [], "doers": [], "guards": []})");
+    CHECK(loaded.problems.empty());
+    CHECK(loaded.overlays.at(0).changed == std::vector<std::string>{"promises", "titles"});
+    CHECK(says(below.with(R"("titles": {"rule": "M77"})").problems, "PH015", "the titles name rule M77"));
+}
+
+TEST_CASE("an entry with off set to false switches nothing off, and is told") {
+    const Below below;
+    below.pack.write("C01.json", R"({"id": "C01", "name": "规", "advice": "照做。", "expects": "M01"})");
+    const auto loaded = below.with(R"("guards": [{"id": "quoted", "off": false}],
+        "rules": [{"id": "C01", "off": false}, {"id": "F01", "off": false}])");
+    CHECK(std::count_if(loaded.problems.begin(), loaded.problems.end(),
+                        [](const core::Problem& problem) { return problem.code == "PH004"; }) == 3);
+    CHECK(loaded.engine.find_conversation_rule("C01") != nullptr);
+    CHECK(hits(loaded, "F01", "不知道"));
+    CHECK_FALSE(hits(loaded, "F01", "“不知道”"));
+}

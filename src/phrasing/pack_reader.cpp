@@ -27,11 +27,7 @@ class PackReader {
     PackRead run() {
         read_description();
         read_overlay_descriptions();
-        Equivalents equivalents;
-        each_root(equivalents_part, [&](const json::Value& root, const json::Sink& sink) {
-            equivalents = read_equivalents(root, sink);
-        });
-        ClassTable classes(std::move(equivalents));
+        ClassTable classes(read_equivalents());
         each_root(classes_part, [&](const json::Value& root, const json::Sink& sink) {
             read_classes(root, sink, classes);
         });
@@ -41,9 +37,6 @@ class PackReader {
                           });
         m_read.pack.conversations.patterns = PatternSet(classes);
         m_read.pack.patterns = PatternSet(std::move(classes));
-        each_root(titles_part, [this](const json::Value& root, const json::Sink& sink) {
-            m_read.pack.titles = read_titles(root, sink);
-        });
         each_root(guards_part,
                   [this](const json::Value& root, const json::Sink& sink) { read_guards(root, sink); });
         each_overlay_root(guards_part,
@@ -57,6 +50,7 @@ class PackReader {
         for (Overlay& overlay : m_overlays) change_rules(overlay);
         sort_rules();
         read_promises_parts();
+        read_titles_parts();
         check_references(m_read.pack, m_read.problems);
         finish_conversations(m_read.pack, m_read.problems);
         m_read.pack.finish();
@@ -92,24 +86,52 @@ class PackReader {
         }
     }
 
+    Equivalents read_equivalents() {
+        EquivalentsReader reader;
+        each_root(equivalents_part,
+                  [&](const json::Value& root, const json::Sink& sink) { reader.take_pack(root, sink); });
+        each_overlay_root(equivalents_part,
+                          [&](const json::Value& root, const json::Sink& sink, OverlayInfo& info) {
+                              reader.take_overlay(root, sink, info);
+                          });
+        return reader.finish();
+    }
+
     /// Those of an overlay stand for the pack's own.
     void read_promises_parts() {
         const auto take = [this](const json::Value& root, const json::Sink& sink) {
             PromiseGrammar grammar = read_promises(root, {sink, m_read.pack.patterns});
             for (const auto* rules : {&grammar.definite_by, &grammar.beyond_authority})
-                for (const std::string& id : *rules) check_promise_rule(id, root, sink);
+                for (const std::string& id : *rules) check_named_rule(id, "promises", root, sink);
             m_read.pack.promises = std::make_shared<PromiseGrammar>(std::move(grammar));
         };
-        each_root(promises_part, take);
-        each_overlay_root(promises_part, [&](const json::Value& root, const json::Sink& sink, OverlayInfo&) {
+        each_replaced_root(promises_part, "promises", take);
+    }
+
+    /// Those of an overlay stand for the pack's own.
+    void read_titles_parts() {
+        const auto take = [this](const json::Value& root, const json::Sink& sink) {
+            m_read.pack.titles = read_titles(root, sink);
+            if (!m_read.pack.titles.empty()) check_named_rule(m_read.pack.titles.rule, "titles", root, sink);
+        };
+        each_replaced_root(titles_part, "titles", take);
+    }
+
+    template <class Take>
+    void each_replaced_root(const char* name, const char* told, const Take& take) {
+        each_root(name, take);
+        each_overlay_root(name, [&](const json::Value& root, const json::Sink& sink, OverlayInfo& info) {
             take(root, sink);
+            info.changed.emplace_back(told);
         });
     }
 
-    void check_promise_rule(const std::string& id, const json::Value& root, const json::Sink& sink) const {
+    void check_named_rule(const std::string& id, const char* by, const json::Value& root,
+                          const json::Sink& sink) const {
         const auto& off = m_read.pack.switched_off;
         if (m_read.pack.find(id) != nullptr || std::find(off.begin(), off.end(), id) != off.end()) return;
-        sink.error(root.position, "015", "the promises name rule " + id + ", which is not there",
+        sink.error(root.position, "015",
+                   std::string("the ") + by + " name rule " + id + ", which is not there",
                    "name a rule of the pack, or leave it out");
     }
 
@@ -120,6 +142,7 @@ class PackReader {
             json::ObjectReader object(root, "the pack", sink);
             std::string title;
             read_pack_head(object, m_base.id, m_base.version, title);
+            check_published(object, m_source);
             if (object.value_or_null("extends") == nullptr) return;
             sink.error(object.position_of("extends"), "054", "this is an overlay, not a pack of its own",
                        "put it on top of the pack that it extends, with --overlay");
@@ -216,7 +239,14 @@ void read_pack_head(json::ObjectReader& object, std::string& id, std::string& ve
     version = object.text("version");
     title = object.text("title");
     object.text_or("note", "");
-    object.text_or("published", "");
+}
+
+void check_published(json::ObjectReader& object, const PackSource& source) {
+    const std::string published = object.text_or("published", "");
+    if (published.empty() || published == source.rules_hash) return;
+    object.sink().warning(
+        object.position_of("published"), "057", "the files are not those that were published as this version",
+        "publish them under a later version, or take \"published\" out while you work on them");
 }
 
 PackRead read_pack(const PackSource& pack, const std::vector<PackSource>& overlays) {

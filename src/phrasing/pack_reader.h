@@ -22,4 +22,7 @@ PackRead read_pack(const PackSource& pack, const std::vector<PackSource>& overla
 /// What packs and overlays have in common in their pack.json.
 void read_pack_head(json::ObjectReader& object, std::string& id, std::string& version, std::string& title);
 
+/// Warns (PH057) where "published" is not the hash of what is there: the files were changed since.
+void check_published(json::ObjectReader& object, const PackSource& source);
+
 }  // namespace frontdesk::phrasing
