@@ -1,21 +1,17 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <set>
-#include <sstream>
 #include <string>
 
-#include "core/file.h"
-#include "json/value.h"
+#include "corpus.h"
 #include "phrasing/engine.h"
 
 // Replies labelled by people who had not seen the rule pack (tests/phrasing/labelled/README.md), and how far
 // the shipped pack agrees with them. The figures are printed; the bars only hold what has been reached.
 namespace {
 
-namespace fs = std::filesystem;
-namespace json = frontdesk::json;
+namespace corpus = frontdesk::corpus;
 namespace phrasing = frontdesk::phrasing;
 
 struct Count {
@@ -42,53 +38,31 @@ struct Agreement {
     double alarm_rate() const { return static_cast<double>(false_alarms) / std::max(1, clean); }
 };
 
-std::string text_of(const json::Value& line, const char* key) {
-    const json::Value* value = line.find(key);
-    REQUIRE(value != nullptr);
-    REQUIRE(value->as_string() != nullptr);
-    return *value->as_string();
+const phrasing::Engine& engine() {
+    static const phrasing::Engine::Loaded pack = phrasing::Engine::load(corpus::pack_folder());
+    return pack.engine;
 }
 
-std::set<std::string> rules_of(const json::Value& line, const char* key) {
-    const json::Value* value = line.find(key);
-    REQUIRE(value != nullptr);
-    REQUIRE(value->as_array() != nullptr);
+template <typename Item>
+std::set<std::string> rules_of(const std::vector<Item>& items) {
     std::set<std::string> rules;
-    for (const json::Value& rule : *value->as_array()) rules.insert(*rule.as_string());
+    for (const Item& item : items) rules.insert(item.rule);
     return rules;
 }
 
-void weigh(const phrasing::Engine& engine, const json::Value& line, Agreement& agreement) {
-    phrasing::Situation situation;
-    const auto context = phrasing::context_from(text_of(line, "context"));
-    REQUIRE(context.has_value());
-    situation.context = *context;
-    situation.emergency = situation.context == phrasing::Context::emergency;
-    situation.customer = text_of(line, "customer");
-    const phrasing::Assessment assessment = engine.assess(text_of(line, "reply"), situation);
-    std::set<std::string> forbidden;
-    for (const auto& finding : assessment.forbidden) forbidden.insert(finding.rule);
-    std::set<std::string> moves;
-    for (const auto& move : assessment.moves) moves.insert(move.rule);
-    const std::set<std::string> labelled = rules_of(line, "forbidden");
-    agreement.forbidden.add(labelled, forbidden);
-    agreement.moves.add(rules_of(line, "moves"), moves);
+void weigh(const corpus::Reply& reply, Agreement& agreement) {
+    const phrasing::Assessment assessment = engine().assess(reply.text, reply.situation);
+    const std::set<std::string> forbidden = rules_of(assessment.forbidden);
+    agreement.forbidden.add(reply.forbidden, forbidden);
+    agreement.moves.add(reply.moves, rules_of(assessment.moves));
     ++agreement.replies;
-    agreement.clean += labelled.empty() ? 1 : 0;
-    agreement.false_alarms += labelled.empty() && !forbidden.empty() ? 1 : 0;
+    agreement.clean += reply.forbidden.empty() ? 1 : 0;
+    agreement.false_alarms += reply.forbidden.empty() && !forbidden.empty() ? 1 : 0;
 }
 
 Agreement measure(const std::string& name) {
-    const fs::path root = FRONTDESK_SOURCE_DIR;
-    const phrasing::Engine::Loaded pack = phrasing::Engine::load(root / "scenarios" / "phrasings");
-    const std::string file = name + ".jsonl";
-    std::istringstream lines(frontdesk::core::read_file(root / "tests" / "phrasing" / "labelled" / file));
     Agreement agreement;
-    for (std::string line; std::getline(lines, line);) {
-        const json::Parsed parsed = json::parse(line, file);
-        REQUIRE(parsed.usable);
-        weigh(pack.engine, parsed.root, agreement);
-    }
+    for (const corpus::Reply& reply : corpus::labelled(name)) weigh(reply, agreement);
     MESSAGE(name, ": ", agreement.replies, " replies; forbidden precision ", agreement.forbidden.precision(),
             " recall ", agreement.forbidden.recall(), " F1 ", agreement.forbidden.f1(), "; moves precision ",
             agreement.moves.precision(), " recall ", agreement.moves.recall(), " F1 ", agreement.moves.f1(),
@@ -99,7 +73,8 @@ Agreement measure(const std::string& name) {
 }  // namespace
 
 TEST_CASE("replies that the pack was tuned on are judged as people judged them") {
-    for (const char* name : {"a", "b"}) {
+    for (const char* name : {"a", "b", "c", "d", "e"}) {
+        CAPTURE(std::string(name));
         const Agreement agreement = measure(name);
         CHECK(agreement.replies >= 200);
         CHECK(agreement.forbidden.f1() >= 0.95);
@@ -108,10 +83,18 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
     }
 }
 
-TEST_CASE("replies that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("reserve");
+TEST_CASE("plain replies that nobody tuned on are judged well enough") {
+    const Agreement agreement = measure("unseen-plain");
     CHECK(agreement.replies >= 200);
-    CHECK(agreement.forbidden.f1() >= 0.85);
-    CHECK(agreement.moves.f1() >= 0.90);
+    CHECK(agreement.forbidden.f1() >= 0.87);
+    CHECK(agreement.moves.f1() >= 0.88);
     CHECK(agreement.alarm_rate() <= 0.08);
+}
+
+TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
+    const Agreement agreement = measure("unseen-hard");
+    CHECK(agreement.replies >= 400);
+    CHECK(agreement.forbidden.f1() >= 0.70);
+    CHECK(agreement.moves.f1() >= 0.80);
+    CHECK(agreement.alarm_rate() <= 0.05);
 }
