@@ -114,9 +114,10 @@ std::set<std::u32string> EquivalentsReader::chained(const Equivalents& equivalen
         if (inner.empty()) continue;
         const Place& cause = cause_of(place, inner);
         if (!blamed.insert(cause.variant).second) continue;
+        const std::string held = inner == place.word ? "" : " which holds '" + text::to_utf8(inner) + "',";
         sink.error(cause.position, "040",
-                   "'" + place.written + "' is read as '" + text::to_utf8(place.word) + "', which holds '" +
-                       text::to_utf8(inner) + "', which is itself read as another word",
+                   "'" + place.written + "' is read as '" + text::to_utf8(place.word) + "'," + held +
+                       " which is itself read as another word",
                    place.layer == m_layer ? "name the last word of the chain"
                                           : "take it out: the pack below reads other words as this one");
     }

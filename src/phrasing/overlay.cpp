@@ -162,9 +162,10 @@ void take_guard(const json::Value& value, const Reading& reading, std::vector<Gu
 void report_unknown(json::ObjectReader& object, const std::string& key, const std::string& what,
                     const std::string& name, const std::vector<std::string>& known) {
     const std::string near = core::nearest(name, known);
-    object.sink().error(object.position_of(key), what == "guard" ? "014" : "051",
-                        "there is no " + what + " '" + name + "' to change or switch off",
-                        near.empty() ? "look up its id in the pack below" : "did you mean '" + near + "'?");
+    object.sink().error(
+        object.position_of(key), what == "guard" ? "014" : "051",
+        "there is no " + what + " '" + name + "' to change or switch off",
+        near.empty() ? "look up its id in the pack below" : "write '" + near + "' if that is meant");
 }
 
 void report_not_off(json::ObjectReader& entry) {
@@ -192,7 +193,7 @@ void remove_patterns(json::ObjectReader& object, const std::string& key, const P
             position, "052",
             (object.what() + ", ").append(key).append(": there is no such pattern: ").append(written),
             near.empty() ? "copy the pattern from the pack below, character by character"
-                         : "did you mean '" + near + "'?");
+                         : "write '" + near + "' if that is meant");
     }
 }
 

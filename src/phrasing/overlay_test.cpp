@@ -147,12 +147,12 @@ TEST_CASE("several overlays are put on top in their order") {
 
 TEST_CASE("what an overlay names must be there, and the nearest name is proposed") {
     const Below below;
-    CHECK(says(below.with(R"("rules": [{"id": "F03", "off": true}])").problems, "PH051", "did you mean 'F0"));
+    CHECK(says(below.with(R"("rules": [{"id": "F03", "off": true}])").problems, "PH051", "write 'F0"));
     CHECK(says(below.with(R"("rules": [{"id": "F01", "change": {"remove_patterns": ["不知到"]}}])").problems,
-               "PH052", "did you mean '不知道'"));
+               "PH052", "write '不知道'"));
     CHECK(says(below.with(R"("add": {"yuo": ["恁"]})").problems, "PH013", "write 'you'"));
-    CHECK(says(below.with(R"("guards": [{"id": "quotes", "off": true}])").problems, "PH014",
-               "did you mean 'quoted'"));
+    CHECK(
+        says(below.with(R"("guards": [{"id": "quotes", "off": true}])").problems, "PH014", "write 'quoted'"));
     CHECK(says(below.with(R"("rules": [{"id": "F01", "change": {"add_pattern": ["不懂"]}}])").problems,
                "PH003", "add_patterns"));
 }
