@@ -47,9 +47,10 @@ void read_classes(const json::Value& value, const json::Sink& sink, ClassTable& 
     object.text_or("$schema", "");
     const json::Object* members = object.object("classes");
     if (members == nullptr) return;
-    for (const json::Member& member : *members)
+    for (const json::Member& member : *members) {
         if (PatternPart part = read_class_members(member, sink, classes))
             classes.add(member.key, std::move(part));
+    }
     for (const json::Member& member : *members) report_unknown_classes(member, sink, classes);
     const auto report = [&](const std::string& name, const char* code, const std::string& what,
                             const std::string& way_out) {

@@ -212,10 +212,13 @@ std::optional<DuePart> due_part_at(std::u32string_view folded, std::size_t at) {
     if (auto clock = clock_at(folded, *number)) return clock;
     if (auto date = date_at(folded, *number)) return date;
     // 两到三天, 三五天: at the latest the greater one.
-    if (is_one_of(folded, number->end, U"到至-~"))
-        if (const auto greater = number_at(folded, number->end + 1);
-            greater && greater->value <= longest_amount)
-            number->end = greater->end, number->value = greater->value;
+    if (is_one_of(folded, number->end, U"到至-~")) {
+        const auto greater = number_at(folded, number->end + 1);
+        if (greater && greater->value <= longest_amount) {
+            number->end = greater->end;
+            number->value = greater->value;
+        }
+    }
     const bool side_by_side = number->digits.size() == 2 && number->end - number->begin == 2 &&
                               folded[number->begin] > U'9' && folded[number->begin + 1] != U'十' &&
                               folded[number->begin] != U'十';

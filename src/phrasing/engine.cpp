@@ -53,6 +53,7 @@ Engine::Loaded Engine::load(const PackSource& pack, const std::vector<PackSource
 Engine::Loaded Engine::load(const std::filesystem::path& pack,
                             const std::vector<std::filesystem::path>& overlays) {
     std::vector<PackSource> sources;
+    sources.reserve(overlays.size());
     for (const std::filesystem::path& overlay : overlays) sources.push_back(read_pack_source(overlay));
     return load(read_pack_source(pack), sources);
 }

@@ -179,9 +179,9 @@ void Evaluation::share_clearance(std::vector<Candidate>& candidates) {
 
 void Evaluation::set_aside(const Rule& rule, std::vector<Candidate>& candidates) {
     for (Candidate& candidate : candidates) {
-        if (const auto evidence = find(rule.not_applicable, candidate.range))
-            decide(candidate, Verdict::cleared,
-                   {"not-applicable", rule.not_applicable_reason, evidence->range});
+        const auto evidence = find(rule.not_applicable, candidate.range);
+        if (!evidence) continue;
+        decide(candidate, Verdict::cleared, {"not-applicable", rule.not_applicable_reason, evidence->range});
     }
 }
 

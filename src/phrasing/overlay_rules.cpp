@@ -152,6 +152,7 @@ void RuleChanges::switch_off(const json::Value& value, const std::string& id, co
 void RuleChanges::switch_conversation_rule_off(json::ObjectReader& entry, const std::string& id) {
     auto& rules = m_pack.conversations.rules;
     std::vector<std::string> known;
+    known.reserve(rules.size());
     for (const ConversationRule& rule : rules) known.push_back(rule.info.id);
     const auto found = std::find(known.begin(), known.end(), id);
     if (found == known.end()) return report_unknown(entry, "id", "rule", id, known);

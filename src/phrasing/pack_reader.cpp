@@ -73,16 +73,18 @@ class PackReader {
 
     template <class Take>
     void each_root(const std::string& name, const Take& take) {
-        for (const PackPart& part : m_source.parts)
+        for (const PackPart& part : m_source.parts) {
             if (part.name == name) take(part.root, json::Sink{m_read.problems, part.path, "PH"});
+        }
     }
 
     template <class Take>
     void each_overlay_root(const std::string& name, const Take& take) {
         for (Overlay& overlay : m_overlays) {
-            for (const PackPart& part : overlay.source->parts)
+            for (const PackPart& part : overlay.source->parts) {
                 if (part.name == name)
                     take(part.root, json::Sink{m_read.problems, part.path, "PH"}, overlay.info);
+            }
         }
     }
 

@@ -93,9 +93,10 @@ void split(const json::Value& root, const std::string& path, PackSource& source)
     }
     for (const char* name : {classes_part, guards_part, pack_part, rules_part}) {
         json::Value value{json::Object{}};
-        for (const json::Member& member : *root.as_object())
+        for (const json::Member& member : *root.as_object()) {
             if (whole_part_of(member.key) == nullptr && std::string_view(part_of(member.key)) == name)
                 value.set(member.key, member.value);
+        }
         value.position = root.position;
         const bool needed = std::string_view(name) == pack_part;
         if (needed || !value.as_object()->empty()) source.parts.push_back({name, path, std::move(value)});
