@@ -26,9 +26,10 @@ std::vector<PatternId> read_finders(json::ObjectReader& object, const std::strin
     std::vector<PatternId> patterns;
     const json::Array* list = object.array("patterns");
     if (list == nullptr) return patterns;
-    for (const json::Value& value : *list)
+    for (const json::Value& value : *list) {
         if (const auto pattern = read_pattern(value, what, reading, Purpose::finds))
             patterns.push_back(*pattern);
+    }
     return patterns;
 }
 

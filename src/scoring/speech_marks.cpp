@@ -91,10 +91,13 @@ bool is_courteous(const Policy& policy, const Entry& entry) {
 /// What is wrong about how the customer was addressed; empty if nothing is.
 std::string wrong_address(const Marking& marking, const Entry& entry) {
     for (const phrasing::AddressUse& use : entry.assessment.courtesy.addresses) {
-        const std::string said = quoted(entry.text.substr(use.span.begin, use.span.end - use.span.begin));
-        const std::string right = "该称呼" + quoted(marking.scenario.owner.address) + "。";
-        if (use.fit == phrasing::AddressFit::wrong_name) return "把客户的姓叫错了：" + said + "，" + right;
-        if (use.fit == phrasing::AddressFit::wrong_title) return "称呼不对：" + said + "，" + right;
+        const bool wrong_name = use.fit == phrasing::AddressFit::wrong_name;
+        if (!wrong_name && use.fit != phrasing::AddressFit::wrong_title) continue;
+        std::string told = wrong_name ? "把客户的姓叫错了：" : "称呼不对：";
+        told += quoted(entry.text.substr(use.span.begin, use.span.end - use.span.begin));
+        told += "，该称呼";
+        told += quoted(marking.scenario.owner.address);
+        return told + "。";
     }
     return {};
 }
