@@ -35,7 +35,8 @@ bool can_stand_in(const char* pattern, std::u32string_view text) {
     Measuring measuring(classes);
     TextSketch sketch;
     sketch.add(text);
-    const WordFilter filter(*parse_pattern(pattern).root, measuring);
+    ClassKeys known;
+    const WordFilter filter(*parse_pattern(pattern).root, measuring, known);
     return WordFilter::passes(filter.block(), sketch, 0);
 }
 

@@ -55,15 +55,17 @@ PatternSet::Added PatternSet::add(const std::string& written) {
 
 void PatternSet::keep(const std::string& written, PatternPart root, std::uint32_t most_before) {
     const auto id = static_cast<PatternId>(m_entries.size());
+    const FirstLook look = m_shared_lists.look_of(needed_words(*root, m_measuring, m_class_keys));
+    const AnchorUse use{id, static_cast<std::uint8_t>(most_before), look};
     std::optional<AnchorGroup> own;
     AnchorSink sink;
     sink.word = [&](std::u32string_view word) {
         if (!own) own = add_group();
         add_word(word, *own);
     };
-    sink.members_of = [&](const std::string& name) { m_uses.add(group_of_class(name), {id, most_before}); };
+    sink.members_of = [&](const std::string& name) { m_uses.add(group_of_class(name), use); };
     each_anchor(*root, m_measuring, sink);
-    if (own) m_uses.add(*own, {id, most_before});
+    if (own) m_uses.add(*own, use);
     Entry& entry = m_entries.emplace_back();
     entry.written = written;
     entry.root = std::move(root);
@@ -91,7 +93,7 @@ const TextSketch::Key* PatternSet::make_filter(PatternId pattern) const {
     const Entry& entry = m_entries[pattern];
     const WordFilter& filter = entry.filter.get([&] {
         const std::lock_guard lock(m_shared->measuring);
-        return WordFilter(*entry.root, m_measuring);
+        return WordFilter(*entry.root, m_measuring, m_class_keys);
     });
     m_filters[pattern].store(filter.block(), std::memory_order_release);
     return filter.block();

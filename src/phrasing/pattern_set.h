@@ -12,6 +12,7 @@
 
 #include "phrasing/automaton.h"
 #include "phrasing/class_table.h"
+#include "phrasing/first_look.h"
 #include "phrasing/grouped.h"
 #include "phrasing/literal_search.h"
 #include "phrasing/measure.h"
@@ -48,8 +49,9 @@ class PatternSet {
 
     /// Where an anchor of a pattern can stand in its match.
     struct AnchorUse {
-        PatternId pattern;
-        std::uint32_t most_before;  ///< Characters of the match in front of the anchor.
+        PatternId pattern = 0;
+        std::uint8_t most_before = 0;  ///< Characters of the match in front of the anchor.
+        FirstLook look = {};
     };
 
     /// Calls `take(use, begin)` for every anchor in the text, for each pattern that it is an anchor of.
@@ -70,6 +72,7 @@ class PatternSet {
         const TextSketch::Key* block = m_filters[pattern].load(std::memory_order_acquire);
         return WordFilter::passes(block != nullptr ? block : make_filter(pattern), sketch, from);
     }
+    const SharedLists& shared_lists() const { return m_shared_lists; }
     const Automaton& automaton(PatternId pattern) const;
     WorkspacePool::Lent lend_workspace() const { return m_shared->pool.lend(size()); }
 
@@ -98,10 +101,12 @@ class PatternSet {
     std::unique_ptr<ClassTable> m_classes;  ///< At a place of its own, so that the set can move.
     std::unique_ptr<Shared> m_shared;
     mutable Measuring m_measuring;
+    mutable ClassKeys m_class_keys;
     std::unordered_map<std::string, Added> m_known;
     std::deque<Entry> m_entries;  ///< By pattern.
     /// By pattern the block of its filter, null until it is asked for.
     mutable std::vector<std::atomic<const TextSketch::Key*>> m_filters;
+    SharedLists m_shared_lists;
     LiteralSearch m_search;
     std::unordered_map<std::string, AnchorGroup> m_group_of_class;
     std::uint32_t m_group_count = 0;

@@ -48,6 +48,7 @@ Scan::Scan(const PatternSet& patterns, const Stream& stream)
       m_space(patterns.lend_workspace()),
       m_walked_before(m_space->walker.steps()) {
     m_space->sketch.add(stream.characters());
+    m_space->list_memory.forget(patterns.shared_lists().size());
     patterns.each_anchor_use(stream.characters(), [this](const PatternSet::AnchorUse& use,
                                                          std::uint32_t begin) { take_anchor(use, begin); });
 }
@@ -58,7 +59,9 @@ Scan::~Scan() {
 
 void Scan::take_anchor(const PatternSet::AnchorUse& use, std::uint32_t begin) {
     ++m_steps;
-    add_beginnings(m_space->open_slot(use.pattern), {begin - std::min(begin, use.most_before), begin + 1});
+    if (!m_space->list_memory.passes(use.look, m_patterns.shared_lists(), m_space->sketch)) return;
+    const std::uint32_t before = std::min<std::uint32_t>(begin, use.most_before);
+    add_beginnings(m_space->open_slot(use.pattern), {begin - before, begin + 1});
 }
 
 bool Scan::passes_filter(PatternId pattern) {

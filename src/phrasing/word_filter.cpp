@@ -12,41 +12,56 @@ namespace {
 constexpr std::size_t most_lists = 24;
 constexpr std::size_t most_keys = 160;  ///< Of one list; a longer one is nearly always met.
 
-struct List {
-    double expected = 0;
-    std::vector<TextSketch::Key> keys;
-};
-
 TextSketch::Key key_of(const std::u32string& word) {
     return word.size() == 1 ? TextSketch::key_of(word[0]) : TextSketch::key_of(word[0], word[1]);
 }
 
+std::vector<TextSketch::Key> keys_of(const PatternNode& part, Measuring& measuring) {
+    std::vector<TextSketch::Key> keys;
+    for (const std::u32string& word : anchor_words(part, measuring)) keys.push_back(key_of(word));
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
 /// What every match of the part holds one of; no keys if that cannot be said, or says nothing.
-List list_of(const PatternNode& part, Measuring& measuring) {
-    List list;
+KeyList list_of(const PatternNode& part, Measuring& measuring, ClassKeys& known) {
+    KeyList list;
     const auto anchor = measuring.measure(part).anchor;
     if (!anchor || anchor->count > most_keys) return list;
     list.expected = anchor->expected;
-    for (const std::u32string& word : anchor_words(part, measuring)) list.keys.push_back(key_of(word));
-    std::sort(list.keys.begin(), list.keys.end());
-    list.keys.erase(std::unique(list.keys.begin(), list.keys.end()), list.keys.end());
+    const auto* use = std::get_if<ClassUse>(&part.is);
+    if (use == nullptr) {
+        list.keys = keys_of(part, measuring);
+        return list;
+    }
+    const auto [entry, is_new] = known.try_emplace(use->name);
+    if (is_new) entry->second = keys_of(part, measuring);
+    list.keys = entry->second;
     return list;
 }
 
 }  // namespace
 
-WordFilter::WordFilter(const PatternNode& root, Measuring& measuring) {
-    std::vector<List> lists;
-    if (const auto* sequence = std::get_if<Sequence>(&root.is)) {
-        for (const PatternPart& part : sequence->parts) {
-            List list = list_of(*part, measuring);
-            if (!list.keys.empty()) lists.push_back(std::move(list));
-        }
+std::vector<KeyList> needed_words(const PatternNode& root, Measuring& measuring, ClassKeys& known) {
+    std::vector<KeyList> lists;
+    const auto* sequence = std::get_if<Sequence>(&root.is);
+    if (sequence == nullptr) return lists;
+    const AnchorParts anchor = measuring.anchor_parts(*sequence);
+    for (std::size_t i = 0; i < sequence->parts.size(); ++i) {
+        KeyList list = list_of(*sequence->parts[i], measuring, known);
+        list.in_anchor = i >= anchor.first && i < anchor.first + anchor.count;
+        if (!list.keys.empty()) lists.push_back(std::move(list));
     }
+    return lists;
+}
+
+WordFilter::WordFilter(const PatternNode& root, Measuring& measuring, ClassKeys& known) {
+    std::vector<KeyList> lists = needed_words(root, measuring, known);
     if (lists.size() > most_lists) lists.resize(most_lists);
     m_block.assign(1 + lists.size(), static_cast<TextSketch::Key>(lists.size()));
     std::vector<std::pair<double, std::size_t>> rarest;
-    for (const List& list : lists) {
+    for (const KeyList& list : lists) {
         rarest.emplace_back(list.expected, m_block.size());
         m_block.push_back(static_cast<TextSketch::Key>(list.keys.size()));
         m_block.insert(m_block.end(), list.keys.begin(), list.keys.end());

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -61,11 +64,24 @@ class TextSketch {
     std::vector<std::uint64_t> m_bits = std::vector<std::uint64_t>(bit_count / 64, 0);
 };
 
+/// Words of which every match of a part holds one, as keys: sorted, each once.
+struct KeyList {
+    double expected = 0;  ///< How many of them a reply is thought to hold.
+    std::vector<TextSketch::Key> keys;
+    bool in_anchor = false;  ///< The part belongs to the pattern's anchor, so that it is known to be there.
+};
+
+/// The keys of classes that were asked for: the same few classes stand in thousands of patterns.
+using ClassKeys = std::map<std::string, std::vector<TextSketch::Key>, std::less<>>;
+
+/// The lists of a pattern's parts, in their order. Nothing of parts that need no word, or one of too many.
+std::vector<KeyList> needed_words(const PatternNode& root, Measuring& measuring, ClassKeys& known);
+
 /// What else a match needs: of each list of words at least one.
 class WordFilter {
   public:
     WordFilter() = default;
-    WordFilter(const PatternNode& root, Measuring& measuring);
+    WordFilter(const PatternNode& root, Measuring& measuring, ClassKeys& known);
 
     /// Everything there is to it, in one stretch of memory: a reply is held against hundreds of filters, and
     /// most of the time would go into fetching them.

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <vector>
 
+#include "phrasing/first_look.h"
 #include "phrasing/stream.h"
 #include "phrasing/walker.h"
 #include "phrasing/word_filter.h"
@@ -37,6 +38,7 @@ struct Workspace {
     std::vector<PatternId> candidates;   ///< By slot.
     std::vector<Slot> slots;             ///< As many as were ever needed at once.
     TextSketch sketch;
+    ListMemory list_memory;
     Walker walker;
 };
 
