@@ -33,5 +33,5 @@ step "clang-tidy"
 git ls-files --cached --others --exclude-standard 'src/*.cpp' | grep -v '_test\.cpp$' |
     xargs -P "$(nproc)" -n 4 clang-tidy --quiet -p build/dev
 
-step "Sanitizers; all but the tests of whole processes"
-build_and_test asan -LE real-window
+step "Sanitizers; all but the tests of whole processes and of whole corpora"
+build_and_test asan -LE 'real-window|corpus'
