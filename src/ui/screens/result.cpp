@@ -56,6 +56,21 @@ void draw_bar(Scene& scene) {
     if (leave) scene.go(ScreenId::today);
 }
 
+/// A column that may scroll: its bar stands in the gap beside it, not on the cards' edges.
+constexpr float bar_room = 8;
+
+Rect with_bar(const Ui& ui, const Rect& column, float shadow) {
+    Rect area = column.inset(-ui.px(shadow), 0);
+    area.w += ui.px(bar_room);
+    return area;
+}
+
+Rect without_bar(const Ui& ui, const Rect& content, float shadow) {
+    Rect column = content.inset(ui.px(shadow), 0);
+    column.w -= ui.px(bar_room);
+    return column;
+}
+
 void draw_three_columns(Scene& scene) {
     Ui& ui = scene.ui;
     Rect body = scene.area.inset(ui.px(16), ui.px(16));
@@ -64,15 +79,15 @@ void draw_three_columns(Scene& scene) {
     const Rect right = body.take_right(ui.px(roomy ? 262 : 244), ui.px(16));
     draw_noted_talk(scene, body);
     {
-        ScrollArea area(ui, "left", left.inset(-ui.px(4), 0));
-        Rect column = area.content().inset(ui.px(4), 0);
+        ScrollArea area(ui, "left", with_bar(ui, left, 4));
+        Rect column = without_bar(ui, area.content(), 4);
         const float top = column.y;
         draw_score_card(scene, column);
         draw_dimensions_card(scene, column);
         area.set_height(column.y - top);
     }
-    ScrollArea area(ui, "right", right.inset(-ui.px(6), 0));
-    Rect column = area.content().inset(ui.px(6), 0);
+    ScrollArea area(ui, "right", with_bar(ui, right, 6));
+    Rect column = without_bar(ui, area.content(), 6);
     const float top = column.y;
     draw_try_card(scene, column);
     draw_again_card(scene, column);
