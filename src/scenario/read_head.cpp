@@ -84,9 +84,10 @@ std::optional<StoryTime> read_clock(json::ObjectReader& scenario, const Reading&
     constexpr std::size_t length = 5;
     if (time.size() != length || time[2] != ':' || !number(0, hour) || !number(3, minute) || hour > 23 ||
         minute > 59) {
-        if (!time.empty())
+        if (!time.empty()) {
             reading.sink.error(reader.position_of("time"), "050", "'" + time + "' is no time of a day",
                                "write it like 16:00");
+        }
         return std::nullopt;
     }
     clock.minute = hour * 60 + minute;
