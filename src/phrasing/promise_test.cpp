@@ -4,7 +4,7 @@
 
 #include "core/file.h"
 #include "json/value.h"
-#include "phrasing/engine.h"
+#include "phrasing/test_pack.h"
 
 using namespace frontdesk;
 using namespace frontdesk::phrasing;
@@ -15,13 +15,8 @@ std::filesystem::path source() {
     return FRONTDESK_SOURCE_DIR;
 }
 
-const Engine& engine() {
-    static const Engine shipped = Engine::load(source() / "scenarios" / "phrasings").engine;
-    return shipped;
-}
-
 std::vector<Promise> promised(const std::string& reply) {
-    return engine().assess(reply, {}).promises;
+    return shipped_engine().assess(reply, {}).promises;
 }
 
 /// As the file of sentences writes a promise.

@@ -30,6 +30,13 @@ class TestPack {
     core::TestFolder m_folder;
 };
 
+/// The rule pack that the program ships.
+inline const Engine& shipped_engine() {
+    static const Engine shipped =
+        Engine::load(core::path_from_utf8(FRONTDESK_SOURCE_DIR) / "scenarios" / "phrasings").engine;
+    return shipped;
+}
+
 inline bool has(const Assessment& assessment, const std::string& rule) {
     for (const Finding& finding : assessment.forbidden)
         if (finding.rule == rule) return true;
