@@ -28,7 +28,7 @@ std::string dimensions_text(const scoring::Result& result) {
     return json::write(all);
 }
 
-int number_of(const Value& object, std::string_view key) {
+int figure_of(const Value& object, std::string_view key) {
     const Value* value = object.find(key);
     return value != nullptr && value->as_integer() != nullptr ? static_cast<int>(*value->as_integer()) : 0;
 }
@@ -41,8 +41,8 @@ void read_dimensions(const std::string& text, scoring::Result& result) {
         if (one == nullptr) continue;
         const Value* assessed = one->find("assessed");
         result.dimensions[i] = {assessed != nullptr && assessed->as_bool() && *assessed->as_bool(),
-                                number_of(*one, "earned"), number_of(*one, "of"), number_of(*one, "lost"),
-                                number_of(*one, "percent")};
+                                figure_of(*one, "earned"), figure_of(*one, "of"), figure_of(*one, "lost"),
+                                figure_of(*one, "percent")};
     }
 }
 

@@ -11,10 +11,6 @@ using namespace frontdesk::phrasing;
 
 namespace {
 
-std::filesystem::path source() {
-    return FRONTDESK_SOURCE_DIR;
-}
-
 std::vector<Promise> promised(const std::string& reply) {
     return shipped_engine().assess(reply, {}).promises;
 }
@@ -28,8 +24,8 @@ std::string written(const Promise& promise) {
 }  // namespace
 
 TEST_CASE("each labelled reply holds the promises that people hear in it, and no others") {
-    const json::Parsed parsed =
-        json::parse(core::read_file(source() / "tests" / "phrasing" / "promises.json"), "promises.json");
+    const json::Parsed parsed = json::parse(
+        core::read_file(source_folder() / "tests" / "phrasing" / "promises.json"), "promises.json");
     REQUIRE(parsed.problems.empty());
     const json::Array* replies = parsed.root.find("replies")->as_array();
     REQUIRE(replies != nullptr);

@@ -9,6 +9,11 @@
 // One function per node kind; each takes the keys of its kind from the node's object.
 namespace frontdesk::scenario {
 
+/// Most points that one thing can give.
+inline constexpr int most_points = 20;
+/// Most by which one thing can move the heat, up or down.
+inline constexpr int most_heat = 50;
+
 SayNode read_say(json::ObjectReader& reader, const Reading& reading);
 ReplyNode read_reply(json::ObjectReader& reader, const Reading& reading);
 ChoiceNode read_choice(json::ObjectReader& reader, const Reading& reading);

@@ -10,6 +10,7 @@
 #include "phrasing/assessment.h"
 #include "scenario/library.h"
 #include "scenario/temper.h"
+#include "scenario/test_support.h"
 #include "scenario/words.h"
 
 // The schemas beside the scenarios help authors while they type. They are held in line with the reader: an
@@ -21,10 +22,6 @@ using namespace frontdesk::scenario;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path scenarios() {
-    return fs::path(FRONTDESK_SOURCE_DIR) / "scenarios";
-}
 
 const json::Value& schema() {
     static const json::Parsed parsed =

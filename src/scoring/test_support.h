@@ -8,14 +8,12 @@
 
 #include "scoring/score.h"
 #include "session/stage.h"
+#include "session/test_support.h"
 
 // For tests only: the small call of session/, played and marked.
 namespace frontdesk::scoring {
 
-inline const session::Stage& stage() {
-    static const session::Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
+using session::stage;
 
 inline const Policy& policy() {
     static const Policy read =

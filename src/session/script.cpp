@@ -9,7 +9,7 @@
 namespace frontdesk::session {
 namespace {
 
-constexpr const char* problem_prefix = "SP";
+constexpr const char* script_prefix = "SP";
 constexpr double longest_wait = 1e9;
 constexpr std::array scenario_keys = {"say", "choose", "do", "wait", "fill", "hint"};
 constexpr std::array exercise_keys = {"order", "sort", "answer"};
@@ -112,7 +112,7 @@ std::variant<Input, core::Problem> parse_script_line(std::string_view line, cons
     core::Problems problems;
     Input input;
     {
-        const json::Sink sink{problems, file, problem_prefix};
+        const json::Sink sink{problems, file, script_prefix};
         json::ObjectReader reader(parsed.root, "the line", sink);
         const std::string key = reader.usable() ? input_key(reader, sink) : std::string();
         if (!key.empty()) input = read_input(reader, key);

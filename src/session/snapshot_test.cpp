@@ -3,16 +3,12 @@
 #include "core/random.h"
 #include "session/session.h"
 #include "session/stage.h"
+#include "session/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::session;
 
 namespace {
-
-const Stage& stage() {
-    static const Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
 
 std::vector<Input> possible_inputs() {
     return {Do{"pick-up"},

@@ -9,6 +9,7 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/rich_text.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/play.h"
 #include "ui/screens/play_model.h"
 #include "ui/screens/promise_rows.h"
 
@@ -17,10 +18,6 @@ namespace frontdesk::ui {
 namespace {
 
 using app::Text;
-
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
 
 void draw_wanted_rows(Scene& scene, Rect& column, const std::vector<WantedNote>& wanted) {
     Ui& ui = scene.ui;

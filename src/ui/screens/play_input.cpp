@@ -19,10 +19,6 @@ namespace {
 using app::Text;
 using Waits = session::Step::Waits;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
-
 float reply_box_height(const Scene& scene) {
     return scene.ui.px(scene.height() < 520 ? 64 : 96);
 }

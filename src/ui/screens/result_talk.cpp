@@ -19,10 +19,6 @@ namespace {
 using app::Text;
 using session::EntryKind;
 
-const app::ShownResult& shown(const Scene& scene) {
-    return *scene.state().result;
-}
-
 std::string head_words(const Ui& ui, const MarginNote& note) {
     std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
     if (note.missed) {
