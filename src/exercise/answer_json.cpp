@@ -1,3 +1,5 @@
+#include <cmath>
+#include <cstdint>
 #include <utility>
 
 #include "exercise/answer.h"
@@ -21,6 +23,13 @@ json::Value object(const Map& map) {
     return members;
 }
 
+/// A whole number as people write it: 12, not 12.0.
+json::Value number(double value) {
+    constexpr double largest_whole = 1e15;
+    const bool whole = std::abs(value) <= largest_whole && std::trunc(value) == value;
+    return whole ? json::Value(static_cast<std::int64_t>(value)) : json::Value(value);
+}
+
 std::pair<const char*, json::Value> written(const Answer& answer) {
     if (const auto* picked = std::get_if<Picked>(&answer)) {
         if (picked->options.size() == 1) return {"answer", picked->options.front()};
@@ -29,7 +38,7 @@ std::pair<const char*, json::Value> written(const Answer& answer) {
     if (const auto* ordered = std::get_if<Ordered>(&answer)) return {"order", list(ordered->items)};
     if (const auto* sorted = std::get_if<Sorted>(&answer)) return {"sort", object(sorted->bins)};
     if (const auto* matched = std::get_if<Matched>(&answer)) return {"answer", object(matched->rights)};
-    return {"answer", std::get<Counted>(answer).number};
+    return {"answer", number(std::get<Counted>(answer).number)};
 }
 
 std::optional<Ids> read_ids(const json::Value& value) {

@@ -94,7 +94,7 @@ struct Checker {
         if (std::find(known.begin(), known.end(), id) != known.end()) return;
         const std::string near = core::nearest(id, known);
         sink.error(position, "015", reader.what() + " has no " + thing + " '" + id + "'",
-                   near.empty() ? "write one of its ids" : "did you mean '" + near + "'?");
+                   near.empty() ? "write one of its ids" : "write '" + near + "' if that is meant");
     }
 };
 
@@ -170,10 +170,12 @@ struct Sense {
         check.differ("items", sort.items, "text", &BinItem::text);
         const Ids bins = check.ids(sort.bins);
         std::set<std::string> used;
+        const std::size_t before = check.sink.problems.size();
         for (std::size_t i = 0; i < sort.items.size(); ++i) {
             check.exists(check.place("items", i, "bin"), "bin", sort.items[i].bin, bins);
             used.insert(sort.items[i].bin);
         }
+        if (check.sink.problems.size() > before) return;  // the bin that was meant would look idle
         for (std::size_t i = 0; i < bins.size(); ++i) {
             if (used.contains(bins[i])) continue;
             check.sink.warning(check.place("bins", i), "018",

@@ -21,6 +21,8 @@ ActNode read_act(json::ObjectReader& reader, const Reading& reading);
 FormNode read_form(json::ObjectReader& reader, const Reading& reading);
 BranchNode read_branch(json::ObjectReader& reader, const Reading& reading);
 SetNode read_set(json::ObjectReader& reader, const Reading& reading);
+SummaryNode read_summary(json::ObjectReader& reader, const Reading& reading);
+ExerciseNode read_exercise_node(json::ObjectReader& reader, exercise::Kind kind, const Reading& reading);
 EndNode read_end(json::ObjectReader& reader, const Reading& reading);
 
 /// All nodes of the object "nodes".
