@@ -1,5 +1,6 @@
 #include <filesystem>
 #include <iostream>
+#include <optional>
 
 #include "app/rule_pack.h"
 #include "cli/command.h"
@@ -8,6 +9,7 @@
 #include "core/error.h"
 #include "core/file.h"
 #include "scenario/library.h"
+#include "scenario/summary_patterns.h"
 #include "scenario/temper.h"
 #include "scoring/score.h"
 
@@ -28,7 +30,7 @@ class Check {
 
     /// All that is shipped: scenarios, tempers, policy, rule pack; the company's overlays with it.
     void everything(const app::Places& places) {
-        add(m_problems, scenario::load_library(places.scenarios).problems);
+        scenarios(scenario::load_library(places.scenarios), app::load_rule_pack(places).engine);
         add(m_problems, scenario::read_tempers(places.scenarios / "tempers.json").problems);
         add(m_problems, scoring::read_policy(places.scenarios / "policy.json").problems);
         pack(app::pack_folder(places), app::overlays_of(places), Detail::sum);
@@ -45,7 +47,7 @@ class Check {
         if (path.filename() == "policy.json") return add(m_problems, scoring::read_policy(path).problems);
         const phrasing::PackSource source = phrasing::read_pack_source(path);
         if (source.is_overlay() || source.holds_rules()) return named_pack(path, source.is_overlay());
-        add(m_problems, scenario::read_scenario(core::read_file(path), core::to_utf8(path)).problems);
+        one_scenario(path);
     }
 
     int finish() const {
@@ -66,7 +68,24 @@ class Check {
         if (fs::exists(path / phrasing::pack_part))
             return named_pack(path, phrasing::read_pack_source(path).is_overlay());
         if (fs::exists(path / "phrasings")) return everything({path, {}, m_folders.overlays});
-        add(m_problems, scenario::load_library(path).problems);
+        scenarios(scenario::load_library(path), shipped_pack());
+    }
+
+    /// What is wrong with scenarios by themselves, and together with the pack they are played with.
+    void scenarios(const scenario::Library& library, const phrasing::Engine& pack) {
+        add(m_problems, library.problems);
+        add(m_problems, scenario::check_summaries(library.scenarios, pack));
+    }
+
+    void one_scenario(const fs::path& path) {
+        const scenario::ReadResult read = scenario::read_scenario(core::read_file(path), core::to_utf8(path));
+        add(m_problems, read.problems);
+        if (read.scenario) add(m_problems, scenario::check_summaries(*read.scenario, shipped_pack()));
+    }
+
+    const phrasing::Engine& shipped_pack() {
+        if (!m_pack) m_pack = app::load_rule_pack(places_of(m_folders));
+        return m_pack->engine;
     }
 
     /// An overlay is tried on the shipped pack, alone.
@@ -86,6 +105,7 @@ class Check {
 
     const CheckOptions& m_options;
     const Folders& m_folders;
+    std::optional<phrasing::Engine::Loaded> m_pack;
     core::Problems m_problems;
     std::vector<Reported> m_reports;
 };

@@ -72,7 +72,7 @@ void play_script(app::App& app, const PlayOptions& options) {
 void play_terminal(app::App& app) {
     std::size_t shown = 0;
     while (app.state().running) {
-        shown = print_new_entries(app.state().running->session, shown);
+        shown = print_new_entries(*app.state().running->scenario, app.state().running->session, shown);
         const session::Step step = app.step();
         print_prompt(step);
         std::string line;
@@ -86,7 +86,8 @@ void play_terminal(app::App& app) {
         const app::Changes changes = app.apply(app::Play{std::get<session::Input>(input)});
         if (changes.refused && app.state().notice) std::cout << app.state().notice->text << '\n';
     }
-    if (app.state().result) print_new_entries(app.state().result->session, shown);
+    const auto& result = app.state().result;
+    if (result) print_new_entries(*result->scenario, result->session, shown);
 }
 
 }  // namespace

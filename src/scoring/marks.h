@@ -35,6 +35,12 @@ std::vector<Mark> conversation_marks(const Marking& marking);
 /// Choices, acts, pick-ups by their rings, form fields and hints.
 std::vector<Mark> step_marks(const Marking& marking);
 
+/// Exercises, each under its node's dimension, and the parts of summaries.
+std::vector<Mark> answer_marks(const Marking& marking);
+
+inline constexpr const char* exercise_prefix = "exercise:";
+inline constexpr const char* part_prefix = "part:";
+
 /// What promises without a definite time, contradicted and broken ones take away.
 std::vector<Mark> promise_marks(const Marking& marking);
 

@@ -121,9 +121,12 @@ void mark_form(const Marking& marking, std::size_t at, std::vector<Mark>& marks)
 /// A hint says what the node wants first, so it costs there.
 void mark_hint(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
     const auto* node = node_as<scenario::ReplyNode>(marking.scenario, marking.session.transcript[at].node);
+    const auto* summary =
+        node_as<scenario::SummaryNode>(marking.scenario, marking.session.transcript[at].node);
     const bool wants_something = node != nullptr && !node->wants.empty();
-    const Dimension dimension =
-        wants_something ? dimension_of(marking.policy, node->wants.front().rule) : Dimension::courtesy;
+    const Dimension dimension = summary != nullptr ? summary->dimension
+                                : wants_something  ? dimension_of(marking.policy, node->wants.front().rule)
+                                                   : Dimension::courtesy;
     Mark mark = mark_at(marking, at, dimension, "hint");
     mark.points = -marking.policy.lost_hint;
     mark.why = "看了提示。";

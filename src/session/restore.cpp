@@ -58,7 +58,8 @@ bool rests_at(const Session& session, const scenario::Node& node) {
     using namespace scenario;
     if (session.ended) return std::holds_alternative<EndNode>(node.kind);
     return std::holds_alternative<ReplyNode>(node.kind) || std::holds_alternative<ChoiceNode>(node.kind) ||
-           std::holds_alternative<ActNode>(node.kind) || std::holds_alternative<FormNode>(node.kind);
+           std::holds_alternative<ActNode>(node.kind) || std::holds_alternative<FormNode>(node.kind) ||
+           std::holds_alternative<ExerciseNode>(node.kind) || std::holds_alternative<SummaryNode>(node.kind);
 }
 
 /// Everything the snapshot points at is there, and the run can go on.

@@ -79,7 +79,11 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
         case EntryKind::reply:
             draw_bubble(scene, column, {Side::right, entry.text, line.spans, 520, true, 1});
             break;
+        case EntryKind::summary:
+            draw_bubble(scene, column, {Side::right, entry.text, {}, 520, false, 1});
+            break;
         case EntryKind::choice:
+        case EntryKind::exercise:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::act:
