@@ -36,7 +36,7 @@ TEST_CASE("an attempt of exercises is stored and shown again with its answers an
     desk.play(full_note);
     REQUIRE(desk.state().result.has_value());
     desk.reopen();
-    desk.apply(AddTrainee{"李小红", "", ""});
+    desk.apply(ChooseTrainee{desk.state().trainees.front().id});
     desk.apply(OpenResult{attempt});
     REQUIRE(desk.state().result.has_value());
     const ShownResult& shown = *desk.state().result;
@@ -55,7 +55,7 @@ TEST_CASE("an attempt of exercises is resumed where it was left, and the way bac
     desk.play(wrong_steps);
     const records::AttemptId attempt = desk.state().running->id;
     desk.reopen();
-    desk.apply(AddTrainee{"李小红", "", ""});
+    desk.apply(ChooseTrainee{desk.state().trainees.front().id});
     desk.apply(ResumeAttempt{attempt});
     REQUIRE(desk.state().running.has_value());
     CHECK(desk.app->step().waits == session::Step::Waits::summary);
