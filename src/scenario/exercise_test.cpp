@@ -13,7 +13,7 @@ using namespace frontdesk::scenario;
 namespace {
 
 /// A scenario of the small desk with `nodes` between "start" and "bye"; ` stands for ".
-ReadResult read(std::string nodes) {
+ReadResult read_quiz(std::string nodes) {
     std::replace(nodes.begin(), nodes.end(), '`', '"');
     const std::string head = R"({"format": 1, "id": "quiz", "title": "题", "track": "reception",
       "summary": "做题。", "context": "desk", "company": "金穗花园物业服务中心", "agent": "客服08号",
@@ -25,14 +25,15 @@ ReadResult read(std::string nodes) {
 }
 
 std::string first_code(const std::string& nodes) {
-    const ReadResult result = read(nodes);
+    const ReadResult result = read_quiz(nodes);
     return result.problems.empty() ? std::string() : result.problems.front().code;
 }
 
-const std::string rings = R"(`start`: {`kind`: `number`, `prompt`: `几声之内接？`, `dimension`: `procedure`,
+const std::string rings_node =
+    R"(`start`: {`kind`: `number`, `prompt`: `几声之内接？`, `dimension`: `procedure`,
     `of`: 3, `explain`: `规范写着三声。`, `expect`: 3, `unit`: `声`,
     `branches`: [{`when`: {`answered`: `start`, `correct`: false}, `next`: `sum`}], `next`: `bye`},)";
-const std::string sum = R"(`sum`: {`kind`: `summary`, `prompt`: `写下来`, `hint`: `先写原因`, `parts`: [
+const std::string sum_node = R"(`sum`: {`kind`: `summary`, `prompt`: `写下来`, `hint`: `先写原因`, `parts`: [
     {`id`: `cause`, `label`: `原因`, `any`: [`漏水`, `水管~4裂`], `points`: 3, `why`: `写清楚为什么`},
     {`id`: `time`, `label`: `时间`, `any`: [`\\d[\\d]点`], `why`: `写清楚几点`}],
     `models`: [`漏水，3点到。`], `bad`: [`知道了。`], `next`: `bye`},)";
@@ -40,7 +41,7 @@ const std::string sum = R"(`sum`: {`kind`: `summary`, `prompt`: `写下来`, `hi
 }  // namespace
 
 TEST_CASE("an exercise and a summary are read with all their keys") {
-    const ReadResult result = read(rings + sum);
+    const ReadResult result = read_quiz(rings_node + sum_node);
     for (const core::Problem& problem : result.problems) MESSAGE(core::to_line(problem));
     REQUIRE(result.problems.empty());
     const auto& number = std::get<ExerciseNode>(result.scenario->find("start")->kind);
@@ -61,7 +62,8 @@ TEST_CASE("an exercise and a summary are read with all their keys") {
 }
 
 TEST_CASE("an exercise marks accuracy with four points where it does not say otherwise") {
-    const ReadResult result = read(R"(`start`: {`kind`: `single`, `prompt`: `?`, `next`: `bye`, `options`: [
+    const ReadResult result =
+        read_quiz(R"(`start`: {`kind`: `single`, `prompt`: `?`, `next`: `bye`, `options`: [
         {`id`: `a`, `text`: `甲`, `right`: true}, {`id`: `b`, `text`: `乙`}]},)");
     REQUIRE(result.problems.empty());
     const auto& single = std::get<ExerciseNode>(result.scenario->find("start")->kind);

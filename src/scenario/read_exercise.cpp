@@ -10,8 +10,6 @@ namespace frontdesk::scenario {
 
 namespace {
 
-constexpr int most_points = 20;
-
 Dimension read_dimension(json::ObjectReader& reader, Dimension fallback) {
     const std::string word = reader.one_of_or("dimension", dimension_words(), to_word(fallback));
     return dimension_from(word).value_or(fallback);

@@ -12,22 +12,13 @@ namespace {
 using session::Entry;
 using session::EntryKind;
 
-Mark mark_at(const Entry& entry, std::size_t at, Dimension dimension, std::string rule) {
-    Mark mark;
-    mark.entry = at;
-    mark.node = entry.node;
-    mark.dimension = dimension;
-    mark.rule = std::move(rule);
-    return mark;
-}
-
 void mark_exercise(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
     const Entry& entry = marking.session.transcript[at];
     const auto* node = node_as<scenario::ExerciseNode>(marking.scenario, entry.node);
     if (node == nullptr || !entry.answer || node->of <= 0) return;
     const std::string kind = exercise::to_word(kind_of(node->exercise));
     const exercise::Judgement judged = exercise::judge(node->exercise, *entry.answer);
-    Mark mark = mark_at(entry, at, node->dimension, exercise_prefix + kind);
+    Mark mark = mark_at(marking, at, node->dimension, exercise_prefix + kind);
     mark.of = node->of;
     mark.points = std::clamp(static_cast<int>(std::lround(judged.share * node->of)), 0, node->of);
     // All but right is not all: rounding must not hide a mistake.
@@ -44,7 +35,7 @@ void mark_summary(const Marking& marking, std::size_t at, std::vector<Mark>& mar
     for (const scenario::SummaryPart& part : node->parts) {
         const auto said = std::find_if(entry.parts.begin(), entry.parts.end(),
                                        [&](const session::SaidPart& each) { return each.id == part.id; });
-        Mark mark = mark_at(entry, at, node->dimension, part_prefix + part.id);
+        Mark mark = mark_at(marking, at, node->dimension, part_prefix + part.id);
         mark.of = part.points;
         if (said != entry.parts.end()) {
             mark.points = part.points;

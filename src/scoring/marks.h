@@ -48,6 +48,9 @@ inline constexpr const char* promise_vague = "promise:vague";
 inline constexpr const char* promise_contradicted = "promise:contradicted";
 inline constexpr const char* promise_broken = "promise:broken";
 
+/// A mark of the entry, still without points.
+Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule);
+
 /// Short Chinese name of a rule, or its id where the pack does not know it.
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule);
 

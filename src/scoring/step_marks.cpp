@@ -12,15 +12,6 @@ using session::EntryKind;
 /// A pick-up this many rings beyond the good ones still earns something.
 constexpr int late_rings = 2;
 
-Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule) {
-    Mark mark;
-    mark.entry = at;
-    mark.node = marking.session.transcript[at].node;
-    mark.dimension = dimension;
-    mark.rule = std::move(rule);
-    return mark;
-}
-
 void mark_choice(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
     const Entry& entry = marking.session.transcript[at];
     const auto* node = node_as<scenario::ChoiceNode>(marking.scenario, entry.node);
@@ -134,6 +125,15 @@ void mark_hint(const Marking& marking, std::size_t at, std::vector<Mark>& marks)
 }
 
 }  // namespace
+
+Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule) {
+    Mark mark;
+    mark.entry = at;
+    mark.node = marking.session.transcript[at].node;
+    mark.dimension = dimension;
+    mark.rule = std::move(rule);
+    return mark;
+}
 
 std::vector<Mark> step_marks(const Marking& marking) {
     std::vector<Mark> marks;

@@ -8,7 +8,7 @@ namespace {
 
 using namespace frontdesk::scenario;
 
-void add(Scenario& scenario, const NodeId& id, NodeKind kind) {
+void put(Scenario& scenario, const NodeId& id, NodeKind kind) {
     scenario.nodes[id] = {id, std::move(kind), {}};
 }
 
@@ -18,7 +18,7 @@ void ask(Scenario& scenario, const NodeId& id, exercise::Exercise asked, const N
     node.explain = "规范里有。";
     node.exercise = std::move(asked);
     node.next = next;
-    add(scenario, id, std::move(node));
+    put(scenario, id, std::move(node));
 }
 
 SummaryNode note() {
@@ -69,9 +69,9 @@ Scenario scenario() {
             {{"leak", "漏水", "工程部"}, {"noise", "噪音", "秩序部"}, {"trash", "垃圾", "环境部"}},
             {"财务部"}},
         "note");
-    add(made, "note", note());
-    add(made, "good", EndNode{"good", EndingKind::good, "都会了", "都会了。", true});
-    add(made, "poor", EndNode{"poor", EndingKind::poor, "再看看", "再看看规范。", true});
+    put(made, "note", note());
+    put(made, "good", EndNode{"good", EndingKind::good, "都会了", "都会了。", true});
+    put(made, "poor", EndNode{"poor", EndingKind::poor, "再看看", "再看看规范。", true});
     return made;
 }
 
