@@ -78,6 +78,10 @@ void play_terminal(app::App& app) {
         std::string line;
         if (!std::getline(std::cin, line)) break;
         const std::string script_line = script_line_for(step, line);
+        if (script_line.empty()) {
+            std::cout << "没看懂，请照上面的写法再答一次。\n";
+            continue;
+        }
         const auto input = session::parse_script_line(script_line, "the terminal", 1);
         if (const auto* problem = std::get_if<core::Problem>(&input)) {
             std::cout << problem->message << '\n';

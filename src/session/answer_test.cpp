@@ -140,6 +140,23 @@ TEST_CASE("answers and parts come back from a snapshot, and older snapshots are 
     CHECK(std::holds_alternative<Session>(restore(older, quiz().world())));
 }
 
+TEST_CASE("a snapshot of answers with any byte changed is refused, or is a run that can go on") {
+    const std::string stored = snapshot(quiz().played(up_to_the_note()));
+    core::Random random{5};
+    for (int round = 0; round < 2000; ++round) {
+        std::string changed = stored;
+        changed[random.below(changed.size())] = static_cast<char>(32 + random.below(95));
+        const auto restored = restore(changed, quiz().world());
+        const auto* session = std::get_if<Session>(&restored);
+        if (session == nullptr) continue;
+        CHECK(current_step(quiz().world(), *session).node != nullptr);
+        for (const Input& input : {Input{right("steps")}, Input{Say{"漏水"}}, Input{AskHint{}}}) {
+            const auto next = advance(quiz().world(), *session, input);
+            if (const auto* taken = std::get_if<Session>(&next)) CHECK_FALSE(snapshot(*taken).empty());
+        }
+    }
+}
+
 TEST_CASE("a summary is judged anew with the words of today") {
     Session session = quiz().taken(quiz().played(up_to_the_note()), Say{note().models.front()});
     session.transcript[6].parts.clear();
