@@ -17,6 +17,7 @@ constexpr int rounds = 3000;
 
 std::vector<std::string> sorted_ids(const std::vector<Card>& cards) {
     std::vector<std::string> ids;
+    ids.reserve(cards.size());
     for (const Card& card : cards) ids.push_back(card.id);
     std::sort(ids.begin(), ids.end());
     return ids;

@@ -18,6 +18,7 @@ void shuffle(std::vector<Card>& cards, core::Random& random) {
 template <typename Things>
 std::vector<Card> cards_of(const Things& things) {
     std::vector<Card> cards;
+    cards.reserve(things.size());
     for (const auto& thing : things) cards.push_back({thing.id, thing.text});
     return cards;
 }

@@ -19,8 +19,9 @@ Dimension read_dimension(json::ObjectReader& reader, Dimension fallback) {
 void check_writing(const std::string& pattern, const json::Position& position, const std::string& what,
                    const Reading& reading) {
     for (const auto& fault : phrasing::faults_of_writing(pattern)) {
-        reading.sink.error(position, "052", "the pattern '" + pattern + "' of " + what + ": " + fault.message,
-                           fault.way_out);
+        std::string message = "the pattern '" + pattern;
+        message.append("' of ").append(what).append(": ").append(fault.message);
+        reading.sink.error(position, "052", std::move(message), fault.way_out);
     }
 }
 

@@ -12,6 +12,7 @@ namespace {
 template <typename Things>
 std::string listed_ids(const Things& things) {
     std::vector<std::string> ids;
+    ids.reserve(things.size());
     for (const auto& thing : things) ids.push_back(thing.id);
     return listed(ids);
 }
