@@ -46,7 +46,8 @@ std::vector<Source> sources() {
 /// Layer → the layers it may include, written out from the arrows of the architecture page.
 const std::map<std::string, std::set<std::string>>& allowed_includes() {
     const std::set<std::string> engine{"core",     "json",     "text",    "phrasing",
-                                       "exercise", "scenario", "session", "scoring"};
+                                       "exercise", "scenario", "curriculum", "session",
+                                       "scoring"};
     static const std::map<std::string, std::set<std::string>> allowed = [&engine] {
         std::set<std::string> below_app = engine;
         below_app.insert("records");
@@ -65,6 +66,7 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
             {"authoring", {"core", "json", "text", "tables", "phrasing"}},
             {"exercise", {"core", "json", "text", "phrasing"}},
             {"scenario", {"core", "json", "text", "phrasing", "exercise"}},
+            {"curriculum", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
             {"session", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
             {"scoring", {"core", "json", "text", "phrasing", "exercise", "scenario", "session"}},
             {"records", {"core"}},

@@ -4,10 +4,12 @@
 
 #include "app/rule_pack.h"
 #include "cli/command.h"
+#include "cli/coverage_report.h"
 #include "cli/pack_report.h"
 #include "cli/problems.h"
 #include "core/error.h"
 #include "core/file.h"
+#include "curriculum/coverage.h"
 #include "scenario/library.h"
 #include "scenario/summary_patterns.h"
 #include "scenario/temper.h"
@@ -30,10 +32,13 @@ class Check {
 
     /// All that is shipped: scenarios, tempers, policy, rule pack; the company's overlays with it.
     void everything(const app::Places& places) {
-        scenarios(scenario::load_library(places.scenarios), app::load_rule_pack(places).engine);
+        const scenario::Library library = scenario::load_library(places.scenarios);
         add(m_problems, scenario::read_tempers(places.scenarios / "tempers.json").problems);
         add(m_problems, scoring::read_policy(places.scenarios / "policy.json").problems);
         pack(app::pack_folder(places), app::overlays_of(places), Detail::sum);
+        const phrasing::Engine& engine = m_reports.back().report.pack.engine;
+        scenarios(library, engine);
+        taught(curriculum::load_curriculum(places.scenarios, library), library, engine);
     }
 
     /// A folder is a rule pack if it holds pack.json, else a folder of scenarios.
@@ -44,6 +49,7 @@ class Check {
         }
         if (fs::is_directory(path)) return folder(path);
         if (path.filename() == "tempers.json") return add(m_problems, scenario::read_tempers(path).problems);
+        if (curriculum::is_part_of_curriculum(path)) return part_of_curriculum(path);
         if (path.filename() == "policy.json") return add(m_problems, scoring::read_policy(path).problems);
         const phrasing::PackSource source = phrasing::read_pack_source(path);
         if (source.is_overlay() || source.holds_rules()) return named_pack(path, source.is_overlay());
@@ -55,7 +61,7 @@ class Check {
         if (m_problems.empty() && !m_options.json) std::cout << "no problems\n";
         for (const Reported& reported : m_reports)
             print_report(reported.report, reported.detail, m_options.json);
-        return m_problems.empty() ? status_fine : status_found;
+        return m_problems.empty() && !m_untaught ? status_fine : status_found;
     }
 
   private:
@@ -63,6 +69,33 @@ class Check {
         PackReport report;
         Detail detail;
     };
+
+    /// What is taught beside the scenarios; each answer in a drill is said to the engine.
+    void taught(const curriculum::Curriculum& read, const scenario::Library& library,
+                const phrasing::Engine& engine) {
+        add(m_problems, read.problems);
+        for (const curriculum::Drill& drill : read.drills)
+            add(m_problems, curriculum::check_drill(drill, engine));
+        if (!m_options.coverage) return;
+        m_untaught = print_coverage(curriculum::coverage_of(read, library, engine), m_options.json);
+    }
+
+    /// One file of it, among the scenarios and other parts that it names.
+    void part_of_curriculum(const fs::path& path) {
+        const fs::path root = fs::absolute(path).parent_path();
+        const fs::path all = path.filename() == "standard.json" ? root : root.parent_path();
+        const scenario::Library library = scenario::load_library(all);
+        const curriculum::Curriculum read = curriculum::load_curriculum(all, library);
+        core::Problems problems = read.problems;
+        const phrasing::Engine engine = app::load_rule_pack(places_of(m_folders)).engine;
+        for (const curriculum::Drill& drill : read.drills)
+            add(problems, curriculum::check_drill(drill, engine));
+        for (core::Problem& problem : problems) {
+            std::error_code error;
+            if (fs::equivalent(core::path_from_utf8(problem.place.file), path, error))
+                m_problems.push_back(std::move(problem));
+        }
+    }
 
     void folder(const fs::path& path) {
         if (fs::exists(path / phrasing::pack_part))
@@ -108,6 +141,7 @@ class Check {
     std::optional<phrasing::Engine::Loaded> m_pack;
     core::Problems m_problems;
     std::vector<Reported> m_reports;
+    bool m_untaught = false;  ///< something of the standard is taught by nothing
 };
 
 }  // namespace
