@@ -115,6 +115,8 @@ enum class Text {
     play_change_none,
     play_known,
     play_not_asked,
+    play_waiting,
+    play_waiting_more,
     promise_ledger,
     promise_no_time,
     promise_kept,

@@ -109,6 +109,8 @@ constexpr TextLine en_lines[] = {
     {Text::play_change_none, "temper unchanged"},
     {Text::play_known, "Known so far"},
     {Text::play_not_asked, "Not asked: {0}"},
+    {Text::play_waiting, "Waiting"},
+    {Text::play_waiting_more, "{0} more waiting"},
     {Text::promise_ledger, "Promised"},
     {Text::promise_no_time, "no definite time"},
     {Text::promise_kept, "kept"},

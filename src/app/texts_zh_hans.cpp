@@ -109,6 +109,8 @@ constexpr TextLine hans_lines[] = {
     {Text::play_change_none, "火气没变"},
     {Text::play_known, "已经知道"},
     {Text::play_not_asked, "还没问：{0}"},
+    {Text::play_waiting, "在等的人"},
+    {Text::play_waiting_more, "还有 {0} 位在等"},
     {Text::promise_ledger, "答应了的事"},
     {Text::promise_no_time, "没说准时间"},
     {Text::promise_kept, "做到了"},

@@ -109,6 +109,8 @@ constexpr TextLine hant_lines[] = {
     {Text::play_change_none, "火氣沒變"},
     {Text::play_known, "已經知道"},
     {Text::play_not_asked, "還沒問：{0}"},
+    {Text::play_waiting, "在等的人"},
+    {Text::play_waiting_more, "還有 {0} 位在等"},
     {Text::promise_ledger, "答應了的事"},
     {Text::promise_no_time, "沒說準時間"},
     {Text::promise_kept, "做到了"},

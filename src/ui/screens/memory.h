@@ -54,6 +54,7 @@ struct PlayMemory {
     bool wake_reply = true;          ///< the reply box takes the keyboard
     float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
+    std::string present;  ///< whose heat that is
 };
 
 struct ResultMemory {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "session/phone.h"
 #include "text/utf8.h"
 #include "ui/kit/button.h"
 #include "ui/kit/notes.h"
@@ -159,7 +160,8 @@ void draw_acts(Scene& scene, Rect rest, const scenario::ActNode& node) {
     const ActPlaces places = act_places(scene, rest, node);
     for (std::size_t i = 0; i < node.options.size(); ++i) {
         const std::string& act = node.options[i].act;
-        const ButtonLook look = act_look(node.options[i], i, node.ringing.has_value());
+        ButtonLook look = act_look(node.options[i], i, node.ringing.has_value());
+        look.enabled = session::impossible(running(scene).session.phone, act).empty();
         bool pressed = button(ui, "act:" + act, places.places[i], act_word(ui, act), look);
         const bool free_space = !ui.focus.in_text() && !ui.focus.keeps_enter();
         if (look.key == Key::f4 && free_space && ui.keys.take(Key::space)) pressed = true;
