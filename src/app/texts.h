@@ -149,6 +149,17 @@ enum class Text {
     play_form_fold,
     play_form_open_hint,
     play_ended,
+    // exercises
+    exercise_single,
+    exercise_multiple,
+    exercise_order,
+    exercise_sort,
+    exercise_match,
+    exercise_number,
+    exercise_number_ghost,
+    exercise_missing,
+    exercise_submit,
+    // the coach
     play_wanted_phone,
     play_wanted_desk,
     play_wanted_count,

@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/answered.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play_coach.h"
 #include "ui/screens/play_model.h"
@@ -130,9 +131,13 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             break;
         case EntryKind::summary:
             draw_bubble(scene, column, {Side::right, entry.text, {}});
+            if (look.feedback) draw_said_parts(scene, column, look.scenario, entry);
+            break;
+        case EntryKind::exercise:
+            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
+            if (look.feedback) draw_judgement(scene, column, look.scenario, entry);
             break;
         case EntryKind::choice:
-        case EntryKind::exercise:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
             break;
         case EntryKind::act:

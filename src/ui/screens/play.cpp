@@ -153,7 +153,8 @@ void draw_conversation_card(Scene& scene, const Rect& place, const Regions& regi
     if (step.line != 0) draw_ring_strip(scene, rest.take_top(ui.px(44)), step);
     if (!regions.owner_card) draw_owner_strip(scene, rest.take_top(owner_strip_height(scene)));
     const float wish = input_height(scene, step, rest.w);
-    draw_input_in(scene, rest.take_bottom(std::min(wish, rest.h * 0.72F)), wish, step);
+    const float most = step.waits == session::Step::Waits::exercise ? 0.86F : 0.72F;
+    draw_input_in(scene, rest.take_bottom(std::min(wish, rest.h * most)), wish, step);
     draw_talk(scene, rest, regions);
 }
 

@@ -17,7 +17,9 @@ void follow_ringing(Scene& scene, const session::Step& step);
 /// The half-typed reply and what stands in the form: within a second of the first change, and before anything
 /// else that this frame asks for.
 void keep_draft_in_time(Scene& scene);
-/// The same now, then out of the run; it stays open.
+/// Something in the form or in an exercise was changed: from now on it is a second until it is stored.
+void note_field_change(Scene& scene);
+/// The half-typed things now, then out of the run; it stays open.
 void leave_play(Ui& ui, Memory& memory);
 /// An act; the waiting since the last ring goes before a pick-up.
 void do_act(Scene& scene, const std::string& act);

@@ -59,7 +59,9 @@ const scenario::ReplyNode* next_reply(const Scenario* scenario, const scenario::
 
 bool is_turn(const scenario::Node& node) {
     return std::holds_alternative<scenario::ReplyNode>(node.kind) ||
-           std::holds_alternative<scenario::ChoiceNode>(node.kind);
+           std::holds_alternative<scenario::ChoiceNode>(node.kind) ||
+           std::holds_alternative<scenario::ExerciseNode>(node.kind) ||
+           std::holds_alternative<scenario::SummaryNode>(node.kind);
 }
 
 }  // namespace
@@ -175,7 +177,9 @@ int last_heat_delta(const session::Session& session) {
 TurnCount count_turns(const Scenario& scenario, const session::Session& session) {
     TurnCount turns;
     for (const session::Entry& entry : session.transcript) {
-        if (entry.kind == EntryKind::reply || entry.kind == EntryKind::choice) ++turns.taken;
+        const bool turn = entry.kind == EntryKind::reply || entry.kind == EntryKind::choice ||
+                          entry.kind == EntryKind::exercise || entry.kind == EntryKind::summary;
+        if (turn) ++turns.taken;
     }
     std::set<scenario::NodeId> visited;
     const scenario::Node* node = scenario.find(session.at);

@@ -113,6 +113,11 @@ void do_act(Scene& scene, const std::string& act) {
     scene.ui.intend(app::Play{session::Do{act}});
 }
 
+void note_field_change(Scene& scene) {
+    double& changed_at = scene.memory.play.fields_changed_at;
+    if (changed_at < 0) changed_at = scene.ui.in.seconds;
+}
+
 void keep_draft_in_time(Scene& scene) {
     PlayMemory& play = scene.memory.play;
     const bool leaves = play.attempt != running(scene).id;
