@@ -82,13 +82,6 @@ void ExerciseDraft::tap(const std::string& item) {
         return keep_order(items);
     }
     items.push_back(item);
-    const std::vector<std::string> all = part_ids(m_exercise);
-    if (items.size() + 1 == all.size()) {
-        const auto left = std::find_if(all.begin(), all.end(), [&](const std::string& id) {
-            return std::find(items.begin(), items.end(), id) == items.end();
-        });
-        if (left != all.end()) items.push_back(*left);
-    }
     keep_order(items);
 }
 
@@ -133,6 +126,11 @@ exercise::Answer ExerciseDraft::as_it_stands() const {
         if (!value(id).empty()) given[id] = value(id);
     if (kind_of(m_exercise) == exercise::Kind::sort) return exercise::Sorted{std::move(given)};
     return exercise::Matched{std::move(given)};
+}
+
+bool ExerciseDraft::counts_parts() const {
+    const exercise::Kind kind = kind_of(m_exercise);
+    return kind == exercise::Kind::order || kind == exercise::Kind::sort || kind == exercise::Kind::match;
 }
 
 std::size_t ExerciseDraft::missing() const {

@@ -24,7 +24,7 @@ class ExerciseDraft {
 
     /// Of order: where the item stands, from 1; 0: nowhere yet.
     std::size_t place_of(const std::string& item) const;
-    /// The item comes next, or stands nowhere again; the last one left falls into its place by itself.
+    /// The item comes next, or stands nowhere again.
     void tap(const std::string& item);
 
     /// Of sort: the bin's id; empty: not sorted yet.
@@ -43,6 +43,8 @@ class ExerciseDraft {
     /// Of number, as typed.
     std::string& number_text() { return m_fields[key("number")]; }
 
+    /// Whether it is worth telling how many parts are open: not of options and numbers.
+    bool counts_parts() const;
     /// How many parts nothing is said of yet.
     std::size_t missing() const;
     /// Only if it is complete.

@@ -45,7 +45,7 @@ TEST_CASE("of a multiple choice every pick stays until it is pressed again") {
     CHECK(judge(some_of_three, *draft.answer()).right);
 }
 
-TEST_CASE("items fall in line as they are tapped, the last by itself, and leave it again") {
+TEST_CASE("items fall in line as they are tapped, and leave it again") {
     app::FormFields fields;
     ExerciseDraft draft(fields, "q", three_steps);
     draft.tap("b");
@@ -55,6 +55,8 @@ TEST_CASE("items fall in line as they are tapped, the last by itself, and leave 
     CHECK(draft.place_of("b") == 0);
     draft.tap("a");
     draft.tap("b");
+    CHECK_FALSE(draft.answer());
+    draft.tap("c");
     CHECK(draft.place_of("c") == 3);
     REQUIRE(draft.answer());
     CHECK(judge(three_steps, *draft.answer()).right);

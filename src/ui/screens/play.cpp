@@ -12,6 +12,7 @@
 #include "ui/screens/conversation.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/play_coach.h"
+#include "ui/screens/play_exercise.h"
 #include "ui/screens/play_model.h"
 
 // The play screen: who stands where.
@@ -194,6 +195,7 @@ void draw_wide_page(Scene& scene, const Regions& regions, const session::Step& s
 
 void draw_input_in(Scene& scene, const Rect& place, float wish, const session::Step& step) {
     if (wish <= place.h + 0.5F) return draw_input(scene, place, step);
+    if (step.waits == session::Step::Waits::exercise) return draw_exercise_in(scene, place, step);
     ScrollArea area(scene.ui, "input", place);
     const Rect content = area.content();
     draw_input(scene, {content.x, content.y, content.w, wish}, step);

@@ -5,6 +5,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/scroll_area.h"
 #include "ui/kit/text_field.h"
 
 namespace frontdesk::ui {
@@ -73,9 +74,10 @@ bool draw_number(Scene& scene, Rect& column, const ExerciseOnDesk& desk) {
     Rect row = column.take_top(ui.px(number_height), ui.px(8));
     const Rect field = row.take_left(std::min(row.w * 0.6F, ui.px(200)), ui.px(10));
     text_in(ui, Face::body, row, ui.theme.ink2, ui.shown(number.unit));
-    ui.focus.suggest("answer:number");
-    return text_field(ui, "answer:number", field, desk.draft.number_text(),
-                      {.ghost = ui.words(Text::exercise_number_ghost), .aside = {}});
+    const FieldLook look{
+        .ghost = ui.words(Text::exercise_number_ghost), .aside = {}, .wake = scene.memory.play.wake_reply};
+    scene.memory.play.wake_reply = false;
+    return text_field(ui, "answer:number", field, desk.draft.number_text(), look);
 }
 
 bool draw_parts(Scene& scene, Rect& column, const ExerciseOnDesk& desk) {
@@ -101,7 +103,8 @@ void draw_foot(Scene& scene, Rect row, ExerciseDraft& draft) {
     const ButtonLook look{
         .kind = ButtonKind::primary, .icon = Icon::check, .key = Key::enter, .enabled = missing == 0};
     const Rect place = row.take_right(std::min(button_width(ui, label, look), row.w * 0.6F), ui.px(12));
-    if (missing > 0) {
+    const bool counts = draft.counts_parts();
+    if (missing > 0 && counts) {
         const std::string open = ui.words(Text::exercise_missing, {std::to_string(missing)});
         text_in(ui, Face::caption, row, ui.theme.amber_ink, open);
     }
@@ -123,6 +126,27 @@ float exercise_height(const Scene& scene, const session::Step& step, float width
     ExerciseDraft draft(scene.memory.play.fields, step.node->id, node.exercise);
     return head_height(ui, node, width) + parts_height(ui, {node, step.layout, draft}, width) +
            ui.px(foot_height);
+}
+
+void draw_exercise_in(Scene& scene, const Rect& place, const session::Step& step) {
+    Ui& ui = scene.ui;
+    const scenario::ExerciseNode& node = node_of(step);
+    ExerciseDraft draft(scene.memory.play.fields, step.node->id, node.exercise);
+    Rect rest = place;
+    hairline(ui, rest);
+    Rect foot = rest.take_bottom(ui.px(foot_height + 20));
+    {
+        ScrollArea area(ui, "input", rest);
+        Rect column = area.content().inset(ui.px(16), 0);
+        const float top = area.content().y;
+        column.take_top(ui.px(12));
+        draw_head(ui, column, node);
+        if (draw_parts(scene, column, {node, step.layout, draft})) note_field_change(scene);
+        area.set_height(column.y - top + ui.px(8));
+    }
+    hairline(ui, foot);
+    foot = foot.inset(ui.px(16), ui.px(10));
+    draw_foot(scene, foot, draft);
 }
 
 void draw_exercise(Scene& scene, Rect rest, const session::Step& step) {

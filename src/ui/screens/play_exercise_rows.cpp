@@ -96,9 +96,8 @@ struct SortRow {
 
 SortRow sort_row(const Ui& ui, const ExerciseOnDesk& desk, const Card& item, float width) {
     const std::vector<SegmentedChoice> bins = bins_for(ui, desk, item);
-    float wish = ui.px(4);
-    for (const SegmentedChoice& bin : bins) wish += text_width(ui, Face::body, bin.label) + ui.px(30);
-    SortRow row{width, width, 0, 0, wish <= width * 0.55F};
+    const float wish = segmented_width(ui, bins);
+    SortRow row{width, width, 0, 0, wish <= width * 0.58F};
     if (row.beside) {
         row.bins_width = wish;
         row.words_width = width - wish - ui.px(12);
