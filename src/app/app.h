@@ -9,7 +9,7 @@
 
 #include "app/intent.h"
 #include "core/time.h"
-#include "curriculum/curriculum.h"
+#include "curriculum/coverage.h"
 #include "phrasing/engine.h"
 #include "records/store.h"
 #include "scenario/library.h"
@@ -35,6 +35,7 @@ struct Content {
     scenario::Tempers tempers;
     scoring::Policy policy;
     curriculum::Curriculum curriculum;
+    curriculum::Coverage coverage;  ///< of the curriculum beside it
     core::Problems problems;
 };
 

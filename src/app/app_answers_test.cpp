@@ -45,7 +45,7 @@ TEST_CASE("an attempt of exercises is stored and shown again with its answers an
     CHECK(shown.session.transcript[1].answer == wrong_steps.answer);
     CHECK(shown.session.transcript[2].parts.size() == 2);
     REQUIRE(shown.score.marks.size() == 4);
-    CHECK(shown.score.marks[1].why == "“道别”的位置不对，正确的顺序是：问好 → 记录 → 道别。");
+    CHECK(shown.score.marks[1].why == "有 1 项的位置不对，正确的顺序是：问好 → 记录 → 道别。");
 }
 
 TEST_CASE("an attempt of exercises is resumed where it was left, and the way back leads over it") {

@@ -23,8 +23,10 @@ Content load_content(const Places& places) {
          {&summaries, &pack.problems, &tempers.problems, &policy.problems, &curriculum.problems}) {
         problems.insert(problems.end(), more->begin(), more->end());
     }
+    curriculum::Coverage coverage = curriculum::coverage_of(curriculum, library, pack.engine);
     return {std::move(library),       std::move(pack.engine), std::move(tempers.tempers),
-            std::move(policy.policy), std::move(curriculum),  std::move(problems)};
+            std::move(policy.policy), std::move(curriculum),  std::move(coverage),
+            std::move(problems)};
 }
 
 }  // namespace frontdesk::app

@@ -113,22 +113,24 @@ struct Reason {
     }
 
     std::string operator()(const Order&) const {
-        Texts moved;
-        for (const Part& part : judgement.parts) {
-            if (!part.right) moved.push_back(part.text);
-        }
-        return joined(quoted_texts(moved), "") + "的位置不对，正确的顺序是：" + solution + "。";
+        const auto moved = std::count_if(judgement.parts.begin(), judgement.parts.end(),
+                                         [](const Part& part) { return !part.right; });
+        return "有 " + std::to_string(moved) + " 项的位置不对，正确的顺序是：" + solution + "。";
     }
 
     std::string operator()(const Sort&) const { return wrong_places("应归到"); }
     std::string operator()(const Match&) const { return wrong_places("对应的是"); }
 
     std::string wrong_places(const char* belongs) const {
+        constexpr std::size_t most_told = 3;
         Texts wrong;
         for (const Part& part : judgement.parts) {
             if (!part.right) wrong.push_back(quoted(part.text) + belongs + quoted(part.wanted));
         }
-        return counted(judgement) + "；" + joined(wrong, "，") + "。";
+        const std::size_t more = wrong.size() - std::min(wrong.size(), most_told);
+        wrong.resize(wrong.size() - more);
+        const std::string rest = more > 0 ? "；另有 " + std::to_string(more) + " 项" : "";
+        return counted(judgement) + "；" + joined(wrong, "，") + rest + "。";
     }
 
     std::string operator()(const Number& number) const {
@@ -147,7 +149,8 @@ std::string in_words(const Exercise& exercise, const Answer& answer) {
 std::string reason(const Exercise& exercise, const Answer& answer) {
     const Judgement judgement = judge(exercise, answer);
     const std::string given = in_words(exercise, answer);
-    if (judgement.right) return "答对了：" + given + "。";
+    const bool short_answer = kind_of(exercise) == Kind::single || kind_of(exercise) == Kind::number;
+    if (judgement.right) return short_answer ? "答对了：" + given + "。" : "全部答对了。";
     return std::visit(Reason{judgement, in_words(exercise, solution_of(exercise)), given}, exercise);
 }
 

@@ -25,7 +25,7 @@ TEST_CASE("a wrong answer is told with what is right") {
     CHECK(reason(a_single(), Picked{{"five"}}) == "选了“五声以内”，正确的是“响铃三声以内”。");
     CHECK(reason(a_multiple(), Picked{{"name", "age"}}) == "多选了“年龄”，漏选了“房号”。");
     CHECK(reason(an_order(), Ordered{{"bye", "greet", "listen", "note", "repeat"}}) ==
-          "“道别”的位置不对，正确的顺序是：问好 → 倾听 → 记录 → 复述 → 道别。");
+          "有 1 项的位置不对，正确的顺序是：问好 → 倾听 → 记录 → 复述 → 道别。");
     CHECK(reason(a_sort(), Sorted{{{"burst", "now"}, {"lamp", "now"}, {"lift", "now"}}}) ==
           "3 项里对了 2 项；“灯不亮”应归到“约时间”。");
     CHECK(reason(a_match(), Matched{{{"leak", "spare-1"}, {"noise", "noise"}, {"trash", "trash"}}}) ==

@@ -2,6 +2,7 @@
 #include <set>
 #include <vector>
 
+#include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
@@ -85,6 +86,11 @@ bool draw_track(Scene& scene, Rect& column, const std::string& track) {
 void draw_courses(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
+    const std::string standard = ui.words(Text::standard_title);
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::search, .size = ButtonSize::small};
+    const float width = std::min(button_width(ui, standard, look), bar.w * 0.6F);
+    if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
+        scene.go(ScreenId::standard);
     bar_title(ui, bar, ui.words(Text::rail_courses));
     ScrollArea page(ui, "page:courses", scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);

@@ -12,7 +12,7 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, play, result, records, settings, count };
+enum class ScreenId { who, today, courses, standard, play, result, records, settings, count };
 
 struct WhoMemory {
     std::string name, site, team;
@@ -21,6 +21,10 @@ struct WhoMemory {
 struct CoursesMemory {
     std::string track;  ///< empty: all
     bool only_open = false;
+};
+
+struct StandardMemory {
+    std::string open;  ///< the paragraph whose exercises are listed; empty: none
 };
 
 /// A figure on its way from one value to another.
@@ -74,6 +78,7 @@ struct Memory {
     RichTexts texts;
     WhoMemory who;
     CoursesMemory courses;
+    StandardMemory standard;
     PlayMemory play;
     ResultMemory result;
     SettingsMemory settings;

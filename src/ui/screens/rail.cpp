@@ -74,7 +74,8 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
 
 bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_result = memory.screen == ScreenId::result && screen == ScreenId::records;
-    return memory.screen == screen || shows_result;
+    const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
+    return memory.screen == screen || shows_result || shows_standard;
 }
 
 }  // namespace

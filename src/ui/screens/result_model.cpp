@@ -102,8 +102,17 @@ int reply_number(const session::Session& session, std::size_t entry) {
     return number;
 }
 
+/// The exercise that the mark was earned at; null if it was none.
+const scenario::ExerciseNode* exercise_of(const app::ShownResult& result, const Mark& mark) {
+    if (result.scenario == nullptr || mark.entry >= result.session.transcript.size()) return nullptr;
+    const scenario::Node* node = result.scenario->find(result.session.transcript[mark.entry].node);
+    return node != nullptr ? std::get_if<scenario::ExerciseNode>(&node->kind) : nullptr;
+}
+
 TryNext advice_for(const Ui& ui, const RuleNames& names, const app::ShownResult& result, const Mark& mark) {
     const phrasing::RuleInfo* info = names.engine.find(mark.rule);
+    if (const scenario::ExerciseNode* asked = exercise_of(result, mark))
+        return {asked->prompt, ui.words(app::Text::result_try_exercise)};
     if (info == nullptr) return {without_stop(mark.why), {}};
     const std::string turn = std::to_string(reply_number(result.session, mark.entry));
     if (!info->forbidden) return {names.of(mark.rule), ui.words(app::Text::result_try_missed, {turn})};

@@ -37,6 +37,7 @@ std::span<const ScreenLine> screen_list();
 void draw_who(Scene& scene);
 void draw_today(Scene& scene);
 void draw_courses(Scene& scene);
+void draw_standard(Scene& scene);
 void draw_play(Scene& scene);
 void draw_result(Scene& scene);
 void draw_records(Scene& scene);

@@ -13,6 +13,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::who, "who", Icon::user, Text::who_leave, draw_who},
     {ScreenId::today, "today", Icon::today, Text::rail_today, draw_today},
     {ScreenId::courses, "courses", Icon::course, Text::rail_courses, draw_courses},
+    {ScreenId::standard, "standard", Icon::course, Text::standard_title, draw_standard},
     {ScreenId::play, "play", Icon::practice, Text::rail_play, draw_play},
     {ScreenId::result, "result", Icon::records, Text::rail_records, draw_result},
     {ScreenId::records, "records", Icon::records, Text::rail_records, draw_records},
