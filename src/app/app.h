@@ -35,7 +35,8 @@ struct Content {
     scenario::Tempers tempers;
     scoring::Policy policy;
     curriculum::Curriculum curriculum;
-    curriculum::Coverage coverage;  ///< of the curriculum beside it
+    std::vector<const scenario::Scenario*> in_order;  ///< of the library, as they are best practised
+    curriculum::Coverage coverage;                    ///< of the curriculum beside it
     core::Problems problems;
 };
 

@@ -24,9 +24,10 @@ Content load_content(const Places& places) {
         problems.insert(problems.end(), more->begin(), more->end());
     }
     curriculum::Coverage coverage = curriculum::coverage_of(curriculum, library, pack.engine);
+    auto in_order = curriculum::in_course_order(curriculum.courses, library.scenarios);
     return {std::move(library),       std::move(pack.engine), std::move(tempers.tempers),
-            std::move(policy.policy), std::move(curriculum),  std::move(coverage),
-            std::move(problems)};
+            std::move(policy.policy), std::move(curriculum),  std::move(in_order),
+            std::move(coverage),      std::move(problems)};
 }
 
 }  // namespace frontdesk::app

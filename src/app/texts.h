@@ -84,6 +84,7 @@ enum class Text {
     today_start,
     today_again,
     today_list,
+    today_all,
     today_progress,
     today_tracks,
     today_recent,

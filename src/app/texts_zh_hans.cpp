@@ -78,6 +78,7 @@ constexpr TextLine hans_lines[] = {
     {Text::today_start, "开始"},
     {Text::today_again, "再练"},
     {Text::today_list, "今天可以练的"},
+    {Text::today_all, "看全部课程"},
     {Text::today_progress, "合格 {0} 个，共 {1} 个"},
     {Text::today_tracks, "练到哪儿了"},
     {Text::today_recent, "最近的成绩"},

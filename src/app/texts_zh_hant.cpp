@@ -78,6 +78,7 @@ constexpr TextLine hant_lines[] = {
     {Text::today_start, "開始"},
     {Text::today_again, "再練"},
     {Text::today_list, "今天可以練的"},
+    {Text::today_all, "看全部課程"},
     {Text::today_progress, "合格 {0} 個，共 {1} 個"},
     {Text::today_tracks, "練到哪裡了"},
     {Text::today_recent, "最近的成績"},

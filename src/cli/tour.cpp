@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iostream>
+#include <map>
+#include <set>
 
 #include "app/app.h"
 #include "cli/command.h"
@@ -128,6 +130,32 @@ void print_text(const TourReport& report) {
     for (const core::Problem& problem : report.problems) std::cout << core::to_line(problem) << '\n';
 }
 
+/// Whatever an examination draws, its pass mark must be within reach.
+bool exams_can_be_passed(const app::Content& content, const std::map<std::string, scoring::BestPlay>& best) {
+    bool all = true;
+    for (const curriculum::ExamBlueprint& exam : content.curriculum.exams) {
+        std::set<std::string> drawable;
+        for (const scenario::Scenario& scenario : content.library.scenarios) {
+            for (const curriculum::Quota& quota : exam.draw)
+                if (quota.takes(scenario)) drawable.insert(scenario.id);
+        }
+        std::size_t reachable = 0;
+        for (const std::string& id : drawable) {
+            const scoring::BestPlay& play = best.at(id);
+            if (play.passed && play.total >= exam.pass_mark) {
+                ++reachable;
+            } else {
+                std::cout << "the examination " << exam.id << " draws " << id << ", where " << play.total
+                          << " is the best that was found and " << exam.pass_mark << " is needed\n";
+            }
+        }
+        std::cout << "examination " << exam.id << ": " << reachable << " of the " << drawable.size()
+                  << " scenarios that it draws from can be passed at " << exam.pass_mark << '\n';
+        all = all && reachable == drawable.size();
+    }
+    return all;
+}
+
 }  // namespace
 
 int tour(const TourOptions& options, const Folders& folders) {
@@ -136,15 +164,18 @@ int tour(const TourOptions& options, const Folders& folders) {
         if (problem.level == core::Level::error) std::cerr << core::to_line(problem) << '\n';
     }
     bool found = core::has_errors(content.problems);
+    std::map<std::string, scoring::BestPlay> best;
     for (const scenario::Scenario* scenario : chosen(options, content.library)) {
         const TourReport report = scoring::tour({*scenario, content.engine, content.tempers}, content.policy);
         found = found || !report.problems.empty();
+        best[report.scenario] = report.best;
         if (options.json) {
             print_json(report);
         } else {
             print_text(report);
         }
     }
+    if (options.all && !options.json) found = !exams_can_be_passed(content, best) || found;
     return found ? status_found : status_fine;
 }
 

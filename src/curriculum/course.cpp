@@ -32,6 +32,27 @@ bool Quota::takes(const scenario::Scenario& scenario) const {
            std::find(without.begin(), without.end(), scenario.id) == without.end();
 }
 
+std::vector<const scenario::Scenario*> in_course_order(const std::vector<Course>& courses,
+                                                       const std::vector<scenario::Scenario>& scenarios) {
+    Drawn order;
+    for (const Course& course : courses) {
+        for (const CourseDay& day : course.days) {
+            for (const CourseStep& step : day.steps) {
+                if (step.kind != StepKind::scenario) continue;
+                const auto found = std::find_if(scenarios.begin(), scenarios.end(),
+                                                [&](const auto& one) { return one.id == step.id; });
+                if (found != scenarios.end() && !contains(order, *found)) order.push_back(&*found);
+            }
+        }
+    }
+    const auto taught = static_cast<std::ptrdiff_t>(order.size());
+    for (const scenario::Scenario& scenario : scenarios)
+        if (!contains(order, scenario)) order.push_back(&scenario);
+    std::stable_sort(order.begin() + taught, order.end(),
+                     [](const auto* a, const auto* b) { return a->difficulty < b->difficulty; });
+    return order;
+}
+
 std::vector<const scenario::Scenario*> draw(const ExamBlueprint& blueprint,
                                             const std::vector<scenario::Scenario>& scenarios,
                                             std::uint64_t seed) {

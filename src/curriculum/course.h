@@ -33,6 +33,11 @@ struct Course {
     core::Place place;
 };
 
+/// All scenarios in the order in which they are best practised: those of the courses as these have them, then
+/// the others, the easier ones first. Pointers into `scenarios`.
+std::vector<const scenario::Scenario*> in_course_order(const std::vector<Course>& courses,
+                                                       const std::vector<scenario::Scenario>& scenarios);
+
 /// So many scenarios of these tracks and difficulties.
 struct Quota {
     int count = 1;

@@ -74,6 +74,19 @@ TEST_CASE("the order in which scenarios were read does not change what is drawn"
     CHECK(ids(draw(three(), scenarios, 7)) == forward);
 }
 
+TEST_CASE("scenarios of the course come first and in its order, then the easier ones of the rest") {
+    const auto scenarios = twelve();
+    Course course;
+    course.days = {{"一", "", {{StepKind::scenario, "visits-11", {}}, {StepKind::knowledge, "phone-0", {}}}},
+                   {"二", "", {{StepKind::scenario, "phone-4", {}}, {StepKind::scenario, "visits-11", {}}}}};
+    const auto order = ids(in_course_order({course}, scenarios));
+    REQUIRE(order.size() == 12);
+    CHECK(order[0] == "visits-11");
+    CHECK(order[1] == "phone-4");
+    CHECK(order[2] == "phone-0");
+    CHECK(order[11] == "complaints-10");
+}
+
 TEST_CASE("where there are too few, what there is is drawn") {
     ExamBlueprint exam;
     exam.draw = {{5, {"complaints"}, 1, 3, {}, {}}};

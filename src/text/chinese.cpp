@@ -13,7 +13,8 @@ constexpr std::size_t most_remembered = 20000;
 
 class Converter {
   public:
-    Converter() : m_handle(opencc_open("s2twp.json")) {}
+    // Not s2twp: its words are those of computing and make a 程式 of a complaint's 程序, a 專案 of a charge.
+    Converter() : m_handle(opencc_open("s2tw.json")) {}
     Converter(const Converter&) = delete;
     Converter& operator=(const Converter&) = delete;
     ~Converter() {

@@ -5,7 +5,7 @@
 
 namespace frontdesk::text {
 
-/// Display conversion, phrase by phrase (OpenCC s2twp). Where OpenCC's data is missing the text comes back as
+/// Display conversion, phrase by phrase (OpenCC s2tw). Where OpenCC's data is missing the text comes back as
 /// it was. Results are remembered inside; call it from one thread.
 std::string to_traditional(std::string_view simplified);
 

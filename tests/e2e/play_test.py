@@ -41,6 +41,8 @@ def first_run(program):
     program.fill("who:name", "周晓芸")
     program.click("who:start")
     program.wait_screen("today")
+    program.click("rail:courses")
+    program.wait_screen("courses")
     program.click("start:" + SCENARIO)
     program.wait_screen("play")
     program.wait_widget("act:pick-up")

@@ -12,6 +12,7 @@ namespace {
 
 void open_form(Visitor& visitor) {
     sign_in(visitor);
+    visitor.click("rail:courses");
     visitor.click("start:complaint-angry-leak");
     visitor.press(Key::f4);
     visitor.press(Key::f2);

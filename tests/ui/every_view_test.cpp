@@ -1,4 +1,5 @@
 #include <functional>
+#include <set>
 
 #include "visitor.h"
 
@@ -143,6 +144,43 @@ TEST_CASE("nothing is cut off while the phone rings, in the talk and on the form
         check_nothing_is_cut(visitor, view, "play");
         check_no_character_is_missing(visitor, view);
     });
+}
+
+TEST_CASE("nothing is cut off on the page of the standard, a paragraph opened") {
+    Desk desk;
+    sign_in(desk);
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.click("rail:courses");
+        visitor.click("standard");
+        visitor.click("paragraph:service-2");
+        check_nothing_is_cut(visitor, view, "standard");
+        CHECK(visitor.value("paragraph:service-2") == "open");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off in exercises of any kind, and each can be handed in") {
+    std::set<exercise::Kind> seen;
+    for (const char* id : {"complaint-classify", "desk-tidy-and-appearance"}) {
+        Desk desk;
+        sign_in(desk);
+        desk.app.apply(app::StartScenario{id, app::Mode::practice, 7});
+        for (int i = 0; i < 20 && desk.app.state().running; ++i) {
+            const auto* asked = std::get_if<scenario::ExerciseNode>(&desk.app.step().node->kind);
+            if (asked == nullptr) break;
+            if (seen.insert(exercise::kind_of(asked->exercise)).second) {
+                for_every_view([&](const View& view) {
+                    Visitor visitor(desk, view);
+                    visitor.note({.running = true});
+                    check_nothing_is_cut(visitor, view, "play");
+                    CHECK(visitor.sees("answer"));
+                });
+            }
+            desk.app.apply(app::Play{session::Answer{exercise::solution_of(asked->exercise)}});
+        }
+    }
+    CHECK(seen.size() >= 5);
 }
 
 TEST_CASE("nothing is cut off when it is over") {

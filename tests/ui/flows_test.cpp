@@ -62,6 +62,7 @@ TEST_CASE("digits choose an act, but are text in the reply box") {
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
+    visitor.click("rail:courses");
     visitor.click("start:desk-asks-for-manager");
     REQUIRE(visitor.sees("act:stand-up"));
     visitor.press(Key::digit_1);

@@ -57,10 +57,10 @@ bool is_shown(const CoursesMemory& memory, const scenario::Scenario& scenario,
 bool draw_track(Scene& scene, Rect& column, const std::string& track) {
     Ui& ui = scene.ui;
     std::vector<ScenarioRow> rows;
-    for (const scenario::Scenario& scenario : scene.app.content().library.scenarios) {
-        if (scenario.track != track) continue;
-        ScenarioRow row{scenario, progress_of(scene.state(), scenario.id), false, true};
-        if (is_shown(scene.memory.courses, scenario, row.progress)) rows.push_back(std::move(row));
+    for (const scenario::Scenario* scenario : scene.app.content().in_order) {
+        if (scenario->track != track) continue;
+        ScenarioRow row{*scenario, progress_of(scene.state(), scenario->id), false, true};
+        if (is_shown(scene.memory.courses, *scenario, row.progress)) rows.push_back(std::move(row));
     }
     if (rows.empty()) return false;
     const Rect outer = column;

@@ -28,15 +28,15 @@ std::optional<records::AttemptHead> latest_open(const app::State& state) {
 }
 
 const scenario::Scenario* suggested(const app::App& app, std::string_view but_not) {
-    const auto& scenarios = app.content().library.scenarios;
+    const auto& scenarios = app.content().in_order;
     const scenario::Scenario* second = nullptr;
-    for (const scenario::Scenario& scenario : scenarios) {
-        if (scenario.id == but_not) continue;
-        if (second == nullptr) second = &scenario;
-        if (!progress_of(app.state(), scenario.id).passed) return &scenario;
+    for (const scenario::Scenario* scenario : scenarios) {
+        if (scenario->id == but_not) continue;
+        if (second == nullptr) second = scenario;
+        if (!progress_of(app.state(), scenario->id).passed) return scenario;
     }
     if (second != nullptr) return second;
-    return scenarios.empty() ? nullptr : &scenarios.front();
+    return scenarios.empty() ? nullptr : scenarios.front();
 }
 
 int passed_count(const app::App& app) {

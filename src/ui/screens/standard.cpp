@@ -53,9 +53,11 @@ void draw_teachers(Scene& scene, Rect& column, const std::vector<Teacher>& teach
         Rect row = column.take_top(ui.px(36), ui.px(6));
         const std::string label = ui.shown(teacher.title);
         const ButtonLook look{.kind = ButtonKind::neutral, .icon = Icon::play, .size = ButtonSize::small};
-        const Rect place = row.take_left(std::min(button_width(ui, label, look), row.w));
-        if (button(ui, "start:" + teacher.id, place,
-                   shortened(ui, Face::body_bold, label, place.w - ui.px(52)), look))
+        const float wish = button_width(ui, label, look);
+        const Rect place = row.take_left(std::min(wish, row.w));
+        const std::string words =
+            wish <= place.w ? label : shortened(ui, Face::body_bold, label, place.w - ui.px(52));
+        if (button(ui, "start:" + teacher.id, place, words, look))
             start_or_resume(ui, *scenario, progress_of(scene.state(), teacher.id));
     }
     int questions = 0;

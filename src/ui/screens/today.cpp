@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/kit/button.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/meters.h"
 #include "ui/kit/paint.h"
@@ -35,6 +36,24 @@ void draw_greeting(Scene& scene, Rect& page) {
 
 }  // namespace
 
+namespace {
+
+/// The first few that were not passed yet, in the order of the course; when all were, simply the first.
+std::vector<const scenario::Scenario*> next_to_practise(const app::App& app) {
+    constexpr std::size_t most = 7;
+    const auto& order = app.content().in_order;
+    std::vector<const scenario::Scenario*> next;
+    for (const bool passed : {false, true}) {
+        for (const scenario::Scenario* scenario : order) {
+            if (next.size() == most) break;
+            if (progress_of(app.state(), scenario->id).passed == passed) next.push_back(scenario);
+        }
+    }
+    return next;
+}
+
+}  // namespace
+
 void draw_practice_list(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const auto& scenarios = scene.app.content().library.scenarios;
@@ -58,10 +77,16 @@ void draw_practice_list(Scene& scene, Rect& column) {
     }
     text_in(ui, Face::title, head, ui.theme.ink, title);
     const scenario::Scenario* next = suggested(scene.app);
-    for (const scenario::Scenario& scenario : scenarios) {
-        const ScenarioRow row{scenario, progress_of(scene.state(), scenario.id), &scenario == next};
+    for (const scenario::Scenario* scenario : next_to_practise(scene.app)) {
+        const ScenarioRow row{*scenario, progress_of(scene.state(), scenario->id), scenario == next};
         draw_scenario_row(scene, column.take_top(scenario_row_height(scene, row, column.w)), row);
     }
+    const std::string all = ui.words(Text::today_all);
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::course, .size = ButtonSize::small};
+    const Rect foot = column.take_top(ui.px(44));
+    const float width = std::min(button_width(ui, all, look), foot.w);
+    if (button(ui, "all-courses", {foot.x, foot.y + ui.px(4), width, ui.px(36)}, all, look))
+        scene.go(ScreenId::courses);
     column.take_top(ui.px(8));
     behind.close({outer.x, outer.y, outer.w, column.y - outer.y});
     column = {outer.x, column.y, outer.w, 0};
