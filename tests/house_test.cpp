@@ -45,7 +45,9 @@ std::vector<Source> sources() {
 
 /// Layer → the layers it may include, written out from the arrows of the architecture page.
 const std::map<std::string, std::set<std::string>>& allowed_includes() {
-    const std::set<std::string> engine{"core", "json", "text", "phrasing", "scenario", "session", "scoring"};
+    const std::set<std::string> engine{"core",     "json",     "text",    "phrasing",
+                                       "exercise", "scenario", "curriculum", "session",
+                                       "scoring"};
     static const std::map<std::string, std::set<std::string>> allowed = [&engine] {
         std::set<std::string> below_app = engine;
         below_app.insert("records");
@@ -62,9 +64,11 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
             {"tables", {"core", "text"}},
             {"phrasing", {"core", "json", "text"}},
             {"authoring", {"core", "json", "text", "tables", "phrasing"}},
-            {"scenario", {"core", "json", "text", "phrasing"}},
-            {"session", {"core", "json", "text", "phrasing", "scenario"}},
-            {"scoring", {"core", "json", "text", "phrasing", "scenario", "session"}},
+            {"exercise", {"core", "json", "text", "phrasing"}},
+            {"scenario", {"core", "json", "text", "phrasing", "exercise"}},
+            {"curriculum", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
+            {"session", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
+            {"scoring", {"core", "json", "text", "phrasing", "exercise", "scenario", "session"}},
             {"records", {"core"}},
             {"app", below_app},
             {"ui", below_ui},

@@ -9,6 +9,7 @@
 
 #include "app/intent.h"
 #include "core/time.h"
+#include "curriculum/curriculum.h"
 #include "phrasing/engine.h"
 #include "records/store.h"
 #include "scenario/library.h"
@@ -33,6 +34,7 @@ struct Content {
     phrasing::Engine engine;
     scenario::Tempers tempers;
     scoring::Policy policy;
+    curriculum::Curriculum curriculum;
     core::Problems problems;
 };
 

@@ -19,7 +19,8 @@ using session::Session;
 /// Something the trainee did, as opposed to a hint and to what came by itself.
 bool is_turn(const Entry& entry) {
     return entry.kind == EntryKind::reply || entry.kind == EntryKind::choice ||
-           entry.kind == EntryKind::form ||
+           entry.kind == EntryKind::form || entry.kind == EntryKind::exercise ||
+           entry.kind == EntryKind::summary ||
            (entry.kind == EntryKind::act && entry.chosen != session::act_gave_up);
 }
 
@@ -103,7 +104,8 @@ Changes App::act(const StepBack&) {
     const std::optional<LastTurn> last = last_turn(running);
     if (!last) return refuse(notice(Sentence::nothing_to_take_back, language));
     Session target = running.earlier[last->place];
-    const std::string said = last->entry->kind == EntryKind::reply ? last->entry->text : std::string();
+    const bool typed = last->entry->kind == EntryKind::reply || last->entry->kind == EntryKind::summary;
+    const std::string said = typed ? last->entry->text : std::string();
     // A form that was handed in lies on the desk again; what was typed since stays beside it.
     FormFields fields = filled_fields(last->entry->fields);
     fields.insert(running.fields.begin(), running.fields.end());

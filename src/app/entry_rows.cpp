@@ -67,6 +67,13 @@ std::string detail_of(const session::Entry& entry) {
         for (const auto& [id, value] : entry.fields) fields.set(id, value);
         detail.set("fields", std::move(fields));
     }
+    if (entry.answer) detail.set("answer", exercise::to_json(*entry.answer));
+    set_list(detail, "parts", entry.parts, [](const session::SaidPart& part) {
+        Value written;
+        written.set("id", part.id);
+        written.set("span", from(part.span));
+        return written;
+    });
     if (entry.rings != 0) detail.set("rings", entry.rings);
     set_list(detail, "heat", entry.heat, heat_of);
     std::vector<phrasing::Finding> findings = entry.assessment.forbidden;

@@ -127,6 +127,19 @@ void read_promises(const Value& detail, session::Entry& entry) {
     if (core::has_errors(problems) || !fit) refuse("a promise that cannot be read");
 }
 
+void read_answers(const Value& detail, session::Entry& entry) {
+    if (const Value* answer = detail.find("answer")) {
+        entry.answer = exercise::answer_from(*answer);
+        if (!entry.answer) refuse("an answer that cannot be read");
+    }
+    for (const Value& part : list_of(detail, "parts")) {
+        const Value* span = part.find("span");
+        if (span == nullptr) refuse("a part without its place");
+        entry.parts.push_back({text_of(part, "id"), span_of(*span)});
+        if (entry.parts.back().span.end > entry.text.size()) refuse("a part beyond its text");
+    }
+}
+
 }  // namespace
 
 session::Entry to_entry(const records::TurnRow& row) {
@@ -134,7 +147,7 @@ session::Entry to_entry(const records::TurnRow& row) {
     if (!parsed.usable || parsed.root.as_object() == nullptr) refuse("a detail that is no JSON object");
     const Value& detail = parsed.root;
     session::Entry entry;
-    entry.kind = from_word(row.kind, session::EntryKind::ending);
+    entry.kind = from_word(row.kind, session::last_entry_kind);
     entry.node = row.node;
     entry.name = row.speaker;
     entry.text = row.text;
@@ -146,6 +159,7 @@ session::Entry to_entry(const records::TurnRow& row) {
     }
     entry.assessment = assessment_of(row, detail);
     read_promises(detail, entry);
+    read_answers(detail, entry);
     for (const Value& change : list_of(detail, "heat")) {
         entry.heat.push_back({static_cast<int>(number_of(change, "delta")), text_of(change, "force"),
                               text_of(change, "rule"), text_of(change, "felt")});

@@ -96,8 +96,33 @@ TEST_CASE("a line of the transcript comes back from its row without loss") {
     CHECK(read.assessment.courtesy.addresses[0].dated);
 }
 
+TEST_CASE("answers and parts of summaries come back from their rows") {
+    const exercise::Answer answers[] = {exercise::Picked{{"a"}},
+                                        exercise::Picked{{"a", "c"}},
+                                        exercise::Ordered{{"b", "a"}},
+                                        exercise::Sorted{{{"item", "bin"}}},
+                                        exercise::Matched{{{"left", "spare-1"}}},
+                                        exercise::Counted{1.5}};
+    for (const exercise::Answer& answer : answers) {
+        session::Entry entry;
+        entry.kind = session::EntryKind::exercise;
+        entry.answer = answer;
+        CHECK(to_entry(to_row(entry, 0)).answer == answer);
+    }
+    session::Entry summary;
+    summary.kind = session::EntryKind::summary;
+    summary.text = "厨房漏水";
+    summary.parts = {{"place", {0, 6}}, {"cause", {6, 12}}};
+    CHECK(to_entry(to_row(summary, 0)).parts == summary.parts);
+    records::TurnRow row = to_row(summary, 0);
+    row.text = "厨房";
+    CHECK_THROWS_AS(to_entry(row), core::Error);
+    row.detail = R"({"answer":{"answer":true}})";
+    CHECK_THROWS_AS(to_entry(row), core::Error);
+}
+
 TEST_CASE("every kind of line has a row that leads back to it") {
-    for (int kind = 0; kind <= static_cast<int>(session::EntryKind::ending); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(session::last_entry_kind); ++kind) {
         session::Entry entry;
         entry.kind = static_cast<session::EntryKind>(kind);
         CHECK(to_entry(to_row(entry, 0)).kind == entry.kind);

@@ -28,20 +28,11 @@ session::Entry entry_of(const records::TurnRow& row) {
     return entry;
 }
 
-session::Session session_of(const FinishedAttempt& attempt) {
-    session::Session session;
-    session.scenario = attempt.head.scenario;
-    session.scenario_hash = attempt.head.scenario_hash;
-    session.seed = attempt.head.seed;
-    for (const records::TurnRow& row : attempt.turns) session.transcript.push_back(entry_of(row));
-    if (!session.transcript.empty()) {
-        session.at = session.transcript.back().node;
-        session.heat = session.transcript.back().heat_after;
-        session.clock_ms = session.transcript.back().at_ms;
-    }
-    session.ended = true;
-    session.ending = attempt.head.ending;
-    return session;
+std::vector<session::Entry> transcript_of(const FinishedAttempt& attempt) {
+    std::vector<session::Entry> transcript;
+    transcript.reserve(attempt.turns.size());
+    for (const records::TurnRow& row : attempt.turns) transcript.push_back(entry_of(row));
+    return transcript;
 }
 
 using Key = std::tuple<int, std::string, std::string>;
@@ -82,7 +73,8 @@ const scenario::Scenario* text_of(const Content& content, const records::Attempt
 Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& scenario,
                       const Content& content) {
     const session::World world{scenario, content.engine, content.tempers};
-    const session::Session session = session::reassessed(world, session_of(attempt));
+    const session::Session session =
+        session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
     Rescored rescored;
     rescored.head = attempt.head;
     rescored.now.pack_version = content.engine.version();

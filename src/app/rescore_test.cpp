@@ -9,16 +9,6 @@ using namespace frontdesk::app;
 
 namespace {
 
-records::AttemptId play_through(TestDesk& desk, const std::string& reply) {
-    desk.apply(StartScenario{"small-leak", Mode::practice, 7});
-    const records::AttemptId attempt = desk.state().running->id;
-    desk.play(good_play()[0]);
-    desk.play(session::Say{reply});
-    if (desk.app->step().node->id == "listen-again") desk.play(good_play()[1]);
-    for (std::size_t i = 2; i < good_play().size(); ++i) desk.play(good_play()[i]);
-    return attempt;
-}
-
 struct Again {
     RescoreCount count;
     std::vector<Rescored> changed;

@@ -1,5 +1,7 @@
 #include "app/results.h"
 
+#include <utility>
+
 #include "app/entry_rows.h"
 #include "core/error.h"
 #include "json/value.h"
@@ -26,7 +28,7 @@ std::string dimensions_text(const scoring::Result& result) {
     return json::write(all);
 }
 
-int number_of(const Value& object, std::string_view key) {
+int figure_of(const Value& object, std::string_view key) {
     const Value* value = object.find(key);
     return value != nullptr && value->as_integer() != nullptr ? static_cast<int>(*value->as_integer()) : 0;
 }
@@ -39,8 +41,8 @@ void read_dimensions(const std::string& text, scoring::Result& result) {
         if (one == nullptr) continue;
         const Value* assessed = one->find("assessed");
         result.dimensions[i] = {assessed != nullptr && assessed->as_bool() && *assessed->as_bool(),
-                                number_of(*one, "earned"), number_of(*one, "of"), number_of(*one, "lost"),
-                                number_of(*one, "percent")};
+                                figure_of(*one, "earned"), figure_of(*one, "of"), figure_of(*one, "lost"),
+                                figure_of(*one, "percent")};
     }
 }
 
@@ -96,20 +98,26 @@ scoring::Result to_result(const records::AttemptDetail& detail, const scenario::
 }
 
 session::Session session_from_rows(const records::AttemptDetail& detail) {
+    std::vector<session::Entry> transcript;
+    for (const records::TurnRow& row : detail.turns) transcript.push_back(to_entry(row));
+    return session_of(detail.head, std::move(transcript));
+}
+
+session::Session session_of(const records::AttemptHead& head, std::vector<session::Entry> transcript) {
     session::Session session;
-    session.scenario = detail.head.scenario;
-    session.scenario_hash = detail.head.scenario_hash;
-    session.pack_version = detail.head.pack_version;
-    session.seed = detail.head.seed;
-    for (const records::TurnRow& row : detail.turns) session.transcript.push_back(to_entry(row));
+    session.scenario = head.scenario;
+    session.scenario_hash = head.scenario_hash;
+    session.pack_version = head.pack_version;
+    session.seed = head.seed;
+    session.transcript = std::move(transcript);
     if (!session.transcript.empty()) {
         const session::Entry& last = session.transcript.back();
         session.at = last.node;
         session.heat = last.heat_after;
         session.clock_ms = last.at_ms;
     }
-    session.ended = detail.head.state == records::AttemptState::finished;
-    session.ending = detail.head.ending;
+    session.ended = head.state == records::AttemptState::finished;
+    session.ending = head.ending;
     return session;
 }
 

@@ -19,4 +19,7 @@ scoring::Result to_result(const records::AttemptDetail& detail, const scenario::
 /// changed since.
 session::Session session_from_rows(const records::AttemptDetail& detail);
 
+/// The same with a transcript that was read already.
+session::Session session_of(const records::AttemptHead& head, std::vector<session::Entry> transcript);
+
 }  // namespace frontdesk::app

@@ -16,6 +16,7 @@ using session::Session;
 std::optional<Input> input_of(const Entry& entry) {
     switch (entry.kind) {
         case EntryKind::reply:
+        case EntryKind::summary:
             return session::Say{entry.text};
         case EntryKind::choice:
             return session::Choose{entry.chosen};
@@ -26,6 +27,9 @@ std::optional<Input> input_of(const Entry& entry) {
             return session::Fill{entry.fields};
         case EntryKind::hint:
             return session::AskHint{};
+        case EntryKind::exercise:
+            if (!entry.answer) return std::nullopt;
+            return session::Answer{*entry.answer};
         case EntryKind::owner:
         case EntryKind::narrator:
         case EntryKind::other:

@@ -6,7 +6,7 @@ namespace frontdesk::app {
 namespace {
 
 // clang-format off
-constexpr TextLine lines[] = {
+constexpr TextLine en_lines[] = {
     // the frame of the program
     {Text::rail_today, "Today"},
     {Text::rail_courses, "Courses"},
@@ -261,13 +261,13 @@ constexpr TextLine lines[] = {
     {Text::settings_sample, "Good morning, how may I help you?"},
 };
 // clang-format on
-static_assert(std::size(lines) == text_count, "a text is missing or too many");
-static_assert(is_in_order(lines), "the lines stand in the order of Text");
+static_assert(std::size(en_lines) == text_count, "a text is missing or too many");
+static_assert(is_in_order(en_lines), "the lines stand in the order of Text");
 
 }  // namespace
 
 const TextLine* english_lines() {
-    return lines;
+    return en_lines;
 }
 
 }  // namespace frontdesk::app

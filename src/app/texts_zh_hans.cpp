@@ -6,7 +6,7 @@ namespace frontdesk::app {
 namespace {
 
 // clang-format off
-constexpr TextLine lines[] = {
+constexpr TextLine hans_lines[] = {
     // the frame of the program
     {Text::rail_today, "今日"},
     {Text::rail_courses, "课程"},
@@ -261,13 +261,13 @@ constexpr TextLine lines[] = {
     {Text::settings_sample, "您好，金穗花园物业服务中心，客服08号为您服务，请问有什么可以帮到您？"},
 };
 // clang-format on
-static_assert(std::size(lines) == text_count, "a text is missing or too many");
-static_assert(is_in_order(lines), "the lines stand in the order of Text");
+static_assert(std::size(hans_lines) == text_count, "a text is missing or too many");
+static_assert(is_in_order(hans_lines), "the lines stand in the order of Text");
 
 }  // namespace
 
 const TextLine* zh_hans_lines() {
-    return lines;
+    return hans_lines;
 }
 
 }  // namespace frontdesk::app

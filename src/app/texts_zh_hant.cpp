@@ -6,7 +6,7 @@ namespace frontdesk::app {
 namespace {
 
 // clang-format off
-constexpr TextLine lines[] = {
+constexpr TextLine hant_lines[] = {
     // the frame of the program
     {Text::rail_today, "今日"},
     {Text::rail_courses, "課程"},
@@ -261,13 +261,13 @@ constexpr TextLine lines[] = {
     {Text::settings_sample, "您好，金穗花園物業服務中心，客服08號為您服務，請問有什麼可以幫到您？"},
 };
 // clang-format on
-static_assert(std::size(lines) == text_count, "a text is missing or too many");
-static_assert(is_in_order(lines), "the lines stand in the order of Text");
+static_assert(std::size(hant_lines) == text_count, "a text is missing or too many");
+static_assert(is_in_order(hant_lines), "the lines stand in the order of Text");
 
 }  // namespace
 
 const TextLine* zh_hant_lines() {
-    return lines;
+    return hant_lines;
 }
 
 }  // namespace frontdesk::app

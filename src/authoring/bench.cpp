@@ -2,15 +2,9 @@
 
 #include <map>
 
+#include "authoring/share.h"
+
 namespace frontdesk::authoring {
-
-namespace {
-
-double share(int part, int whole) {
-    return whole == 0 ? 1.0 : static_cast<double>(part) / whole;
-}
-
-}  // namespace
 
 double RuleFigures::precision() const {
     return share(found, found + false_alarms);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "authoring/share.h"
 #include "json/reader.h"
 
 namespace frontdesk::authoring {
@@ -73,10 +74,6 @@ void weigh(const Labelled& labelled, const phrasing::Engine& engine, LabelledFig
     if (!labelled.forbidden.empty()) return;
     ++figures.clean;
     if (!forbidden.empty()) ++figures.false_alarms;
-}
-
-double share(int part, int whole) {
-    return whole == 0 ? 1.0 : static_cast<double>(part) / whole;
 }
 
 /// Problems in a line know its number only if they are told.

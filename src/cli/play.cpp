@@ -72,12 +72,16 @@ void play_script(app::App& app, const PlayOptions& options) {
 void play_terminal(app::App& app) {
     std::size_t shown = 0;
     while (app.state().running) {
-        shown = print_new_entries(app.state().running->session, shown);
+        shown = print_new_entries(*app.state().running->scenario, app.state().running->session, shown);
         const session::Step step = app.step();
         print_prompt(step);
         std::string line;
         if (!std::getline(std::cin, line)) break;
         const std::string script_line = script_line_for(step, line);
+        if (script_line.empty()) {
+            std::cout << "没看懂，请照上面的写法再答一次。\n";
+            continue;
+        }
         const auto input = session::parse_script_line(script_line, "the terminal", 1);
         if (const auto* problem = std::get_if<core::Problem>(&input)) {
             std::cout << problem->message << '\n';
@@ -86,7 +90,8 @@ void play_terminal(app::App& app) {
         const app::Changes changes = app.apply(app::Play{std::get<session::Input>(input)});
         if (changes.refused && app.state().notice) std::cout << app.state().notice->text << '\n';
     }
-    if (app.state().result) print_new_entries(app.state().result->session, shown);
+    const auto& result = app.state().result;
+    if (result) print_new_entries(*result->scenario, result->session, shown);
 }
 
 }  // namespace

@@ -41,6 +41,12 @@ json::Value marks_json(const scoring::Result& result, std::size_t entry) {
     return array;
 }
 
+json::Value said_json(const Entry& entry) {
+    json::Value said{json::Array{}};
+    for (const session::SaidPart& part : entry.parts) said.push(part.id);
+    return said;
+}
+
 json::Value turn_json(const Entry& entry, const std::string& said_before, json::Value marks) {
     json::Value turn;
     turn.set("node", entry.node);
@@ -52,6 +58,8 @@ json::Value turn_json(const Entry& entry, const std::string& said_before, json::
         for (const auto& [field, value] : entry.fields) fields.set(field, value);
         turn.set("fields", std::move(fields));
     }
+    if (entry.answer) turn.set("answer", exercise::to_json(*entry.answer));
+    if (entry.kind == EntryKind::summary) turn.set("said", said_json(entry));
     turn.set("forbidden", to_json(entry.assessment.forbidden));
     turn.set("moves", to_json(entry.assessment.moves));
     turn.set("heat", entry.heat_after);

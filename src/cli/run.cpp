@@ -68,6 +68,8 @@ void add_check(CLI::App& parser, Arguments& arguments) {
         ->add_option("--labelled", arguments.check.labelled,
                      "Labelled replies, one JSON object a line, to measure the rule pack on")
         ->type_name("FILE");
+    command->add_flag("--coverage", arguments.check.coverage,
+                      "List what teaches each paragraph of the standard and each rule");
     command->add_flag("--json", arguments.check.json, "One JSON object per problem");
 }
 

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <iostream>
 
+#include "cli/terminal_answer.h"
+#include "exercise/words.h"
 #include "session/script.h"
 
 namespace frontdesk::cli {
@@ -25,6 +27,8 @@ const char* speaker(EntryKind kind) {
         case EntryKind::act:
         case EntryKind::form:
         case EntryKind::hint:
+        case EntryKind::exercise:
+        case EntryKind::summary:
             return "你：";
     }
     return "";
@@ -60,12 +64,22 @@ void print_list(const std::vector<Item>& items, std::string Item::*text) {
         std::cout << "  " << i + 1 << ". " << items[i].*text << '\n';
 }
 
+void print_what_is_right(const scenario::Scenario& scenario, const session::Entry& entry) {
+    const scenario::Node* node = scenario.find(entry.node);
+    const auto* asked = node == nullptr ? nullptr : std::get_if<scenario::ExerciseNode>(&node->kind);
+    if (asked == nullptr || !entry.answer) return;
+    std::cout << "    " << exercise::reason(asked->exercise, *entry.answer) << '\n';
+    if (!asked->explain.empty()) std::cout << "    " << asked->explain << '\n';
+}
+
 }  // namespace
 
-std::size_t print_new_entries(const session::Session& session, std::size_t from) {
+std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
+                              std::size_t from) {
     for (std::size_t i = from; i < session.transcript.size(); ++i) {
         const session::Entry& entry = session.transcript[i];
         std::cout << speaker(entry.kind) << entry.text << '\n';
+        print_what_is_right(scenario, entry);
         for (const auto& finding : entry.assessment.forbidden) {
             std::cout << "    [" << finding.rule << "] 「" << finding.text << "」 业主觉得：" << finding.feels
                       << '\n';
@@ -95,13 +109,18 @@ void print_prompt(const session::Step& step) {
             std::cout << "  " << field.id << "= " << field.label << '\n';
         }
         std::cout << "> ";
+    } else if (const auto* summary = std::get_if<scenario::SummaryNode>(&step.node->kind)) {
+        std::cout << "（" << summary->prompt << "）\n> ";
+    } else if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
+        print_exercise(*asked, step.layout);
     }
     std::cout << std::flush;
 }
 
 std::string script_line_for(const session::Step& step, const std::string& line) {
     if (!line.empty() && line.front() == '{') return line;
-    if (std::holds_alternative<scenario::ReplyNode>(step.node->kind)) {
+    if (std::holds_alternative<scenario::ReplyNode>(step.node->kind) ||
+        std::holds_alternative<scenario::SummaryNode>(step.node->kind)) {
         return session::to_script_line(session::Say{line});
     }
     if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
@@ -111,6 +130,10 @@ std::string script_line_for(const session::Step& step, const std::string& line) 
     if (const auto* act = std::get_if<scenario::ActNode>(&step.node->kind)) {
         const std::size_t number = number_in(line, act->options.size());
         return session::to_script_line(session::Do{number == 0 ? line : act->options[number - 1].act});
+    }
+    if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
+        const auto answer = read_answer(asked->exercise, step.layout, line);
+        return answer ? session::to_script_line(session::Answer{*answer}) : "";
     }
     return session::to_script_line(fields_of(line));
 }

@@ -9,13 +9,14 @@
 namespace frontdesk::cli {
 
 /// Prints the transcript from entry `from` on; returns its new length.
-std::size_t print_new_entries(const session::Session& session, std::size_t from);
+std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
+                              std::size_t from);
 
 /// Prints what is waited for and how to answer.
 void print_prompt(const session::Step& step);
 
 /// A line that begins with { is a script line; otherwise it is what the step waits for: words, the number of
-/// an option or act, `field=value; field=value` of a form.
+/// an option or act, `field=value; field=value` of a form, numbers and letters of an exercise.
 /// @return the script line that stands for it, or an empty text if the line fits nothing here.
 std::string script_line_for(const session::Step& step, const std::string& line);
 

@@ -7,6 +7,7 @@
 
 #include "core/file.h"
 #include "phrasing/rule_sentences.h"
+#include "phrasing/test_pack.h"
 
 // tests/broken-packs holds one example or more of every mistake in a rule pack or an overlay and, beside it,
 // what the check says to it. With FRONTDESK_UPDATE_EXPECTED=1 in the environment the .expected files are
@@ -20,12 +21,8 @@ namespace {
 
 constexpr std::size_t code_size = 5;
 
-fs::path source() {
-    return core::path_from_utf8(FRONTDESK_SOURCE_DIR);
-}
-
 fs::path folder() {
-    return source() / "tests" / "broken-packs";
+    return source_folder() / "tests" / "broken-packs";
 }
 
 std::vector<fs::path> examples() {
@@ -92,7 +89,7 @@ void add_codes(const std::string& cell, std::set<std::string>& codes) {
 std::set<std::string> documented_codes() {
     std::set<std::string> codes;
     for (const char* page : {"README.md", "overlays.md"}) {
-        std::istringstream lines(core::read_file(source() / "scenarios" / "phrasings" / page));
+        std::istringstream lines(core::read_file(source_folder() / "scenarios" / "phrasings" / page));
         for (std::string line; std::getline(lines, line);)
             if (line.starts_with("| PH")) add_codes(line.substr(0, line.find('|', 1)), codes);
     }

@@ -6,7 +6,7 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr std::u32string_view words[] = {U"请", U"谢谢", U"对不起", U"再见"};
+constexpr std::u32string_view courtesy_words[] = {U"请", U"谢谢", U"对不起", U"再见"};
 
 /// 申请, 邀请, 请假 and the like ask nobody for anything.
 bool is_other_word(std::u32string_view text, std::size_t at, std::u32string_view word) {
@@ -45,7 +45,7 @@ Courtesy find_courtesy(std::string_view reply, const Stream& stream) {
         if (polite && text.substr(at + 1, 1) == U"好") take_word(stream, {at, at + 2}, courtesy);
         if (you && !polite && !is_quoted(stream, {at, at + 1}))
             courtesy.plain_you.push_back(stream.to_bytes({at, at + 1}));
-        for (const std::u32string_view word : words) {
+        for (const std::u32string_view word : courtesy_words) {
             if (text.substr(at, word.size()) != word || is_other_word(text, at, word)) continue;
             take_word(stream, {at, at + static_cast<std::uint32_t>(word.size())}, courtesy);
         }

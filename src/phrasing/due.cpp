@@ -6,14 +6,6 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr int hour = 60;
-constexpr int noon = 12 * hour;
-constexpr int day_ends = 24 * hour;
-
-bool is_one_of(std::u32string_view text, std::size_t at, std::u32string_view characters) {
-    return at < text.size() && characters.find(text[at]) != std::u32string_view::npos;
-}
-
 /// Minutes since midnight of an hour as said, in the part of the day that was named (`part_ends` -1: none).
 int placed(int said, int part_begins, int part_ends) {
     if (part_ends < 0) return said >= hour && said < 7 * hour ? said + noon : said;

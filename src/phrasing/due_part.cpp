@@ -17,10 +17,6 @@ bool starts_with(std::u32string_view text, std::u32string_view beginning) {
     return text.substr(0, beginning.size()) == beginning;
 }
 
-bool is_one_of(std::u32string_view text, std::size_t at, std::u32string_view characters) {
-    return at < text.size() && characters.find(text[at]) != std::u32string_view::npos;
-}
-
 /// Numerals stand in a text rarely; everything else is passed over at the cost of one look.
 std::optional<text::WrittenNumber> number_at(std::u32string_view folded, std::size_t at) {
     constexpr std::u32string_view begins = U"0123456789〇零一二两三四五六七八九十百";

@@ -23,6 +23,11 @@ struct DuePart {
     Day day;                              ///< Of kind day: 周五, 25号.
 };
 
+/// Whether the character at `at`, if there is one, is among `characters`.
+inline bool is_one_of(std::u32string_view text, std::size_t at, std::u32string_view characters) {
+    return at < text.size() && characters.find(text[at]) != std::u32string_view::npos;
+}
+
 /// The piece that begins at character `at` of a folded text; nothing if none does. The work is bounded.
 std::optional<DuePart> due_part_at(std::u32string_view folded, std::size_t at);
 

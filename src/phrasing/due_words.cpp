@@ -13,13 +13,10 @@ namespace {
 
 using Kind = DueWordKind;
 
-constexpr int hour = 60;
 constexpr int six = 6 * hour;
-constexpr int noon = 12 * hour;
 constexpr int office_ends = 18 * hour;
-constexpr int day_ends = 24 * hour;
 
-constexpr DueWord words[] = {
+constexpr DueWord known_words[] = {
     {U"今天", Kind::day, 0},
     {U"今日", Kind::day, 0},
     {U"今儿", Kind::day, 0},
@@ -185,7 +182,7 @@ struct Folded {
 const std::vector<Folded>& in_order() {
     static const std::vector<Folded> sorted = [] {
         std::vector<Folded> all;
-        for (const DueWord& word : words)
+        for (const DueWord& word : known_words)
             all.push_back({text::fold(text::to_utf8(word.text)).characters, &word});
         std::sort(all.begin(), all.end(),
                   [](const Folded& left, const Folded& right) { return left.text < right.text; });

@@ -7,6 +7,11 @@
 // The words that times are made of.
 namespace frontdesk::phrasing {
 
+// Minutes of a day.
+inline constexpr int hour = 60;
+inline constexpr int noon = 12 * hour;
+inline constexpr int day_ends = 24 * hour;
+
 enum class DueWordKind : std::uint8_t {
     day,        ///< first: days from today
     day_part,   ///< first: days from today, then a part of it as of `part`: 今晚

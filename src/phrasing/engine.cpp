@@ -104,6 +104,10 @@ const ConversationRuleInfo* Engine::find_conversation_rule(std::string_view id) 
     return nullptr;
 }
 
+const ClassTable& Engine::classes() const {
+    return m_implementation->pack.patterns.classes();
+}
+
 const std::string& Engine::version() const {
     return m_implementation->pack.version;
 }

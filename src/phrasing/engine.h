@@ -15,6 +15,8 @@
 // The phrase-scoring engine: a compiled rule pack, and the one question that is asked of it.
 namespace frontdesk::phrasing {
 
+class ClassTable;
+
 /// Where and to whom a reply is said.
 struct Situation {
     Context context = Context::call;
@@ -111,6 +113,9 @@ class Engine {
     const std::vector<RuleInfo>& rules() const;
     /// Null if the pack has no such rule.
     const RuleInfo* find(std::string_view id) const;
+    /// The words of the pack, for patterns of one's own.
+    const ClassTable& classes() const;
+
     /// Version and content hash of the pack, "1.0.0+0123456789abcdef", and behind it those of each overlay,
     /// "/acme@1.2.0+fedcba9876543210"; pinned by every attempt.
     const std::string& version() const;

@@ -9,7 +9,7 @@ using namespace frontdesk::phrasing;
 
 namespace {
 
-ClassTable test_classes() {
+ClassTable measured_classes() {
     ClassTable classes;
     classes.add("we", parse_pattern("我们|咱[们]").root);
     classes.add("all", parse_pattern("{we}|物业").root);
@@ -24,14 +24,14 @@ struct Known {
 };
 
 Known known(const char* pattern) {
-    const ClassTable classes = test_classes();
+    const ClassTable classes = measured_classes();
     Measuring measuring(classes);
     const PatternPart root = parse_pattern(pattern).root;
     return {measuring.measure(*root), anchor_words(*root, measuring)};
 }
 
 bool can_stand_in(const char* pattern, std::u32string_view text) {
-    const ClassTable classes = test_classes();
+    const ClassTable classes = measured_classes();
     Measuring measuring(classes);
     TextSketch sketch;
     sketch.add(text);

@@ -12,8 +12,6 @@ using namespace frontdesk::phrasing;
 
 namespace {
 
-constexpr const char* sentences = R"(, "should_hit": ["不知道"], "should_not_hit": ["好的"])";
-
 /// A pack with F01, F02 and M01, and an overlay in one file on top of it.
 struct Below {
     TestPack pack;

@@ -19,8 +19,6 @@ Problem find(const frontdesk::core::Problems& problems, const std::string& code)
     return found == problems.end() ? Problem{} : *found;
 }
 
-constexpr const char* sentences = R"(, "should_hit": ["不知道"], "should_not_hit": ["好的"])";
-
 }  // namespace
 
 TEST_CASE("a pack without faults loads without problems") {

@@ -4,24 +4,15 @@
 
 #include "core/file.h"
 #include "json/value.h"
-#include "phrasing/engine.h"
+#include "phrasing/test_pack.h"
 
 using namespace frontdesk;
 using namespace frontdesk::phrasing;
 
 namespace {
 
-std::filesystem::path source() {
-    return FRONTDESK_SOURCE_DIR;
-}
-
-const Engine& engine() {
-    static const Engine shipped = Engine::load(source() / "scenarios" / "phrasings").engine;
-    return shipped;
-}
-
 std::vector<Promise> promised(const std::string& reply) {
-    return engine().assess(reply, {}).promises;
+    return shipped_engine().assess(reply, {}).promises;
 }
 
 /// As the file of sentences writes a promise.
@@ -33,8 +24,8 @@ std::string written(const Promise& promise) {
 }  // namespace
 
 TEST_CASE("each labelled reply holds the promises that people hear in it, and no others") {
-    const json::Parsed parsed =
-        json::parse(core::read_file(source() / "tests" / "phrasing" / "promises.json"), "promises.json");
+    const json::Parsed parsed = json::parse(
+        core::read_file(source_folder() / "tests" / "phrasing" / "promises.json"), "promises.json");
     REQUIRE(parsed.problems.empty());
     const json::Array* replies = parsed.root.find("replies")->as_array();
     REQUIRE(replies != nullptr);

@@ -10,6 +10,9 @@
 // For tests only: a rule pack in a folder of its own that goes away with it.
 namespace frontdesk::phrasing {
 
+/// The sentences that every rule must have, for rules that are about something else.
+inline constexpr const char* sentences = R"(, "should_hit": ["不知道"], "should_not_hit": ["好的"])";
+
 class TestPack {
   public:
     TestPack() { write("pack.json", R"({"format": 1, "id": "test", "version": "1", "title": "试"})"); }
@@ -29,6 +32,16 @@ class TestPack {
   private:
     core::TestFolder m_folder;
 };
+
+inline std::filesystem::path source_folder() {
+    return core::path_from_utf8(FRONTDESK_SOURCE_DIR);
+}
+
+/// The rule pack that the program ships.
+inline const Engine& shipped_engine() {
+    static const Engine shipped = Engine::load(source_folder() / "scenarios" / "phrasings").engine;
+    return shipped;
+}
 
 inline bool has(const Assessment& assessment, const std::string& rule) {
     for (const Finding& finding : assessment.forbidden)

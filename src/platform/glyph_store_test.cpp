@@ -6,15 +6,12 @@
 
 #include "core/file.h"
 #include "platform/headless.h"
+#include "platform/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::platform;
 
 namespace {
-
-std::string manifest() {
-    return core::read_file(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "fonts" / "faces.txt");
-}
 
 float width_of(ImFont* font, const std::string& text) {
     return font->CalcTextSizeA(1000, FLT_MAX, 0, text.c_str()).x;

@@ -6,15 +6,12 @@
 #include "core/file.h"
 #include "platform/headless.h"
 #include "platform/imgui_compat.h"
+#include "platform/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::platform;
 
 namespace {
-
-std::string manifest() {
-    return core::read_file(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "fonts" / "faces.txt");
-}
 
 #if IMGUI_VERSION_NUM >= 18700
 bool went_down(core::Key key) {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int busy_timeout_ms = 5000;
 
-struct CloseStatement {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-using OwnedStatement = std::unique_ptr<sqlite3_stmt, CloseStatement>;
-
 /// Turns SQLite's result into our error, told to a person.
 [[noreturn]] void fail(int code, const std::string& detail) {
     switch (code & 0xFF) {
@@ -85,6 +80,11 @@ std::string Rows::text(int column) const {
 }
 
 struct Database::Connection {
+    struct CloseStatement {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+    using OwnedStatement = std::unique_ptr<sqlite3_stmt, CloseStatement>;
+
     sqlite3* handle = nullptr;
     std::map<std::string, OwnedStatement, std::less<>> statements;
 

@@ -19,4 +19,16 @@ struct Store::Implementation {
 const char* to_word(AttemptState state);
 AttemptState attempt_state_from(const std::string& word);
 
+/// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
+extern const std::string select_heads;
+AttemptHead head_of(const Rows& row);
+
+/// number, kind, node, speaker, text, detail, heat_after, at_ms from column `first` on.
+extern const std::string turn_columns;
+TurnRow turn_of(const Rows& row, int first);
+
+/// turn, dimension, points, of_points, rule, why, fatal from column `first` on.
+extern const std::string mark_columns;
+MarkRow mark_of(const Rows& row, int first);
+
 }  // namespace frontdesk::records

@@ -9,7 +9,7 @@ using namespace frontdesk::records;
 namespace {
 
 /// The fault with which a name is refused, as a number; -1 if it is taken.
-int fault_of(std::string_view name, NameUse use = NameUse::required) {
+int name_fault(std::string_view name, NameUse use = NameUse::required) {
     try {
         static_cast<void>(checked_name(name, use));
     } catch (const StoreError& error) {
@@ -30,14 +30,14 @@ TEST_CASE("names lose white space at their ends, the wide space too, and keep it
     CHECK(checked_name(" \t李 小红\n", NameUse::required) == "李 小红");
     CHECK(checked_name("　欧阳　娜娜　", NameUse::required) == "欧阳　娜娜");
     CHECK(checked_name("  ", NameUse::optional).empty());
-    CHECK(fault_of(" 　 ") == static_cast<int>(Fault::name_empty));
+    CHECK(name_fault(" 　 ") == static_cast<int>(Fault::name_empty));
 }
 
 TEST_CASE("sixty characters fit, however many bytes they take, and one more does not") {
-    CHECK(fault_of(repeated("红", 60)) == -1);
-    CHECK(fault_of("  " + repeated("😀", 60) + "  ") == -1);
-    CHECK(fault_of(repeated("红", 61)) == static_cast<int>(Fault::name_too_long));
-    CHECK(fault_of(repeated("a", 10000)) == static_cast<int>(Fault::name_too_long));
+    CHECK(name_fault(repeated("红", 60)) == -1);
+    CHECK(name_fault("  " + repeated("😀", 60) + "  ") == -1);
+    CHECK(name_fault(repeated("红", 61)) == static_cast<int>(Fault::name_too_long));
+    CHECK(name_fault(repeated("a", 10000)) == static_cast<int>(Fault::name_too_long));
 }
 
 TEST_CASE("quotes, emoji and rare characters are names; control characters and broken text are not") {
@@ -45,11 +45,11 @@ TEST_CASE("quotes, emoji and rare characters are names; control characters and b
           "O'Neil\"; DROP TABLE trainee;--");
     CHECK(checked_name("𠮷野👩‍💼", NameUse::required) == "𠮷野👩‍💼");
     const int forbidden = static_cast<int>(Fault::name_forbidden);
-    CHECK(fault_of(std::string("a\0b", 3)) == forbidden);
-    CHECK(fault_of("a\nb") == forbidden);
-    CHECK(fault_of("a\x1b[2Jb") == forbidden);
-    CHECK(fault_of("红\xe2\x80\xae") == forbidden);  // right-to-left override
-    CHECK(fault_of("\xc0\xaf") == forbidden);        // overlong
-    CHECK(fault_of("\xed\xa0\x80") == forbidden);    // surrogate
-    CHECK(fault_of("红\xe7\xba") == forbidden);      // cut off
+    CHECK(name_fault(std::string("a\0b", 3)) == forbidden);
+    CHECK(name_fault("a\nb") == forbidden);
+    CHECK(name_fault("a\x1b[2Jb") == forbidden);
+    CHECK(name_fault("红\xe2\x80\xae") == forbidden);  // right-to-left override
+    CHECK(name_fault("\xc0\xaf") == forbidden);        // overlong
+    CHECK(name_fault("\xed\xa0\x80") == forbidden);    // surrogate
+    CHECK(name_fault("红\xe7\xba") == forbidden);      // cut off
 }

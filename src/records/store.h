@@ -134,7 +134,7 @@ struct AttemptDetail {
 /// A finished attempt as re-scoring needs it: turns that count, without their findings, and the marks that
 /// were given at the time.
 struct FinishedAttempt {
-    AttemptHead head;  ///< Without the number of turns.
+    AttemptHead head;
     std::vector<TurnRow> turns;
     std::vector<MarkRow> marks;
     std::vector<std::string> fatal;

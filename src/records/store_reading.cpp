@@ -6,10 +6,7 @@
 // Attempts as they are read back.
 namespace frontdesk::records {
 
-namespace {
-
-/// The columns every head is read from, in the order of `head_of`.
-const std::string heads =
+const std::string select_heads =
     "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
     "started_ms, touched_ms, finished_ms, total, passed, ending, "
     "(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), "
@@ -37,6 +34,35 @@ AttemptHead head_of(const Rows& row) {
     return head;
 }
 
+const std::string turn_columns = "number, kind, node, speaker, text, detail, heat_after, at_ms";
+
+TurnRow turn_of(const Rows& row, int first) {
+    TurnRow turn;
+    turn.number = static_cast<int>(row.integer(first));
+    turn.kind = row.text(first + 1);
+    turn.node = row.text(first + 2);
+    turn.speaker = row.text(first + 3);
+    turn.text = row.text(first + 4);
+    turn.detail = row.text(first + 5);
+    turn.heat_after = static_cast<int>(row.integer(first + 6));
+    turn.at_ms = row.integer(first + 7);
+    return turn;
+}
+
+const std::string mark_columns = "turn, dimension, points, of_points, rule, why, fatal";
+
+MarkRow mark_of(const Rows& row, int first) {
+    return {static_cast<int>(row.integer(first)),
+            row.text(first + 1),
+            static_cast<int>(row.integer(first + 2)),
+            static_cast<int>(row.integer(first + 3)),
+            row.text(first + 4),
+            row.text(first + 5),
+            row.integer(first + 6) != 0};
+}
+
+namespace {
+
 std::vector<AttemptHead> heads_of(Rows rows) {
     std::vector<AttemptHead> all;
     while (rows.next()) all.push_back(head_of(rows));
@@ -44,7 +70,7 @@ std::vector<AttemptHead> heads_of(Rows rows) {
 }
 
 AttemptHead head(Database& database, AttemptId attempt) {
-    Rows rows = database.query(heads + "WHERE id = ?", {attempt.value});
+    Rows rows = database.query(select_heads + "WHERE id = ?", {attempt.value});
     if (rows.next()) return head_of(rows);
     throw StoreError(Fault::missing, "there is no such attempt", "Open the list of attempts again.");
 }
@@ -56,23 +82,13 @@ std::string text(Database& database, const char* sql, AttemptId attempt) {
 
 std::vector<TurnRow> turns(Database& database, AttemptId attempt,
                            std::map<std::int64_t, std::size_t>& places) {
-    Rows rows = database.query(
-        "SELECT id, number, kind, node, speaker, text, detail, heat_after, at_ms FROM turn "
-        "WHERE attempt = ? AND taken_back_ms IS NULL ORDER BY number",
-        {attempt.value});
+    Rows rows = database.query("SELECT id, " + turn_columns +
+                                   " FROM turn WHERE attempt = ? AND taken_back_ms IS NULL ORDER BY number",
+                               {attempt.value});
     std::vector<TurnRow> all;
     while (rows.next()) {
         places[rows.integer(0)] = all.size();
-        TurnRow turn;
-        turn.number = static_cast<int>(rows.integer(1));
-        turn.kind = rows.text(2);
-        turn.node = rows.text(3);
-        turn.speaker = rows.text(4);
-        turn.text = rows.text(5);
-        turn.detail = rows.text(6);
-        turn.heat_after = static_cast<int>(rows.integer(7));
-        turn.at_ms = rows.integer(8);
-        all.push_back(std::move(turn));
+        all.push_back(turn_of(rows, 1));
     }
     return all;
 }
@@ -92,14 +108,10 @@ void add_findings(Database& database, AttemptId attempt, const std::map<std::int
 }
 
 std::vector<MarkRow> marks(Database& database, AttemptId attempt) {
-    Rows rows = database.query(
-        "SELECT turn, dimension, points, of_points, rule, why, fatal FROM mark WHERE attempt = ? ORDER BY id",
-        {attempt.value});
+    Rows rows = database.query("SELECT " + mark_columns + " FROM mark WHERE attempt = ? ORDER BY id",
+                               {attempt.value});
     std::vector<MarkRow> all;
-    while (rows.next()) {
-        all.push_back({static_cast<int>(rows.integer(0)), rows.text(1), static_cast<int>(rows.integer(2)),
-                       static_cast<int>(rows.integer(3)), rows.text(4), rows.text(5), rows.integer(6) != 0});
-    }
+    while (rows.next()) all.push_back(mark_of(rows, 0));
     return all;
 }
 
@@ -116,12 +128,13 @@ constexpr const char* snapshot_sql = "SELECT session FROM snapshot WHERE attempt
 
 std::vector<AttemptHead> Store::open_attempts(TraineeId trainee) const {
     return heads_of(m_implementation->database.query(
-        heads + "WHERE trainee = ? AND state = 'open' ORDER BY touched_ms DESC, id DESC", {trainee.value}));
+        select_heads + "WHERE trainee = ? AND state = 'open' ORDER BY touched_ms DESC, id DESC",
+        {trainee.value}));
 }
 
 std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit) const {
     return heads_of(m_implementation->database.query(
-        heads + "WHERE trainee = ? ORDER BY started_ms DESC, id DESC LIMIT ?",
+        select_heads + "WHERE trainee = ? ORDER BY started_ms DESC, id DESC LIMIT ?",
         {trainee.value, std::int64_t{limit}}));
 }
 

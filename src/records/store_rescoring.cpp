@@ -1,4 +1,3 @@
-#include <bit>
 #include <string_view>
 
 #include "records/implementation.h"
@@ -28,47 +27,6 @@ class Alongside {
     bool m_more;
 };
 
-AttemptHead head_of(const Rows& row) {
-    AttemptHead head;
-    head.id = {row.integer(0)};
-    head.trainee = {row.integer(1)};
-    head.scenario = row.text(2);
-    head.scenario_title = row.text(3);
-    head.scenario_hash = row.text(4);
-    head.pack_version = row.text(5);
-    head.mode = row.text(6);
-    head.seed = std::bit_cast<std::uint64_t>(row.integer(7));
-    head.state = AttemptState::finished;
-    head.finished = {row.integer(8)};
-    head.total = static_cast<int>(row.integer(9));
-    head.passed = row.integer(10) != 0;
-    head.ending = row.text(11);
-    return head;
-}
-
-TurnRow turn_of(const Rows& row) {
-    TurnRow turn;
-    turn.number = static_cast<int>(row.integer(1));
-    turn.kind = row.text(2);
-    turn.node = row.text(3);
-    turn.speaker = row.text(4);
-    turn.text = row.text(5);
-    turn.detail = row.text(6);
-    turn.heat_after = static_cast<int>(row.integer(7));
-    turn.at_ms = row.integer(8);
-    return turn;
-}
-
-MarkRow mark_of(const Rows& row) {
-    return {static_cast<int>(row.integer(1)),
-            row.text(2),
-            static_cast<int>(row.integer(3)),
-            static_cast<int>(row.integer(4)),
-            row.text(5),
-            row.text(6),
-            row.integer(7) != 0};
-}
-
 void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
     const FinishCommit& result = rescoring.result;
     database.run(
@@ -92,22 +50,17 @@ void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
 void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit) const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
-    Rows attempts = database.query(
-        "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, finished_ms, "
-        "total, passed, ending FROM attempt WHERE state = 'finished' ORDER BY id");
-    Alongside turns(database,
-                    "SELECT attempt, number, kind, node, speaker, text, detail, heat_after, at_ms FROM turn "
-                    "WHERE taken_back_ms IS NULL ORDER BY attempt, number");
-    Alongside marks(database,
-                    "SELECT attempt, turn, dimension, points, of_points, rule, why, fatal FROM mark "
-                    "ORDER BY attempt, id");
+    Rows attempts = database.query(select_heads + "WHERE state = 'finished' ORDER BY id");
+    Alongside turns(database, "SELECT attempt, " + turn_columns +
+                                  " FROM turn WHERE taken_back_ms IS NULL ORDER BY attempt, number");
+    Alongside marks(database, "SELECT attempt, " + mark_columns + " FROM mark ORDER BY attempt, id");
     Alongside fatal(database, "SELECT attempt, rule FROM fatal ORDER BY attempt, position");
     while (attempts.next()) {
         FinishedAttempt attempt;
         attempt.head = head_of(attempts);
         const std::int64_t id = attempt.head.id.value;
-        turns.each_of(id, [&](const Rows& row) { attempt.turns.push_back(turn_of(row)); });
-        marks.each_of(id, [&](const Rows& row) { attempt.marks.push_back(mark_of(row)); });
+        turns.each_of(id, [&](const Rows& row) { attempt.turns.push_back(turn_of(row, 1)); });
+        marks.each_of(id, [&](const Rows& row) { attempt.marks.push_back(mark_of(row, 1)); });
         fatal.each_of(id, [&](const Rows& row) { attempt.fatal.push_back(row.text(1)); });
         visit(attempt);
     }
@@ -145,10 +98,9 @@ std::vector<Rescoring> Store::rescorings(AttemptId attempt) const {
     }
     for (std::size_t i = 0; i < ids.size(); ++i) {
         Rows marks = database.query(
-            "SELECT rescoring, turn, dimension, points, of_points, rule, why, fatal FROM rescoring_mark "
-            "WHERE rescoring = ? ORDER BY position",
+            "SELECT " + mark_columns + " FROM rescoring_mark WHERE rescoring = ? ORDER BY position",
             {ids[i]});
-        while (marks.next()) all[i].result.marks.push_back(mark_of(marks));
+        while (marks.next()) all[i].result.marks.push_back(mark_of(marks, 0));
     }
     return all;
 }

@@ -5,8 +5,10 @@
 #include <set>
 
 #include "core/file.h"
+#include "phrasing/engine.h"
 #include "scenario/codes.h"
 #include "scenario/library.h"
+#include "scenario/summary_patterns.h"
 #include "scenario/temper.h"
 
 // tests/broken holds one example or more of every mistake and, beside it, what the program says to it.
@@ -41,10 +43,21 @@ std::string plain_name(const fs::path& example) {
     return example.filename().string().substr(6);
 }
 
+/// What is seen only when the scenario meets its rule pack.
+core::Problems with_pack(const Scenario& scenario, core::Problems problems) {
+    static const phrasing::Engine::Loaded pack =
+        phrasing::Engine::load(fs::path(FRONTDESK_SOURCE_DIR) / "tests" / "packs" / "tiny");
+    const core::Problems more = check_summaries(scenario, pack.engine);
+    problems.insert(problems.end(), more.begin(), more.end());
+    return problems;
+}
+
 core::Problems problems_of(const fs::path& example) {
     if (fs::is_directory(example)) return load_library(example).problems;
     if (code_of(example).starts_with("TE")) return read_tempers(example).problems;
-    return read_scenario(core::read_file(example), plain_name(example)).problems;
+    ReadResult read = read_scenario(core::read_file(example), plain_name(example));
+    if (read.scenario) return with_pack(*read.scenario, std::move(read.problems));
+    return read.problems;
 }
 
 /// As the author sees it, with paths told from the example's own folder.

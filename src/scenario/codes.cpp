@@ -1,5 +1,8 @@
 #include "scenario/codes.h"
 
+#include <iterator>
+#include <vector>
+
 namespace frontdesk::scenario {
 
 namespace {
@@ -33,7 +36,7 @@ constexpr ProblemCode codes[] = {
     {"SC022", "a node that can never be reached"},
     {"SC023", "a circle in which the trainee is never asked"},
     {"SC024", "nodes from which no ending can be reached"},
-    {"SC025", "a reply without a model answer"},
+    {"SC025", "a reply or summary without a model answer"},
     {"SC026", "a reply that wants no move"},
     {"SC027", "a wanted move that is not in 'trains' (warning)"},
     {"SC028", "a trained move that no reply wants (warning)"},
@@ -59,6 +62,9 @@ constexpr ProblemCode codes[] = {
     {"SC048", "a promised act that the shipped rule pack does not know (warning)"},
     {"SC049", "a promise that a line does not quote rightly"},
     {"SC050", "a time of a day that is not written as 16:00"},
+    {"SC051", "a condition on an answer to what is no exercise and no summary"},
+    {"SC052", "a pattern of a summary that the rule pack cannot use"},
+    {"SC053", "parts of a summary whose points do not add up to 'of'"},
     {"TE001", "tempers: a value is of the wrong kind"},
     {"TE002", "tempers: a required key is missing"},
     {"TE003", "tempers: an unknown key"},
@@ -74,7 +80,13 @@ constexpr ProblemCode codes[] = {
 }  // namespace
 
 std::span<const ProblemCode> problem_codes() {
-    return codes;
+    static const std::vector<ProblemCode> all = [] {
+        const auto exercises = exercise::problem_codes();
+        std::vector<ProblemCode> found(std::begin(codes), std::end(codes));
+        found.insert(found.end(), exercises.begin(), exercises.end());
+        return found;
+    }();
+    return all;
 }
 
 }  // namespace frontdesk::scenario

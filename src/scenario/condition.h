@@ -70,6 +70,12 @@ struct FieldIs {
     bool correct = true;
 };
 
+/// `{"answered": "which-floor", "correct": true}`: how an exercise or a summary was answered the last time
+struct AnsweredIs {
+    std::string node;
+    bool correct = true;  ///< in every part
+};
+
 /// What can be asked of the promises of one act.
 enum class PromiseAsk { made, definite, contradicted, kept, broken };
 /// `{"promise": "call-back", "is": "definite"}`; the act may be `any`
@@ -80,7 +86,7 @@ struct PromiseIs {
 
 struct Condition {
     std::variant<Always, AllOf, AnyOf, Not, RuleMet, HeatIn, VariableIs, VariableIn, RingsIn, SecondsIn, Did,
-                 FieldIs, PromiseIs>
+                 FieldIs, PromiseIs, AnsweredIs>
         test;
 };
 

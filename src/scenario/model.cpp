@@ -39,7 +39,11 @@ Mood mood_of(int heat) {
 }
 
 const std::vector<std::string>& node_kind_words() {
-    static const Words words{"say", "reply", "choice", "act", "form", "branch", "set", "end"};
+    static const Words words = [] {
+        Words all{"say", "reply", "choice", "act", "form", "branch", "set", "end", "summary"};
+        all.insert(all.end(), exercise::kind_words().begin(), exercise::kind_words().end());
+        return all;
+    }();
     return words;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/problem.h"
+#include "exercise/exercise.h"
 #include "phrasing/assessment.h"
 #include "scenario/condition.h"
 
@@ -189,8 +190,47 @@ struct EndNode {
     bool may_pass = true;  ///< false: this ending fails the attempt whatever the marks
 };
 
-using NodeKind =
-    std::variant<SayNode, ReplyNode, ChoiceNode, ActNode, FormNode, BranchNode, SetNode, EndNode>;
+/// A pattern of the rule pack's language.
+struct PartPattern {
+    std::string written;
+    core::Place place;
+};
+
+/// Something that a summary has to say.
+struct SummaryPart {
+    std::string id;
+    std::string label;             ///< "原因"
+    std::vector<PartPattern> any;  ///< one of them stands in the text
+    int points = 2;
+    std::string why;  ///< what should stand there
+};
+
+/// The trainee sums up in writing; nobody hears it, and it is scored by what it says.
+struct SummaryNode {
+    std::string prompt;
+    std::string hint;  ///< Shown when asked for; costs marks. May be empty.
+    Dimension dimension = Dimension::resolution;
+    int of = 6;  ///< the points of all parts
+    std::vector<SummaryPart> parts;
+    std::vector<std::string> models;  ///< Each says every part.
+    std::vector<std::string> bad;     ///< Each lacks some.
+    std::vector<Branch> branches;
+    NodeId next;
+};
+
+/// One of the kinds `single`, `multiple`, `order`, `sort`, `match`, `number`.
+struct ExerciseNode {
+    std::string prompt;
+    Dimension dimension = Dimension::accuracy;
+    int of = 4;
+    std::string explain;  ///< Shown afterwards; may be empty.
+    exercise::Exercise exercise;
+    std::vector<Branch> branches;
+    NodeId next;
+};
+
+using NodeKind = std::variant<SayNode, ReplyNode, ChoiceNode, ActNode, FormNode, BranchNode, SetNode, EndNode,
+                              SummaryNode, ExerciseNode>;
 
 struct Node {
     NodeId id;
@@ -198,7 +238,7 @@ struct Node {
     core::Place place;
 };
 
-/// The names of the node kinds in files, in the order of the variant.
+/// The names of the node kinds in files, in the order of the variant; those of exercises stand at the end.
 const std::vector<std::string>& node_kind_words();
 
 struct Scenario {

@@ -24,6 +24,7 @@ enum class UseKind {
     trained_rule,    ///< F or M
     field,           ///< in a condition
     act,             ///< in a condition
+    answered,        ///< an exercise or summary, in a condition
     promise,         ///< an act that is promised, in a condition, a set node or a line
     rings,           ///< a condition on the telephone's rings; no word
     heat             ///< a condition on the heat; no word
@@ -40,10 +41,10 @@ struct Use {
     std::optional<ValueShape> shape;  ///< of variables
 };
 
-enum class GivenKind { fact, variable, option, act, field, ending, want, trained };
+enum class GivenKind { fact, variable, option, act, field, part, ending, want, trained };
 
-/// A name that something gets. Options, acts, fields and wanted moves must have one of their own within their
-/// node, all others within the scenario.
+/// A name that something gets. Options, acts, fields, parts and wanted moves must have one of their own
+/// within their node, all others within the scenario.
 struct Given {
     GivenKind kind = GivenKind::fact;
     std::string word;

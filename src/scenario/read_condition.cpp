@@ -143,6 +143,12 @@ Condition read_field(ObjectReader& reader, const Reading& reading) {
     return {FieldIs{field, reader.boolean_or("correct", true)}};
 }
 
+Condition read_answered(ObjectReader& reader, const Reading& reading) {
+    const std::string node = reader.text("answered");
+    reading.use(UseKind::answered, node, reader.position_of("answered"));
+    return {AnsweredIs{node, reader.boolean_or("correct", true)}};
+}
+
 Condition read_promise(ObjectReader& reader, const Reading& reading) {
     const std::string act = reader.text("promise");
     if (act != "any") reading.use(UseKind::promise, act, reader.position_of("promise"));
@@ -161,13 +167,14 @@ Condition read_test(const std::string& test, ObjectReader& reader, const Reading
     if (test == "rings") return read_rings(reader, reading);
     if (test == "seconds") return read_seconds(reader);
     if (test == "did") return read_did(reader, reading);
+    if (test == "answered") return read_answered(reader, reading);
     if (test == "promise") return read_promise(reader, reading);
     return read_field(reader, reading);
 }
 
 const Words& test_words() {
-    static const Words words{"all",      "any",   "not",     "made", "hit",   "heat",
-                             "variable", "rings", "seconds", "did",  "field", "promise"};
+    static const Words words{"all",   "any",     "not", "made",  "hit",     "heat",    "variable",
+                             "rings", "seconds", "did", "field", "promise", "answered"};
     return words;
 }
 

@@ -75,7 +75,6 @@ BranchNode read_branch(json::ObjectReader& reader, const Reading& reading) {
 }
 
 SetNode read_set(json::ObjectReader& reader, const Reading& reading) {
-    constexpr int most_heat = 50;
     constexpr int longest_later = 100000;
     SetNode set;
     set.set = read_assignments(reader, reading);

@@ -8,7 +8,6 @@ namespace frontdesk::scenario {
 namespace {
 
 FormField read_field(const json::Value& value, const std::string& node, const Reading& reading) {
-    constexpr int most_points = 20;
     json::ObjectReader reader(value, "a field of " + node, reading.sink);
     FormField field;
     field.id = reader.text("id");

@@ -18,6 +18,8 @@ NodeKind read_kind(json::ObjectReader& reader, const std::string& kind, const Re
     if (kind == "form") return read_form(reader, reading);
     if (kind == "branch") return read_branch(reader, reading);
     if (kind == "set") return read_set(reader, reading);
+    if (kind == "summary") return read_summary(reader, reading);
+    if (const auto asked = exercise::kind_from(kind)) return read_exercise_node(reader, *asked, reading);
     return read_end(reader, reading);
 }
 

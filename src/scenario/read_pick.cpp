@@ -8,9 +8,7 @@ namespace frontdesk::scenario {
 
 namespace {
 
-constexpr int most_points = 20;
 constexpr int usual_points = 4;
-constexpr int most_heat = 50;
 
 const json::Array* options_of(json::ObjectReader& reader) {
     const json::Array* options = reader.array("options");

@@ -11,8 +11,6 @@ namespace frontdesk::scenario {
 
 namespace {
 
-constexpr int most_points = 20;
-
 /// Notes the promises that a line quotes.
 void use_quotes(const json::ObjectReader& reader, const Variant& variant, const Reading& reading) {
     for (const PromiseQuote& quote : promise_quotes(variant.text)) {

@@ -5,15 +5,12 @@
 #include "core/error.h"
 #include "core/file.h"
 #include "scenario/library.h"
+#include "scenario/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::scenario;
 
 namespace {
-
-std::filesystem::path scenarios() {
-    return std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios";
-}
 
 template <typename Kind>
 const Kind& node(const Scenario& scenario, const NodeId& id) {

@@ -8,6 +8,7 @@
 #include "phrasing/assessment.h"
 #include "scenario/codes.h"
 #include "scenario/library.h"
+#include "scenario/test_support.h"
 #include "scenario/words.h"
 
 // scenarios/README.md is what an author goes by, so it must say what the program does.
@@ -16,10 +17,6 @@ using namespace frontdesk;
 using namespace frontdesk::scenario;
 
 namespace {
-
-std::filesystem::path scenarios() {
-    return std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios";
-}
 
 const std::string& readme() {
     static const std::string text = core::read_file(scenarios() / "README.md");

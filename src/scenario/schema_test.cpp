@@ -10,6 +10,7 @@
 #include "phrasing/assessment.h"
 #include "scenario/library.h"
 #include "scenario/temper.h"
+#include "scenario/test_support.h"
 #include "scenario/words.h"
 
 // The schemas beside the scenarios help authors while they type. They are held in line with the reader: an
@@ -21,10 +22,6 @@ using namespace frontdesk::scenario;
 namespace fs = std::filesystem;
 
 namespace {
-
-fs::path scenarios() {
-    return fs::path(FRONTDESK_SOURCE_DIR) / "scenarios";
-}
 
 const json::Value& schema() {
     static const json::Parsed parsed =
@@ -67,8 +64,17 @@ constexpr std::string_view nonsense = R"(
    {"when": {"zzzzzzzzzzzzzzzz": 0, "variable": "v", "min": 1}},
    {"when": {"zzzzzzzzzzzzzzzz": 0, "rings": {}}}, {"when": {"zzzzzzzzzzzzzzzz": 0, "seconds": {}}},
    {"when": {"zzzzzzzzzzzzzzzz": 0, "did": "smile"}}, {"when": {"zzzzzzzzzzzzzzzz": 0, "field": "flat"}},
-   {"when": {"zzzzzzzzzzzzzzzz": 0, "promise": "visit", "is": "made"}}
-  ]}}})";
+   {"when": {"zzzzzzzzzzzzzzzz": 0, "promise": "visit", "is": "made"}},
+   {"when": {"zzzzzzzzzzzzzzzz": 0, "answered": "single"}}
+  ]},
+  "summary": {"zzzzzzzzzzzzzzzz": 0, "kind": "summary", "parts": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "single": {"zzzzzzzzzzzzzzzz": 0, "kind": "single", "options": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "multiple": {"zzzzzzzzzzzzzzzz": 0, "kind": "multiple", "options": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "order": {"zzzzzzzzzzzzzzzz": 0, "kind": "order", "items": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "sort": {"zzzzzzzzzzzzzzzz": 0, "kind": "sort", "bins": [{"zzzzzzzzzzzzzzzz": 0}],
+   "items": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "match": {"zzzzzzzzzzzzzzzz": 0, "kind": "match", "pairs": [{"zzzzzzzzzzzzzzzz": 0}]},
+  "number": {"zzzzzzzzzzzzzzzz": 0, "kind": "number"}}})";
 
 /// What the reader calls an object → the schema's definition of it.
 std::string definition_for(const std::string& what) {
@@ -80,6 +86,13 @@ std::string definition_for(const std::string& what) {
                                                    {"an option of node 'choice'", "option"},
                                                    {"an option of node 'act'", "act_option"},
                                                    {"'ringing' of", "ringing"},
+                                                   {"an option of node 'single'", "exercise_option"},
+                                                   {"an option of node 'multiple'", "exercise_option"},
+                                                   {"an item of node 'order'", "order_item"},
+                                                   {"an item of node 'sort'", "sort_item"},
+                                                   {"a bin of", "bin"},
+                                                   {"a pair of", "pair"},
+                                                   {"a part of", "part"},
                                                    {"a field of", "field"},
                                                    {"node 'branch'", "branch_node"}};
     for (const auto& [begin, name] : names) {
@@ -137,9 +150,9 @@ TEST_CASE("the schema names exactly the keys that the reader knows") {
             CHECK(properties(definition(definition_for(what))) == keys);
         }
     }
-    CHECK(conditions == 13);
-    CHECK(definition("condition").find("oneOf")->as_array()->size() == 13);
-    CHECK(seen.size() == 17);
+    CHECK(conditions == 14);
+    CHECK(definition("condition").find("oneOf")->as_array()->size() == 14);
+    CHECK(seen.size() == 30);
 }
 
 TEST_CASE("the schema lists the words that the reader takes") {
@@ -150,6 +163,10 @@ TEST_CASE("the schema lists the words that the reader takes") {
     CHECK(enum_words(definition("say"), "who") == speaker_words());
     CHECK(enum_words(definition("reply"), "context") == phrasing::context_words());
     CHECK(enum_words(definition("choice"), "dimension") == dimension_words());
+    for (const std::string& kind : exercise::kind_words()) {
+        CHECK(enum_words(definition(kind), "dimension") == dimension_words());
+    }
+    CHECK(enum_words(definition("summary"), "dimension") == dimension_words());
     CHECK(enum_words(definition("field"), "kind") == field_kind_words());
     CHECK(enum_words(definition("act_option"), "act") == act_words());
     CHECK(enum_words(definition("end"), "ending_kind") == ending_kind_words());
@@ -165,7 +182,8 @@ TEST_CASE("words and enums go together") {
     CHECK(dimension_words().size() == dimension_count);
     CHECK(dimension_from("promise") == Dimension::promise);
     CHECK_FALSE(dimension_from("luck").has_value());
-    CHECK(node_kind_words().size() == std::variant_size_v<NodeKind>);
+    // One alternative of the variant holds all kinds of exercises.
+    CHECK(node_kind_words().size() == std::variant_size_v<NodeKind> - 1 + exercise::kind_words().size());
 }
 
 TEST_CASE("the tempers' schema names every type of owner") {

@@ -16,7 +16,7 @@ namespace {
 
 using json::ObjectReader;
 
-constexpr int most_heat = 50;
+constexpr int most_effect = 50;
 
 struct TempersReader {
     const json::Sink& sink;
@@ -75,10 +75,10 @@ struct TempersReader {
         const json::Value* value = types.value(word);
         if (value == nullptr) return;
         ObjectReader reader(*value, "'" + word + "'", sink);
-        tempers.nothing[type] = static_cast<int>(reader.integer("nothing", -most_heat, most_heat));
+        tempers.nothing[type] = static_cast<int>(reader.integer("nothing", -most_effect, most_effect));
         for (const Force& force : tempers.forces) {
             tempers.effects[type][force.id] =
-                static_cast<int>(reader.integer(force.id, -most_heat, most_heat));
+                static_cast<int>(reader.integer(force.id, -most_effect, most_effect));
         }
     }
 

@@ -6,6 +6,7 @@
 #include "core/file.h"
 #include "core/test_folder.h"
 #include "phrasing/engine.h"
+#include "phrasing/test_pack.h"
 #include "scenario/library.h"
 #include "scenario/words.h"
 #include "scoring/conversation_turns.h"
@@ -70,15 +71,10 @@ class Told {
     Policy m_policy = read_policy(root / "scenarios/policy.json").policy;
 };
 
-const phrasing::Engine& shipped() {
-    static const phrasing::Engine engine = phrasing::Engine::load(root / "scenarios/phrasings").engine;
-    return engine;
-}
-
 }  // namespace
 
 TEST_CASE("a step that was kept earns its points at the reply that kept it, a missed one earns none") {
-    Told kept(shipped());
+    Told kept(phrasing::shipped_engine());
     kept.owner("天花板漏了三天了！").reply("您请讲。").reply("实在对不起，换了我也会着急。");
     REQUIRE(kept.marks("C03").size() == 1);
     const Mark good = kept.marks("C03").front();
@@ -87,7 +83,7 @@ TEST_CASE("a step that was kept earns its points at the reply that kept it, a mi
     CHECK(good.of == 2);
     CHECK(good.dimension == Dimension::empathy);
     CHECK(good.why.find("对不起") != std::string::npos);
-    Told missed(shipped());
+    Told missed(phrasing::shipped_engine());
     missed.owner("天花板漏了三天了！").reply("好的。").owner("好什么好？").reply("我看看。");
     REQUIRE(missed.marks("C03").size() == 1);
     const Mark bad = missed.marks("C03").front();
@@ -99,7 +95,7 @@ TEST_CASE("a step that was kept earns its points at the reply that kept it, a mi
 }
 
 TEST_CASE("what is still open is not marked, what is eased earns a part") {
-    Told open(shipped());
+    Told open(phrasing::shipped_engine());
     open.owner("天花板漏了三天了！").reply("好的。");
     CHECK(open.marks("C03").empty());
     open.reply("您慢慢说，我在听。");
@@ -109,7 +105,7 @@ TEST_CASE("what is still open is not marked, what is eased earns a part") {
 }
 
 TEST_CASE("a rule with a severity takes points at each occurrence where it is missed") {
-    Told told(shipped());
+    Told told(phrasing::shipped_engine());
     told.reply("我看看。").add(EntryKind::act, "acts", "hold").add(EntryKind::act, "acts", "resume");
     told.reply("谢谢您的耐心等待。").reply("我再看看。").add(EntryKind::act, "acts", "hold");
     const std::vector<Mark> marks = told.marks("C09");
@@ -124,17 +120,17 @@ TEST_CASE("a rule with a severity takes points at each occurrence where it is mi
 }
 
 TEST_CASE("a customer who walks out leaves no chance to close, one who loses at the end does") {
-    Told out(shipped());
+    Told out(phrasing::shipped_engine());
     out.reply("您好。").owner("我不听了！").add(EntryKind::narrator, "x", "他走了。").end("lost");
     CHECK(out.marks("C08").empty());
-    Told stays(shipped());
+    Told stays(phrasing::shipped_engine());
     stays.reply("您好。").owner("行吧。").reply("嗯。").end("lost");
     REQUIRE(stays.marks("C08").size() == 1);
     CHECK(stays.marks("C08").front().points == 0);
 }
 
 TEST_CASE("a telephone that rings during a call is the second line") {
-    Told told(shipped());
+    Told told(phrasing::shipped_engine());
     told.add(EntryKind::act, "ring", "pick-up").reply("您好。").add(EntryKind::act, "ring", "pick-up");
     const phrasing::Conversation conversation = retell(told.marking()).conversation;
     REQUIRE(conversation.turns.size() == 3);

@@ -39,6 +39,8 @@ class Retelling {
                 return happens(at, ending(at, entry));
             case EntryKind::narrator:
             case EntryKind::hint:
+            case EntryKind::exercise:
+            case EntryKind::summary:
                 return;
         }
     }

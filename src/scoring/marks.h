@@ -35,12 +35,21 @@ std::vector<Mark> conversation_marks(const Marking& marking);
 /// Choices, acts, pick-ups by their rings, form fields and hints.
 std::vector<Mark> step_marks(const Marking& marking);
 
+/// Exercises, each under its node's dimension, and the parts of summaries.
+std::vector<Mark> answer_marks(const Marking& marking);
+
+inline constexpr const char* exercise_prefix = "exercise:";
+inline constexpr const char* part_prefix = "part:";
+
 /// What promises without a definite time, contradicted and broken ones take away.
 std::vector<Mark> promise_marks(const Marking& marking);
 
 inline constexpr const char* promise_vague = "promise:vague";
 inline constexpr const char* promise_contradicted = "promise:contradicted";
 inline constexpr const char* promise_broken = "promise:broken";
+
+/// A mark of the entry, still without points.
+Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule);
 
 /// Short Chinese name of a rule, or its id where the pack does not know it.
 std::string rule_name(const phrasing::Engine& engine, const std::string& rule);

@@ -17,11 +17,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path shipped = fs::path(FRONTDESK_SOURCE_DIR) / "scenarios/policy.json";
+const fs::path shipped_file = fs::path(FRONTDESK_SOURCE_DIR) / "scenarios/policy.json";
 
 /// Reads the shipped policy after `from` was replaced by `to`.
 PolicyRead read_changed(const std::string& from, const std::string& to) {
-    std::string text = core::read_file(shipped);
+    std::string text = core::read_file(shipped_file);
     const std::size_t at = text.find(from);
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
@@ -39,7 +39,7 @@ bool has(const PolicyRead& read, const std::string& code) {
 }  // namespace
 
 TEST_CASE("the shipped policy is read without problems and weighs 100 in all") {
-    const PolicyRead read = scoring::read_policy(shipped);
+    const PolicyRead read = scoring::read_policy(shipped_file);
     for (const core::Problem& problem : read.problems) MESSAGE(core::to_line(problem));
     CHECK(read.problems.empty());
     CHECK(std::accumulate(read.policy.weights.begin(), read.policy.weights.end(), 0) == 100);
@@ -48,7 +48,7 @@ TEST_CASE("the shipped policy is read without problems and weighs 100 in all") {
 }
 
 TEST_CASE("the shipped policy gives every act F01-F35 and every move M01-M37 its dimension") {
-    const Policy policy = scoring::read_policy(shipped).policy;
+    const Policy policy = scoring::read_policy(shipped_file).policy;
     CHECK(policy.rule_dimensions.size() == 35 + 37);
     for (int number = 1; number <= 37; ++number) {
         const std::string digits = (number < 10 ? "0" : "") + std::to_string(number);

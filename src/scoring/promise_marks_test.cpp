@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "phrasing/test_pack.h"
 #include "scoring/marks.h"
 #include "session/ledger.h"
 
@@ -9,12 +10,6 @@ using namespace frontdesk;
 using namespace frontdesk::scoring;
 
 namespace {
-
-const phrasing::Engine& engine() {
-    static const phrasing::Engine shipped =
-        phrasing::Engine::load(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios/phrasings").engine;
-    return shipped;
-}
 
 /// A talk of replies; M13 is wanted in it or not.
 struct Talk {
@@ -31,13 +26,13 @@ struct Talk {
     }
 
     std::vector<Mark> marks(const std::vector<std::string>& replies, const std::string& broken = {}) const {
-        const session::World world{scenario, engine(), tempers};
+        const session::World world{scenario, phrasing::shipped_engine(), tempers};
         session::Session session = session::begin(world, 1);
         for (const std::string& reply : replies)
             session = std::get<session::Session>(session::advance(world, session, session::Say{reply}));
         if (!broken.empty())
             session::settle_promises(world, session, {{broken, scenario::PromiseOutcome::broken}});
-        return promise_marks({scenario, engine(), policy, session});
+        return promise_marks({scenario, phrasing::shipped_engine(), policy, session});
     }
 };
 

@@ -14,8 +14,8 @@ int rounded(int part, int whole) {
 
 std::vector<Mark> all_marks(const Marking& marking) {
     std::vector<Mark> marks;
-    for (auto* part :
-         {courtesy_marks, wanted_marks, forbidden_marks, promise_marks, step_marks, conversation_marks}) {
+    for (auto* part : {courtesy_marks, wanted_marks, forbidden_marks, promise_marks, step_marks, answer_marks,
+                       conversation_marks}) {
         std::vector<Mark> some = part(marking);
         marks.insert(marks.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -23,7 +23,7 @@ struct Mark {
     int points = 0;
     int of = 0;
     std::string rule;  ///< finding or move it rests on; "ring", "form:flat", "choice:ID", "act:ID",
-                       ///< "courtesy", "hint"
+                       ///< "exercise:KIND", "part:ID", "courtesy", "hint"
     std::string why;   ///< Chinese, one short sentence
     bool fatal = false;
 };

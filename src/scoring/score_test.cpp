@@ -6,7 +6,7 @@
 #include <numeric>
 
 #include "core/random.h"
-#include "session/stage.h"
+#include "scoring/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::scoring;
@@ -14,64 +14,10 @@ using session::AskHint;
 using session::Choose;
 using session::Do;
 using session::Fill;
-using session::Input;
 using session::Say;
 using session::Session;
 using session::Stage;
 using session::Wait;
-
-namespace {
-
-const Stage& stage() {
-    static const Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
-
-const Policy& policy() {
-    static const Policy read =
-        read_policy(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios/policy.json").policy;
-    return read;
-}
-
-Result scored(const Session& session, const Stage& on = stage()) {
-    return score(on.scenario, on.engine, policy(), session);
-}
-
-Result played(const std::vector<Input>& inputs, const Stage& on = stage()) {
-    return scored(on.played(inputs), on);
-}
-
-/// The marks that rest on `rule`.
-std::vector<Mark> marks_for(const Result& result, const std::string& rule) {
-    std::vector<Mark> found;
-    std::copy_if(result.marks.begin(), result.marks.end(), std::back_inserter(found),
-                 [&](const Mark& mark) { return mark.rule == rule; });
-    return found;
-}
-
-const DimensionScore& of(const Result& result, Dimension dimension) {
-    return result.dimensions.at(static_cast<std::size_t>(dimension));
-}
-
-const char* const model_opening = "对不起，我理解您的心情，您请讲。";
-const char* const model_plan = "我马上安排师傅上门，今天下午三点前给您回电。";
-
-/// The best play with one input put into another's place.
-std::vector<Input> best_but(std::size_t at, Input input) {
-    std::vector<Input> inputs = session::small_call::best_play();
-    inputs.at(at) = std::move(input);
-    return inputs;
-}
-
-phrasing::Finding finding(const std::string& rule, phrasing::Severity severity) {
-    phrasing::Finding made;
-    made.rule = rule;
-    made.severity = severity;
-    made.text = "……";
-    return made;
-}
-
-}  // namespace
 
 TEST_CASE("the model answer at every node, the best options and the form filled in right make 100") {
     const Result result = played(session::small_call::best_play());
@@ -224,87 +170,6 @@ TEST_CASE("an ending that may not pass fails the attempt whatever the marks") {
     CHECK(result.fatal.empty());
 }
 
-TEST_CASE("a choice that stands for a fatal act is one") {
-    const Result result = played(best_but(2, Choose{"leak"}));
-    CHECK(result.fatal == std::vector<std::string>{"F29"});
-    CHECK(marks_for(result, "F29").front().dimension == Dimension::procedure);
-    CHECK_FALSE(result.passed);
-}
-
-TEST_CASE("the pick-up is marked by its rings") {
-    struct Row {
-        double seconds;
-        int points;
-    };
-    for (const Row& row : {Row{0, 4}, Row{14, 4}, Row{15, 2}, Row{24, 2}, Row{25, 0}}) {
-        CAPTURE(row.seconds);
-        const auto marks = marks_for(played({Wait{row.seconds}, Do{"pick-up"}}), "ring");
-        REQUIRE(marks.size() == 1);
-        CHECK(marks[0].points == row.points);
-        CHECK(marks[0].of == 4);
-        CHECK(marks[0].dimension == Dimension::procedure);
-    }
-    const auto missed = marks_for(played({Wait{100}}), "ring");
-    REQUIRE(missed.size() == 1);
-    CHECK(missed[0].points == 0);
-}
-
-TEST_CASE("rings before the phone could be reached are nobody's fault") {
-    Stage late{FRONTDESK_SOURCE_DIR};
-    std::get<scenario::ActNode>(late.scenario.nodes.at("ring").kind).ringing->already = 5;
-    CHECK(marks_for(played({Do{"pick-up"}}, late), "ring").front().points == 4);
-    CHECK(marks_for(played({Wait{5}, Do{"pick-up"}}, late), "ring").front().points == 2);
-}
-
-TEST_CASE("courtesy is marked by 您, courtesy words and 你") {
-    struct Row {
-        const char* reply;
-        int points;
-    };
-    for (const Row& row : {Row{"您请讲。", 4}, Row{"请讲。", 4}, Row{"嗯。", 2}, Row{"你说吧。", 0},
-                           Row{"您好，你说吧。", 0}, Row{"你吼什么。", 0}}) {
-        CAPTURE(row.reply);
-        const auto marks = marks_for(played({Do{"pick-up"}, Say{row.reply}}), "courtesy");
-        REQUIRE(marks.size() == 1);
-        CHECK(marks[0].points == row.points);
-    }
-}
-
-TEST_CASE("a wrong name or a wrong title is no courtesy, and the mark says the right one") {
-    const std::string right = stage().scenario.owner.address;
-    const Result named = played({Do{"pick-up"}, Say{right + "，您请讲。"}});
-    CHECK(marks_for(named, "courtesy").at(0).points == 4);
-    for (const std::string wrong : {"王先生", "陈女士"}) {
-        const Result other = played({Do{"pick-up"}, Say{wrong + "，您请讲。"}});
-        const Mark mark = marks_for(other, "courtesy").at(0);
-        CHECK(mark.points == 0);
-        CHECK(mark.why.find(wrong) != std::string::npos);
-        CHECK(mark.why.find(right) != std::string::npos);
-    }
-}
-
-TEST_CASE("each form field is marked, an optional one only when it was filled in") {
-    const Result right = played(session::small_call::best_play());
-    for (const std::string field : {"flat", "phone", "back", "what", "kind"}) {
-        CHECK(marks_for(right, "form:" + field).front().points == 2);
-    }
-    CHECK(marks_for(right, "form:note").empty());
-    const Result wrong = played(best_but(4, Fill{{{"flat", "6-1023"}, {"note", "没有"}}}));
-    CHECK(marks_for(wrong, "form:flat").front().points == 0);
-    CHECK(marks_for(wrong, "form:flat").front().why.find("6-1023") != std::string::npos);
-    CHECK(marks_for(wrong, "form:note").front().of == 2);
-    CHECK(marks_for(wrong, "form:phone").front().why.find("没有填") != std::string::npos);
-}
-
-TEST_CASE("a hint costs where the node earns first") {
-    const Result result = played({Do{"pick-up"}, AskHint{}, Say{model_opening}});
-    const auto marks = marks_for(result, "hint");
-    REQUIRE(marks.size() == 1);
-    CHECK(marks[0].points == -2);
-    CHECK(marks[0].dimension == Dimension::empathy);
-    CHECK(of(result, Dimension::empathy).percent == 90);
-}
-
 TEST_CASE("what is lost where nothing is assessed counts against courtesy") {
     Session session = stage().played({Do{"pick-up"}, Say{model_opening}});
     session.transcript.back().assessment.forbidden.push_back(finding("F33", phrasing::Severity::major));
@@ -332,13 +197,4 @@ TEST_CASE("one more forbidden act never raises the total, one more move never lo
         better.transcript.at(at).assessment.moves.push_back({moves[random.below(moves.size())], {}, "……"});
         CHECK(scored(better).total >= before);
     }
-}
-
-TEST_CASE("a reason stays one line however long the words it quotes are") {
-    std::string longest;
-    for (int i = 0; i < 400; ++i) longest += "长";
-    const Result result = played(best_but(4, Fill{{{"flat", longest}}}));
-    const std::string why = marks_for(result, "form:flat").front().why;
-    CHECK(why.size() < 300);
-    CHECK(why.find("…") != std::string::npos);
 }

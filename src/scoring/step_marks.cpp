@@ -12,15 +12,6 @@ using session::EntryKind;
 /// A pick-up this many rings beyond the good ones still earns something.
 constexpr int late_rings = 2;
 
-Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule) {
-    Mark mark;
-    mark.entry = at;
-    mark.node = marking.session.transcript[at].node;
-    mark.dimension = dimension;
-    mark.rule = std::move(rule);
-    return mark;
-}
-
 void mark_choice(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
     const Entry& entry = marking.session.transcript[at];
     const auto* node = node_as<scenario::ChoiceNode>(marking.scenario, entry.node);
@@ -121,9 +112,12 @@ void mark_form(const Marking& marking, std::size_t at, std::vector<Mark>& marks)
 /// A hint says what the node wants first, so it costs there.
 void mark_hint(const Marking& marking, std::size_t at, std::vector<Mark>& marks) {
     const auto* node = node_as<scenario::ReplyNode>(marking.scenario, marking.session.transcript[at].node);
+    const auto* summary =
+        node_as<scenario::SummaryNode>(marking.scenario, marking.session.transcript[at].node);
     const bool wants_something = node != nullptr && !node->wants.empty();
-    const Dimension dimension =
-        wants_something ? dimension_of(marking.policy, node->wants.front().rule) : Dimension::courtesy;
+    const Dimension dimension = summary != nullptr ? summary->dimension
+                                : wants_something  ? dimension_of(marking.policy, node->wants.front().rule)
+                                                   : Dimension::courtesy;
     Mark mark = mark_at(marking, at, dimension, "hint");
     mark.points = -marking.policy.lost_hint;
     mark.why = "看了提示。";
@@ -131,6 +125,15 @@ void mark_hint(const Marking& marking, std::size_t at, std::vector<Mark>& marks)
 }
 
 }  // namespace
+
+Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule) {
+    Mark mark;
+    mark.entry = at;
+    mark.node = marking.session.transcript[at].node;
+    mark.dimension = dimension;
+    mark.rule = std::move(rule);
+    return mark;
+}
 
 std::vector<Mark> step_marks(const Marking& marking) {
     std::vector<Mark> marks;

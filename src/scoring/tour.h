@@ -36,7 +36,7 @@ struct AnswerCheck {
     scenario::NodeId node;
     std::string text;
     bool is_model = false;             ///< else it is a bad one
-    std::vector<std::string> made;     ///< wanted moves that it makes
+    std::vector<std::string> made;     ///< wanted moves that it makes; of a summary "part:ID"
     std::vector<std::string> missing;  ///< wanted moves that it does not make
     std::vector<std::string> hits;     ///< forbidden acts in it
     bool courteous = false;            ///< full marks for courtesy

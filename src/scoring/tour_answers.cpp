@@ -41,6 +41,8 @@ AnswerCheck check_answer(const session::World& world, const Policy& policy, Walk
     const auto* after = std::get_if<Session>(&next);
     if (after == nullptr) return check;
     const std::size_t entry = before.transcript.size();
+    // Nobody hears a summary.
+    check.courteous = after->transcript.at(entry).kind == session::EntryKind::summary;
     for (std::string& rule : rules_met(world.scenario, after->transcript.at(entry))) {
         walk.fired.insert(std::move(rule));
     }
@@ -64,12 +66,16 @@ std::vector<AnswerCheck> check_answers(const session::World& world, const Policy
             checks.push_back(check_answer(world, policy, walk, id, text, are_models));
         }
     };
+    const auto check_both = [&](const scenario::NodeId& id, const auto& node) {
+        check(id, node.models, true);
+        check(id, node.bad, false);
+    };
     for (const auto& [id, node] : world.scenario.nodes) {
-        const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
-        if (reply == nullptr || walk.circles.count(id) > 0) continue;
+        if (walk.circles.count(id) > 0) continue;
         try {
-            check(id, reply->models, true);
-            check(id, reply->bad, false);
+            if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) check_both(id, *reply);
+            if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind))
+                check_both(id, *summary);
         } catch (const core::Error&) {
             walk.circles.insert(id);
         }

@@ -8,6 +8,7 @@ namespace frontdesk::scoring {
 namespace {
 
 using namespace scenario;
+using session::Answer;
 using session::Choose;
 using session::Do;
 using session::Fill;
@@ -78,6 +79,17 @@ struct Try {
         }
     }
 
+    void operator()(const SummaryNode& node) const {
+        for (const std::string& model : node.models) inputs.emplace_back(Say{model});
+        for (const std::string& bad : node.bad) inputs.emplace_back(Say{bad});
+        inputs.emplace_back(Say{neutral_reply});
+    }
+
+    void operator()(const ExerciseNode& node) const {
+        inputs.emplace_back(Answer{exercise::solution_of(node.exercise)});
+        inputs.emplace_back(Answer{exercise::wrong_answer_to(node.exercise)});
+    }
+
     template <typename Other>
     void operator()(const Other&) const {}
 
@@ -101,6 +113,12 @@ struct TryGood {
         for (const ActOption& option : node.options) inputs.emplace_back(Do{option.act});
     }
     void operator()(const FormNode& form) const { inputs.emplace_back(right_form(form)); }
+    void operator()(const SummaryNode& node) const {
+        for (const std::string& model : node.models) inputs.emplace_back(Say{model});
+    }
+    void operator()(const ExerciseNode& node) const {
+        inputs.emplace_back(Answer{exercise::solution_of(node.exercise)});
+    }
     template <typename Other>
     void operator()(const Other&) const {}
 };

@@ -19,8 +19,9 @@ struct Turning {
 };
 Turning turning_points(const scenario::Scenario& scenario);
 
-/// Model answers, bad answers and a neutral one; every option and act; the form right, empty, and right but
-/// for one field that is asked about; rings and moments on either side of every bound.
+/// Model answers, bad answers and a neutral one; every option and act; an exercise right and wrong; the form
+/// right, empty, and right but for one field that is asked about; rings and moments on either side of every
+/// bound.
 std::vector<session::Input> inputs_to_try(const session::World& world, const session::Session& session,
                                           const Turning& turning);
 

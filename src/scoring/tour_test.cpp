@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "scoring/test_support.h"
 #include "scoring/tour_inputs.h"
 #include "session/script.h"
 #include "session/stage.h"
@@ -14,12 +15,6 @@ using namespace frontdesk::scenario;
 using session::Stage;
 
 namespace {
-
-const Policy& policy() {
-    static const Policy read =
-        read_policy(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios/policy.json").policy;
-    return read;
-}
 
 TourReport toured(const Stage& stage, const TourLimits& limits = {}) {
     return tour(stage.world(), policy(), limits);

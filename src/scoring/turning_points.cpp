@@ -13,6 +13,7 @@ constexpr double just_after = 0.001;
 struct Collect {
     Turning& turning;
     bool lasts;
+    NodeId here = {};  ///< whose own answer is settled by the time it is asked
 
     void ask(const Condition& condition) const {
         std::visit([&](const auto& test) { take(test, condition); }, condition.test);
@@ -46,6 +47,9 @@ struct Collect {
     }
     void take(const Did&, const Condition& leaf) const { turning.lasting.push_back(leaf); }
     void take(const PromiseIs&, const Condition& leaf) const { turning.lasting.push_back(leaf); }
+    void take(const AnsweredIs& asked, const Condition& leaf) const {
+        if (asked.node != here) turning.lasting.push_back(leaf);
+    }
     void take(const FieldIs& field, const Condition& leaf) const {
         turning.lasting.push_back(leaf);
         turning.fields.insert(field.field);
@@ -54,13 +58,16 @@ struct Collect {
 
 struct CollectBranches {
     Turning& turning;
+    const NodeId& here;
 
     void take(const std::vector<Branch>& branches, bool lasts) const {
-        for (const Branch& branch : branches) Collect{turning, lasts}.ask(branch.when);
+        for (const Branch& branch : branches) Collect{turning, lasts, here}.ask(branch.when);
     }
     void operator()(const ReplyNode& node) const { take(node.branches, false); }
     void operator()(const FormNode& node) const { take(node.branches, true); }
     void operator()(const BranchNode& node) const { take(node.branches, true); }
+    void operator()(const SummaryNode& node) const { take(node.branches, true); }
+    void operator()(const ExerciseNode& node) const { take(node.branches, true); }
     template <typename Other>
     void operator()(const Other&) const {}
 };
@@ -75,7 +82,7 @@ std::string written(const VariableValue& value) {
 
 Turning turning_points(const Scenario& scenario) {
     Turning turning;
-    for (const auto& [id, node] : scenario.nodes) std::visit(CollectBranches{turning}, node.kind);
+    for (const auto& [id, node] : scenario.nodes) std::visit(CollectBranches{turning, id}, node.kind);
     return turning;
 }
 

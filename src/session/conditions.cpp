@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/error.h"
+#include "session/answer_check.h"
 #include "session/form_check.h"
 #include "session/ledger.h"
 #include "session/transcript.h"
@@ -24,7 +25,7 @@ bool meets(const phrasing::Assessment& assessment, const std::string& rule) {
 }
 
 /// One answer per kind of condition.
-struct Answer {
+struct Asking {
     const scenario::Scenario& scenario;
     const Session& session;
 
@@ -103,12 +104,22 @@ struct Answer {
         }
         return false;
     }
+
+    /// Goes by the last answer; before there is one, neither right nor wrong holds.
+    bool operator()(const scenario::AnsweredIs& asked) const {
+        const auto found =
+            std::find_if(session.transcript.rbegin(), session.transcript.rend(), [&](const Entry& entry) {
+                const bool answers = entry.kind == EntryKind::exercise || entry.kind == EntryKind::summary;
+                return answers && entry.node == asked.node;
+            });
+        return found != session.transcript.rend() && is_right(scenario, *found) == asked.correct;
+    }
 };
 
 }  // namespace
 
 bool holds(const scenario::Condition& condition, const scenario::Scenario& scenario, const Session& session) {
-    return Answer{scenario, session}.ask(condition);
+    return Asking{scenario, session}.ask(condition);
 }
 
 const scenario::NodeId& choose_branch(const std::vector<scenario::Branch>& branches,

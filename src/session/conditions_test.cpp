@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "session/stage.h"
+#include "session/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::scenario;
@@ -12,15 +13,10 @@ using session::Fill;
 using session::Input;
 using session::Say;
 using session::Session;
-using session::Stage;
+using session::stage;
 using session::Wait;
 
 namespace {
-
-const Stage& stage() {
-    static const Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
 
 bool holds_after(const std::vector<Input>& inputs, const Condition& condition) {
     return session::holds(condition, stage().scenario, stage().played(inputs));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exercise/words.h"
+#include "session/answer_check.h"
 #include "session/conditions.h"
 #include "session/form_check.h"
 #include "session/heat.h"
@@ -31,32 +33,67 @@ struct Take {
     Session& session;
     const scenario::Node& node;
 
-    using Answer = std::optional<Refused>;
+    using Outcome = std::optional<Refused>;
 
-    Answer operator()(const Say& say) const {
+    Outcome operator()(const Say& say) const {
         const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
-        if (reply == nullptr) return not_here(node);
-        if (is_blank(say.text)) return Refused{"回复还是空的，请输入您要对对方说的话。"};
-        const std::size_t characters = text::length(say.text);
-        if (characters > most_reply_characters) {
-            return Refused{"回复有 " + std::to_string(characters) + " 个字，最多 " +
-                           std::to_string(most_reply_characters) +
-                           " 个字；您输入的内容还在，请删短后再发送。"};
+        const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind);
+        if (reply == nullptr && summary == nullptr) return not_here(node);
+        if (Outcome refused = refuse_words(say.text, summary != nullptr)) return refused;
+        return summary != nullptr ? sum_up(*summary, say) : reply_with(*reply, say);
+    }
+
+    static Outcome refuse_words(const std::string& words, bool is_summary) {
+        const std::string what = is_summary ? "小结" : "回复";
+        if (is_blank(words)) {
+            return Refused{what + "还是空的，请输入您要" + (is_summary ? "写的内容。" : "对对方说的话。")};
         }
+        const std::size_t characters = text::length(words);
+        if (characters <= most_reply_characters) return std::nullopt;
+        return Refused{what + "有 " + std::to_string(characters) + " 个字，最多 " +
+                       std::to_string(most_reply_characters) + " 个字；您输入的内容还在，请删短后再发送。"};
+    }
+
+    Outcome sum_up(const scenario::SummaryNode& summary, const Say& say) const {
+        Entry entry;
+        entry.kind = EntryKind::summary;
+        entry.text = text::repaired(say.text);
+        entry.parts = said_parts(summary, world.engine, entry.text);
+        append(session, std::move(entry));
+        go_to(world, session, choose_branch(summary.branches, summary.next, world.scenario, session));
+        return std::nullopt;
+    }
+
+    Outcome operator()(const Answer& given) const {
+        const auto* asked = std::get_if<scenario::ExerciseNode>(&node.kind);
+        if (asked == nullptr) return not_here(node);
+        if (const auto objection = exercise::objection(asked->exercise, given.answer)) {
+            return no_such_answer(asked->exercise, *objection);
+        }
+        Entry entry;
+        entry.kind = EntryKind::exercise;
+        entry.text = exercise::in_words(asked->exercise, given.answer);
+        entry.answer = given.answer;
+        append(session, std::move(entry));
+        go_to(world, session, choose_branch(asked->branches, asked->next, world.scenario, session));
+        return std::nullopt;
+    }
+
+    Outcome reply_with(const scenario::ReplyNode& reply, const Say& say) const {
         Entry entry;
         entry.kind = EntryKind::reply;
         entry.text = text::repaired(say.text);
-        entry.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
+        entry.assessment = world.engine.assess(entry.text, situation_of(world, session, reply));
         std::vector<HeatChange> changes =
             felt_changes(world.tempers, world.scenario.owner.type, entry.assessment);
         move_heat(session, append(session, std::move(entry)), std::move(changes));
         note_promises(world, session);
-        reveal(session, reply->reveals);
-        go_to(world, session, choose_branch(reply->branches, reply->next, world.scenario, session));
+        reveal(session, reply.reveals);
+        go_to(world, session, choose_branch(reply.branches, reply.next, world.scenario, session));
         return std::nullopt;
     }
 
-    Answer operator()(const Choose& choose) const {
+    Outcome operator()(const Choose& choose) const {
         const auto* choice = std::get_if<scenario::ChoiceNode>(&node.kind);
         if (choice == nullptr) return not_here(node);
         for (const scenario::Option& option : choice->options) {
@@ -72,7 +109,7 @@ struct Take {
         return no_such_option(*choice, choose.option);
     }
 
-    Answer operator()(const Do& act) const {
+    Outcome operator()(const Do& act) const {
         const auto* acts = std::get_if<scenario::ActNode>(&node.kind);
         if (acts == nullptr) return not_here(node);
         for (const scenario::ActOption& option : acts->options) {
@@ -93,7 +130,7 @@ struct Take {
     }
 
     /// Time passes; it stops at what happens by itself (the caller gives up).
-    Answer operator()(const Wait& wait) const {
+    Outcome operator()(const Wait& wait) const {
         if (!(wait.seconds >= 0 && wait.seconds <= most_wait_seconds)) {
             return Refused{"等待的时间要在 0 到 3600 秒之间。"};
         }
@@ -122,11 +159,11 @@ struct Take {
         go_to(world, session, ringing.gave_up);
     }
 
-    Answer operator()(const Fill& fill) const {
+    Outcome operator()(const Fill& fill) const {
         const auto* form = std::get_if<scenario::FormNode>(&node.kind);
         if (form == nullptr) return not_here(node);
         for (const auto& [id, value] : fill.fields) {
-            if (Answer refused = refuse_field(*form, id, value)) return refused;
+            if (Outcome refused = refuse_field(*form, id, value)) return refused;
         }
         Entry entry;
         entry.kind = EntryKind::form;
@@ -137,8 +174,8 @@ struct Take {
         return std::nullopt;
     }
 
-    Answer refuse_field(const scenario::FormNode& form, const std::string& id,
-                        const std::string& value) const {
+    Outcome refuse_field(const scenario::FormNode& form, const std::string& id,
+                         const std::string& value) const {
         const scenario::FormField* field = find_field(form, id);
         if (field == nullptr) {
             std::vector<std::string> ids;
@@ -157,15 +194,19 @@ struct Take {
         return std::nullopt;
     }
 
-    Answer operator()(const AskHint&) const {
+    Outcome operator()(const AskHint&) const {
         const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind);
-        if (reply == nullptr || reply->hint.empty()) return Refused{"这一步没有提示。"};
+        const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind);
+        const std::string hint = reply != nullptr     ? reply->hint
+                                 : summary != nullptr ? summary->hint
+                                                      : std::string();
+        if (hint.empty()) return Refused{"这一步没有提示。"};
         if (!session.transcript.empty() && session.transcript.back().kind == EntryKind::hint) {
-            return Refused{"这一步的提示已经给过了：" + reply->hint};
+            return Refused{"这一步的提示已经给过了：" + hint};
         }
         Entry entry;
         entry.kind = EntryKind::hint;
-        entry.text = reply->hint;
+        entry.text = hint;
         append(session, std::move(entry));
         return std::nullopt;
     }

@@ -64,6 +64,8 @@ struct Arrive {
     const scenario::NodeId* operator()(const scenario::ReplyNode&) const { return wait_without_ringing(); }
     const scenario::NodeId* operator()(const scenario::ChoiceNode&) const { return wait_without_ringing(); }
     const scenario::NodeId* operator()(const scenario::FormNode&) const { return wait_without_ringing(); }
+    const scenario::NodeId* operator()(const scenario::ExerciseNode&) const { return wait_without_ringing(); }
+    const scenario::NodeId* operator()(const scenario::SummaryNode&) const { return wait_without_ringing(); }
 
     const scenario::NodeId* operator()(const scenario::ActNode& act) const {
         if (!act.ringing) return wait_without_ringing();

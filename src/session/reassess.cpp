@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "session/answer_check.h"
 #include "session/ledger.h"
 #include "session/situation.h"
 
@@ -12,10 +13,13 @@ Session reassessed(const World& world, Session session) {
     session.transcript.reserve(said.size());
     for (const Entry& entry : said) {
         const scenario::Node* node = world.scenario.find(entry.node);
+        const auto* summary = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
         const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
         Entry anew = entry;
         if (entry.kind == EntryKind::reply && reply != nullptr)
             anew.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
+        if (entry.kind == EntryKind::summary && summary != nullptr)
+            anew.parts = said_parts(*summary, world.engine, entry.text);
         session.transcript.push_back(std::move(anew));
         if (entry.kind == EntryKind::reply) note_promises(world, session);
     }

@@ -1,5 +1,7 @@
 #include "session/refusals.h"
 
+#include "session/answer_check.h"
+
 namespace frontdesk::session {
 namespace {
 
@@ -31,6 +33,10 @@ struct Possible {
         for (const scenario::FormField& field : form.fields) labels.push_back(field.label);
         return "这一步要填登记表，要填的有：" + listed(labels) + "。";
     }
+    std::string operator()(const scenario::SummaryNode&) const {
+        return "这一步要您写一段小结，请输入文字。";
+    }
+    std::string operator()(const scenario::ExerciseNode& node) const { return how_to_answer(node.exercise); }
     template <typename Other>
     std::string operator()(const Other&) const {
         return "这一步不用您操作。";

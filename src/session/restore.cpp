@@ -9,11 +9,11 @@ namespace {
 
 using json::Value;
 
-constexpr const char* problem_prefix = "SS";
+constexpr const char* snapshot_prefix = "SS";
 constexpr const char* shown_file = "snapshot";
 
 core::Problem problem(const std::string& number, std::string message, std::string way_out) {
-    return {problem_prefix + number,
+    return {snapshot_prefix + number,
             core::Level::error,
             {shown_file, 0, 0},
             std::move(message),
@@ -58,7 +58,8 @@ bool rests_at(const Session& session, const scenario::Node& node) {
     using namespace scenario;
     if (session.ended) return std::holds_alternative<EndNode>(node.kind);
     return std::holds_alternative<ReplyNode>(node.kind) || std::holds_alternative<ChoiceNode>(node.kind) ||
-           std::holds_alternative<ActNode>(node.kind) || std::holds_alternative<FormNode>(node.kind);
+           std::holds_alternative<ActNode>(node.kind) || std::holds_alternative<FormNode>(node.kind) ||
+           std::holds_alternative<ExerciseNode>(node.kind) || std::holds_alternative<SummaryNode>(node.kind);
 }
 
 /// Everything the snapshot points at is there, and the run can go on.
@@ -84,7 +85,7 @@ std::variant<Session, core::Problem> restore(std::string_view snapshot, const Wo
     if (!parsed.usable) return problem("106", "the snapshot is empty", "start the scenario anew");
     if (auto newer = newer_format(parsed.root)) return *newer;
     core::Problems problems;
-    const Session read = read_session(parsed.root, {problems, shown_file, problem_prefix});
+    const Session read = read_session(parsed.root, {problems, shown_file, snapshot_prefix});
     if (core::has_errors(problems)) return problems.front();
     if (auto other = other_world(read, world)) return *other;
     if (auto lost = broken(read, world)) return *lost;

@@ -9,14 +9,13 @@
 namespace frontdesk::session {
 namespace {
 
-constexpr const char* problem_prefix = "SP";
+constexpr const char* script_prefix = "SP";
 constexpr double longest_wait = 1e9;
-constexpr std::array scenario_keys = {"say", "choose", "do", "wait", "fill", "hint"};
-constexpr std::array exercise_keys = {"order", "sort", "answer"};
+constexpr std::array keys = {"say", "choose", "do", "wait", "fill", "hint", "answer", "order", "sort"};
 
 std::string possible() {
     std::string words;
-    for (const char* key : scenario_keys) words += (words.empty() ? "" : ", ") + std::string(key);
+    for (const char* key : keys) words += (words.empty() ? "" : ", ") + std::string(key);
     return words;
 }
 
@@ -37,7 +36,18 @@ Fill read_fill(json::ObjectReader& reader) {
     return fill;
 }
 
-Input read_input(json::ObjectReader& reader, const std::string& key) {
+Answer read_answer(json::ObjectReader& reader, const std::string& key, const json::Value& line) {
+    reader.value(key);
+    std::optional<exercise::Answer> answer = exercise::answer_from(line);
+    if (answer) return {std::move(*answer)};
+    reader.sink().error(reader.position_of(key), "103", "'" + key + "' holds no answer to an exercise",
+                        "write \"answer\": an id, a list of ids, a number or an object; \"order\": a list of "
+                        "ids; \"sort\": an object");
+    return {};
+}
+
+Input read_input(json::ObjectReader& reader, const std::string& key, const json::Value& line) {
+    if (key == "answer" || key == "order" || key == "sort") return read_answer(reader, key, line);
     if (key == "say") return Say{reader.value(key) == nullptr ? std::string() : reader.text_or(key, {})};
     if (key == "choose") return Choose{reader.text(key)};
     if (key == "do") return Do{reader.text(key)};
@@ -53,20 +63,13 @@ Input read_input(json::ObjectReader& reader, const std::string& key) {
 /// The one key that says what kind of input it is; empty after a problem was reported.
 std::string input_key(const json::ObjectReader& reader, const json::Sink& sink) {
     std::vector<std::string> found;
-    for (const char* key : scenario_keys) {
+    for (const char* key : keys) {
         if (reader.has(key)) found.emplace_back(key);
     }
     if (found.size() == 1) return found.front();
     if (found.size() > 1) {
         sink.error(reader.position(), "102", "a line has both '" + found[0] + "' and '" + found[1] + "'",
                    "give each its own line");
-        return {};
-    }
-    for (const char* key : exercise_keys) {
-        if (!reader.has(key)) continue;
-        sink.error(reader.position_of(key), "103",
-                   "'" + std::string(key) + "' answers an exercise, and a scenario has none",
-                   "use one of: " + possible());
         return {};
     }
     sink.error(reader.position(), "101", "a line says nothing that can be done", "use one of: " + possible());
@@ -96,6 +99,7 @@ struct Written {
         return object_with("fill", std::move(fields));
     }
     json::Value operator()(const AskHint&) const { return object_with("hint", true); }
+    json::Value operator()(const Answer& answer) const { return exercise::to_json(answer.answer); }
 };
 
 bool is_for_the_reader(std::string_view line) {
@@ -112,10 +116,10 @@ std::variant<Input, core::Problem> parse_script_line(std::string_view line, cons
     core::Problems problems;
     Input input;
     {
-        const json::Sink sink{problems, file, problem_prefix};
+        const json::Sink sink{problems, file, script_prefix};
         json::ObjectReader reader(parsed.root, "the line", sink);
         const std::string key = reader.usable() ? input_key(reader, sink) : std::string();
-        if (!key.empty()) input = read_input(reader, key);
+        if (!key.empty()) input = read_input(reader, key, parsed.root);
     }
     if (!problems.empty()) return placed(problems.front(), line_number);
     return input;

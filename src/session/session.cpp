@@ -1,5 +1,7 @@
 #include "session/session.h"
 
+#include <algorithm>
+
 #include "session/inputs.h"
 #include "session/nodes.h"
 #include "session/phone.h"
@@ -12,11 +14,21 @@ struct WaitsFor {
     Step::Waits operator()(const scenario::ChoiceNode&) const { return Step::Waits::choice; }
     Step::Waits operator()(const scenario::ActNode&) const { return Step::Waits::act; }
     Step::Waits operator()(const scenario::FormNode&) const { return Step::Waits::form; }
+    Step::Waits operator()(const scenario::ExerciseNode&) const { return Step::Waits::exercise; }
+    Step::Waits operator()(const scenario::SummaryNode&) const { return Step::Waits::summary; }
     template <typename Other>
     Step::Waits operator()(const Other&) const {
         return Step::Waits::ended;
     }
 };
+
+/// The same as long as an exercise waits, and another one when it is asked again.
+std::uint64_t layout_seed(const Session& session) {
+    const auto visits = std::count(session.trail.begin(), session.trail.end(), session.at);
+    core::Random mixed{session.seed ^ (static_cast<std::uint64_t>(visits) << 32U)};
+    for (const char byte : session.at) mixed.state = mixed.next() ^ static_cast<unsigned char>(byte);
+    return mixed.next();
+}
 
 }  // namespace
 
@@ -37,6 +49,9 @@ Step current_step(const World& world, const Session& session) {
     Step step;
     step.node = &node_at(world.scenario, session.at);
     step.waits = session.ended ? Step::Waits::ended : std::visit(WaitsFor{}, step.node->kind);
+    if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
+        step.layout = exercise::lay_out(asked->exercise, layout_seed(session));
+    }
     const auto* acts = std::get_if<scenario::ActNode>(&step.node->kind);
     if (acts == nullptr || !acts->ringing || !session.phone.ringing) return step;
     step.rings = rings_now(*acts->ringing, session.phone, session.clock_ms);

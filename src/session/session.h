@@ -9,6 +9,8 @@
 
 #include "core/problem.h"
 #include "core/random.h"
+#include "exercise/answer.h"
+#include "exercise/shuffle.h"
 #include "phrasing/engine.h"
 #include "scenario/library.h"
 
@@ -32,7 +34,11 @@ struct Fill {
     std::map<std::string, std::string> fields;
 };
 struct AskHint {};
-using Input = std::variant<Say, Choose, Do, Wait, Fill, AskHint>;
+/// To an exercise. (A summary is said.)
+struct Answer {
+    exercise::Answer answer;
+};
+using Input = std::variant<Say, Choose, Do, Wait, Fill, AskHint, Answer>;
 
 /// Why the owner's heat moved.
 struct HeatChange {
@@ -42,10 +48,19 @@ struct HeatChange {
     std::string felt;   ///< Chinese
 };
 
-enum class EntryKind { owner, narrator, other, reply, choice, act, form, hint, ending };
+enum class EntryKind { owner, narrator, other, reply, choice, act, form, hint, ending, exercise, summary };
+inline constexpr EntryKind last_entry_kind = EntryKind::summary;
 
-/// `owner`, `narrator`, … `ending`
+/// `owner`, `narrator`, … `summary`
 const char* to_word(EntryKind kind);
+
+/// A part that a summary says, and where.
+struct SaidPart {
+    std::string id;
+    phrasing::Span span;
+
+    bool operator==(const SaidPart&) const = default;
+};
 
 /// The act that stands in the transcript when the caller gave up before anybody picked up.
 inline constexpr const char* act_gave_up = "gave-up";
@@ -66,9 +81,12 @@ struct Entry {
     EntryKind kind = EntryKind::narrator;
     scenario::NodeId node;
     std::string name;    ///< who speaks, for `other`
-    std::string text;    ///< as said, typed or shown; for a choice the option's text, for an act its word
+    std::string text;    ///< as said, typed or shown; for a choice the option's text, for an act its word,
+                         ///< for an exercise the answer in words
     std::string chosen;  ///< option or act id
     std::map<std::string, std::string> fields;
+    std::optional<exercise::Answer> answer;  ///< to an exercise; of no other kind
+    std::vector<SaidPart> parts;             ///< of a summary, those that it says, in the order of the node
     phrasing::Assessment assessment;         ///< of a reply
     std::vector<PromiseFact> promise_facts;  ///< what it does to the ledger
     std::vector<HeatChange> heat;
@@ -108,10 +126,11 @@ struct Session {
 /// What the screen may show next, and nothing more.
 struct Step {
     /// What is waited for. `ended` = nothing.
-    enum class Waits { reply, choice, act, form, ended };
+    enum class Waits { reply, choice, act, form, exercise, summary, ended };
     Waits waits = Waits::ended;
     const scenario::Node* node = nullptr;  ///< Never null; lives as long as the scenario.
     int rings = 0;                         ///< of the ringing phone, now
+    exercise::Layout layout;               ///< of an exercise, as it lies before it is answered
     std::optional<double>
         next_event_s;  ///< simulated seconds until something happens by itself (the next ring)
 };

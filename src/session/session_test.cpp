@@ -6,16 +6,12 @@
 #include <string>
 
 #include "session/stage.h"
+#include "session/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::session;
 
 namespace {
-
-const Stage& stage() {
-    static const Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
 
 std::vector<EntryKind> kinds(const Session& session) {
     std::vector<EntryKind> found;

@@ -9,7 +9,8 @@ namespace frontdesk::session {
 
 /// Goes up when an older program could no longer read what is written.
 /// 2: promises and what they do to the ledger; a snapshot of format 1 has none.
-constexpr int newest_snapshot_format = 2;
+/// 3: answers to exercises and the parts of summaries.
+constexpr int newest_snapshot_format = 3;
 
 /// The run that a snapshot tells of; what is missing, mistyped or out of range goes to `sink`.
 Session read_session(const json::Value& root, const json::Sink& sink);

@@ -161,6 +161,23 @@ std::map<std::string, std::string> fields(ObjectReader& reader) {
     return read;
 }
 
+SaidPart said_part(const Value& value, const json::Sink& sink) {
+    ObjectReader reader(value, "a part of a summary", sink);
+    SaidPart read;
+    read.id = reader.text("id");
+    read.span = span_under(reader, "span");
+    return read;
+}
+
+/// Only exercises have one.
+std::optional<exercise::Answer> answer(ObjectReader& reader) {
+    const Value* value = reader.value_or_null("answer");
+    if (value == nullptr) return std::nullopt;
+    std::optional<exercise::Answer> read = exercise::answer_from(*value);
+    if (!read) reader.sink().error(value->position, "001", "an answer is none", "start the scenario anew");
+    return read;
+}
+
 /// Spans are drawn over the text; one that reaches beyond it must never get that far.
 bool spans_fit(const Entry& entry) {
     const phrasing::Assessment& said = entry.assessment;
@@ -178,6 +195,8 @@ bool spans_fit(const Entry& entry) {
            std::all_of(
                said.promises.begin(), said.promises.end(),
                [&](const phrasing::Promise& each) { return phrasing::fits(each, entry.text.size()); }) &&
+           std::all_of(entry.parts.begin(), entry.parts.end(),
+                       [&](const SaidPart& each) { return fits(each.span); }) &&
            std::all_of(said.courtesy.words.begin(), said.courtesy.words.end(), fits) &&
            std::all_of(said.courtesy.plain_you.begin(), said.courtesy.plain_you.end(), fits) &&
            std::all_of(said.courtesy.addresses.begin(), said.courtesy.addresses.end(),
@@ -187,12 +206,14 @@ bool spans_fit(const Entry& entry) {
 Entry entry(const Value& value, const json::Sink& sink) {
     ObjectReader reader(value, "an entry of the transcript", sink);
     Entry read;
-    read.kind = one_of(reader, "kind", EntryKind::ending);
+    read.kind = one_of(reader, "kind", last_entry_kind);
     read.node = reader.text("node");
     read.name = any_text(reader, "name");
     read.text = any_text(reader, "text");
     read.chosen = any_text(reader, "chosen");
     read.fields = fields(reader);
+    read.answer = answer(reader);
+    read.parts = newer_items(reader, "parts", said_part);
     if (const Value* assessed = reader.value("assessment")) read.assessment = assessment(*assessed, sink);
     read.promise_facts = newer_items(reader, "promise_facts", promise_fact_from);
     read.heat = items(reader, "heat", heat_change);

@@ -3,16 +3,12 @@
 #include "core/random.h"
 #include "session/session.h"
 #include "session/stage.h"
+#include "session/test_support.h"
 
 using namespace frontdesk;
 using namespace frontdesk::session;
 
 namespace {
-
-const Stage& stage() {
-    static const Stage made{FRONTDESK_SOURCE_DIR};
-    return made;
-}
 
 std::vector<Input> possible_inputs() {
     return {Do{"pick-up"},
@@ -87,7 +83,7 @@ TEST_CASE("a snapshot keeps seeds that are larger than whole numbers of JSON") {
 TEST_CASE("a snapshot of other content, another pack or a newer format is refused with a way out") {
     const std::string stored = snapshot(stage().played({Do{"pick-up"}, Say{"不知道。"}}));
     CHECK(refusal_code(stored, stage().world()).empty());
-    CHECK(refusal_code(replaced(stored, "\"format\":2", "\"format\":3"), stage().world()) == "SS101");
+    CHECK(refusal_code(replaced(stored, "\"format\":3", "\"format\":4"), stage().world()) == "SS101");
     CHECK(refusal_code(replaced(stored, "small-call", "other-call"), stage().world()) == "SS102");
     CHECK(refusal_code(replaced(stored, stage().scenario.hash, "fedcba9876543210"), stage().world()) ==
           "SS103");

@@ -102,6 +102,13 @@ Value from(const HeatChange& change) {
     return written;
 }
 
+Value from(const SaidPart& part) {
+    Value written = object();
+    written.set("id", part.id);
+    written.set("span", from(part.span));
+    return written;
+}
+
 Value from(const Entry& entry) {
     Value fields = object();
     for (const auto& [id, value] : entry.fields) fields.set(id, value);
@@ -112,6 +119,10 @@ Value from(const Entry& entry) {
     written.set("text", entry.text);
     written.set("chosen", entry.chosen);
     written.set("fields", std::move(fields));
+    if (entry.answer) written.set("answer", exercise::to_json(*entry.answer));
+    if (!entry.parts.empty()) {
+        written.set("parts", list_of(entry.parts, [](const SaidPart& part) { return from(part); }));
+    }
     written.set("assessment", from(entry.assessment));
     written.set("promise_facts",
                 list_of(entry.promise_facts, [](const PromiseFact& fact) { return to_json(fact); }));

@@ -8,9 +8,9 @@
 namespace frontdesk::session {
 
 const char* to_word(EntryKind kind) {
-    static constexpr std::array words = {"owner", "narrator", "other", "reply", "choice",
-                                         "act",   "form",     "hint",  "ending"};
-    static_assert(words.size() == static_cast<std::size_t>(EntryKind::ending) + 1);
+    static constexpr std::array words = {"owner", "narrator", "other",  "reply",    "choice", "act",
+                                         "form",  "hint",     "ending", "exercise", "summary"};
+    static_assert(words.size() == static_cast<std::size_t>(last_entry_kind) + 1);
     return words.at(static_cast<std::size_t>(kind));
 }
 

@@ -15,7 +15,7 @@ std::vector<Row> rows(std::string_view text, char separator = ',') {
     return read_csv(text, separator, "t.csv").rows;
 }
 
-std::string refusal(std::string_view text) {
+std::string csv_refusal(std::string_view text) {
     try {
         rows(text);
     } catch (const core::Error& error) {
@@ -55,14 +55,15 @@ TEST_CASE("rows without anything are passed over, their lines counted") {
 }
 
 TEST_CASE("a quote that is not closed and text behind a closed one are told with their line") {
-    CHECK(refusal("a,b\nc,\"d\ne,f\n") == "t.csv line 2: a cell begins with a quote that is never closed");
-    CHECK(refusal("a\n\"b\"c,d").find("t.csv line 2") == 0);
+    CHECK(csv_refusal("a,b\nc,\"d\ne,f\n") ==
+          "t.csv line 2: a cell begins with a quote that is never closed");
+    CHECK(csv_refusal("a\n\"b\"c,d").find("t.csv line 2") == 0);
 }
 
 TEST_CASE("too many rows are refused") {
     std::string text;
     for (std::size_t i = 0; i <= most_rows; ++i) text += "a,b\n";
-    CHECK(refusal(text).find("more than 20000 rows") != std::string::npos);
+    CHECK(csv_refusal(text).find("more than 20000 rows") != std::string::npos);
 }
 
 TEST_CASE("columns far to the right are passed over") {

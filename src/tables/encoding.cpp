@@ -93,14 +93,10 @@ void refuse_mixture(std::string_view bytes, const std::string& name) {
                " is: the file mixes two encodings, or it is damaged");
 }
 
-bool begins_with(std::string_view bytes, std::string_view mark) {
-    return bytes.substr(0, mark.size()) == mark;
-}
-
 }  // namespace
 
 DecodedText decode_text(std::string_view bytes, const std::string& name) {
-    if (begins_with(bytes, "\xFF\xFE") || begins_with(bytes, "\xFE\xFF"))
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
         return {converted(bytes, "UTF-16", name), "UTF-16"};
     const std::size_t zero = bytes.find('\0');
     if (zero != std::string_view::npos) {
@@ -108,7 +104,7 @@ DecodedText decode_text(std::string_view bytes, const std::string& name) {
                               ": this is no text file but a binary one",
                           "Name a table in CSV or XLSX.");
     }
-    if (begins_with(bytes, "\xEF\xBB\xBF")) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
         bytes.remove_prefix(3);
         if (!text::is_valid(bytes)) refuse_mixture(bytes, name);
     }

@@ -12,7 +12,7 @@ namespace {
 const std::string gb_not_known = "\xB2\xBB\xD6\xAA\xB5\xC0";  // 不知道
 const std::string gb_annoyed = "\xB7\xB3";                    // 烦
 
-std::string refusal(const std::string& bytes) {
+std::string encoding_refusal(const std::string& bytes) {
     try {
         decode_text(bytes, "t.csv");
     } catch (const core::Error& error) {
@@ -41,13 +41,13 @@ TEST_CASE("UTF-16, as some programs call Unicode, is read by its mark") {
 }
 
 TEST_CASE("a file that mixes encodings is refused with the line that is not as the others") {
-    const std::string message = refusal("序号,禁语\n1,不知道\n2," + gb_not_known + "\n");
+    const std::string message = encoding_refusal("序号,禁语\n1,不知道\n2," + gb_not_known + "\n");
     CHECK(message.find("t.csv line 3") == 0);
     CHECK(message.find("mixes two encodings") != std::string::npos);
 }
 
 TEST_CASE("damaged and binary files are refused with the line") {
-    CHECK(refusal("不\nb,不知\xE9\x81").find("line 2") != std::string::npos);
-    CHECK(refusal(std::string("a\nb\0c", 5)).find("line 2: this is no text") != std::string::npos);
-    CHECK(refusal("a\n" + gb_not_known + "\xFF\xFF\n").find("line 2") != std::string::npos);
+    CHECK(encoding_refusal("不\nb,不知\xE9\x81").find("line 2") != std::string::npos);
+    CHECK(encoding_refusal(std::string("a\nb\0c", 5)).find("line 2: this is no text") != std::string::npos);
+    CHECK(encoding_refusal("a\n" + gb_not_known + "\xFF\xFF\n").find("line 2") != std::string::npos);
 }

@@ -9,10 +9,6 @@ namespace frontdesk::tables {
 
 namespace {
 
-bool begins_with(std::string_view content, std::string_view mark) {
-    return content.substr(0, mark.size()) == mark;
-}
-
 bool is_called_xlsx(const std::string& name) {
     return std::filesystem::path(name).extension() == ".xlsx";
 }
@@ -34,11 +30,11 @@ Table read_text(std::string_view content, const std::string& name) {
 
 Table read_table(std::string_view content, const std::string& name) {
     if (content.empty()) throw core::Error(name + ": the file is empty", "Name a table in CSV or XLSX.");
-    if (begins_with(content, "\xD0\xCF\x11\xE0")) {
+    if (content.starts_with("\xD0\xCF\x11\xE0")) {
         throw core::Error(name + ": the workbook is protected by a password, or it is in the old .xls format",
                           "Open it in the program it was made with and save it as .xlsx without a password.");
     }
-    if (begins_with(content, "PK\x03\x04") || begins_with(content, "PK\x05\x06"))
+    if (content.starts_with("PK\x03\x04") || content.starts_with("PK\x05\x06"))
         return read_xlsx(content, name);
     if (is_called_xlsx(name)) {
         throw core::Error(name + ": this is no workbook: it is called .xlsx but is not a zip archive",

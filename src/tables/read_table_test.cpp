@@ -16,7 +16,7 @@ std::filesystem::path fixture(const char* name) {
     return core::path_from_utf8(FRONTDESK_SOURCE_DIR "/tests/tables") / name;
 }
 
-std::string refusal(const char* name) {
+std::string table_refusal(const char* name) {
     try {
         read_table(fixture(name));
     } catch (const core::Error& error) {
@@ -91,10 +91,10 @@ TEST_CASE("stored numbers become dates only where they are shown as dates") {
 }
 
 TEST_CASE("hostile workbooks are refused in bounds, with what to do") {
-    CHECK(refusal("bomb.xlsx").find("larger than 16 MiB when unpacked") != std::string::npos);
-    CHECK(refusal("entities.xlsx").find("document type") != std::string::npos);
-    CHECK(refusal("broken.xlsx").find("broken XML") != std::string::npos);
-    CHECK(refusal("too-many-rows.xlsx").find("more than 20000 rows") != std::string::npos);
+    CHECK(table_refusal("bomb.xlsx").find("larger than 16 MiB when unpacked") != std::string::npos);
+    CHECK(table_refusal("entities.xlsx").find("document type") != std::string::npos);
+    CHECK(table_refusal("broken.xlsx").find("broken XML") != std::string::npos);
+    CHECK(table_refusal("too-many-rows.xlsx").find("more than 20000 rows") != std::string::npos);
 }
 
 TEST_CASE("files that are no table are refused by what they are") {
@@ -105,6 +105,6 @@ TEST_CASE("files that are no table are refused by what they are") {
     const std::string whole = core::read_file(fixture("phrases-gnumeric.xlsx"));
     for (std::size_t size = 4; size < whole.size(); size += 211)
         CHECK_FALSE(refusal_of(std::string_view(whole).substr(0, size), "t.xlsx").empty());
-    CHECK_FALSE(refusal("none.csv").empty());
-    CHECK_FALSE(refusal("..").empty());
+    CHECK_FALSE(table_refusal("none.csv").empty());
+    CHECK_FALSE(table_refusal("..").empty());
 }

@@ -19,6 +19,8 @@ const char* words_for(GivenKind kind) {
             return "the act";
         case GivenKind::field:
             return "the field";
+        case GivenKind::part:
+            return "the part";
         case GivenKind::ending:
             return "the ending";
         case GivenKind::want:

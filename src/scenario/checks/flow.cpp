@@ -60,9 +60,10 @@ void check_self_running(const Material& material, const Edges& edges) {
     }
     for (const auto& group : circles(silent)) {
         if (!is_circle(group, silent)) continue;
-        material.sink.error(material.node_position(first_in_file(material, group)), "023",
-                            "the trainee is never asked in this circle: " + listed(group),
-                            "put a reply, choice, act or form into the circle, or lead out of it");
+        material.sink.error(
+            material.node_position(first_in_file(material, group)), "023",
+            "the trainee is never asked in this circle: " + listed(group),
+            "put a node that waits, such as a reply or a choice, into the circle, or lead out of it");
     }
 }
 

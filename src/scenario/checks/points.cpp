@@ -36,6 +36,16 @@ void check_choice(const Material& material, const Node& node, const ChoiceNode& 
                           "the choice '" + node.id + "' leaves no choice", "offer a second option");
 }
 
+void check_summary(const Material& material, const Node& node, const SummaryNode& summary) {
+    int sum = 0;
+    for (const SummaryPart& part : summary.parts) sum += part.points;
+    if (sum == summary.of) return;
+    material.sink.error(material.locate({"nodes", node.id, "of"}), "053",
+                        "the parts of '" + node.id + "' give " + std::to_string(sum) + " of " +
+                            std::to_string(summary.of) + " points",
+                        "leave 'of' out, or let the points of the parts (2 where nothing is written) add up");
+}
+
 }  // namespace
 
 void check_points(const Material& material) {
@@ -43,6 +53,9 @@ void check_points(const Material& material) {
         if (material.notes.incomplete.contains(id)) continue;
         if (const auto* choice = std::get_if<ChoiceNode>(&node.kind)) check_choice(material, node, *choice);
         if (const auto* act = std::get_if<ActNode>(&node.kind)) check_act(material, node, *act);
+        if (const auto* summary = std::get_if<SummaryNode>(&node.kind)) {
+            check_summary(material, node, *summary);
+        }
     }
 }
 

@@ -45,6 +45,27 @@ void check_variable_use(const Material& material, const Use& use, const std::vec
         "use a value of the kind that it has in 'variables'");
 }
 
+bool can_be_answered(const Node& node) {
+    return std::holds_alternative<ExerciseNode>(node.kind) || std::holds_alternative<SummaryNode>(node.kind);
+}
+
+void check_answered(const Material& material) {
+    std::vector<std::string> asked;
+    for (const auto& [id, node] : material.scenario.nodes) {
+        if (can_be_answered(node)) asked.push_back(id);
+    }
+    for (const Use* use : uses_of(material, UseKind::answered)) {
+        if (use->word.empty() || contains(asked, use->word)) continue;
+        if (material.notes.incomplete.contains(use->word)) continue;
+        const Node* node = material.scenario.find(use->word);
+        const std::string missing = "there is no node '" + use->word + "' that is answered";
+        material.sink.error(use->position, "051",
+                            node == nullptr ? missing : "the node '" + use->word + "' is not answered",
+                            material.did_you_mean(use->word, asked) +
+                                "name an exercise or a summary, or ask with 'made' or 'field'");
+    }
+}
+
 void check_rings(const Material& material) {
     const bool rings =
         std::any_of(material.scenario.nodes.begin(), material.scenario.nodes.end(), [](const auto& entry) {
@@ -116,6 +137,7 @@ void check_conditions(const Material& material) {
             use->position, "017", "nowhere can '" + use->word + "' be done",
             material.did_you_mean(use->word, acts) + "offer it in the 'options' of an act node");
     }
+    check_answered(material);
     for (const Given& given : material.notes.given) {
         if (given.kind != GivenKind::act || given.word.empty() || contains(act_words(), given.word)) continue;
         material.sink.warning(

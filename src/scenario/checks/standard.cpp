@@ -19,7 +19,8 @@ std::ptrdiff_t count(const Material& material) {
 
 bool heeds_what_was_said(const Material& material) {
     return std::any_of(material.notes.uses.begin(), material.notes.uses.end(), [](const Use& use) {
-        return use.kind == UseKind::made_rule || use.kind == UseKind::hit_rule || use.kind == UseKind::heat;
+        return use.kind == UseKind::made_rule || use.kind == UseKind::hit_rule || use.kind == UseKind::heat ||
+               use.kind == UseKind::answered;
     });
 }
 

@@ -26,6 +26,8 @@ bool brings_about(const Node& node, const Use& use) {
             return form != nullptr &&
                    std::any_of(form->fields.begin(), form->fields.end(),
                                [&](const FormField& field) { return field.id == use.word; });
+        case UseKind::answered:
+            return node.id == use.word;
         default:
             return false;
     }
@@ -39,6 +41,8 @@ const char* not_yet(UseKind kind) {
             return "this cannot have been done yet when it is asked";
         case UseKind::field:
             return "the form has not been filled in when this is asked";
+        case UseKind::answered:
+            return "this cannot have been answered yet when it is asked";
         default:
             return "the trainee has not said anything yet when this is asked";
     }

@@ -4,11 +4,11 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/kit/geometry.h"
+
 namespace frontdesk::ui {
 
 namespace {
-
-constexpr float degree = 3.14159265F / 180.0F;
 
 /// ImGui smooths the outer side of a filled shape only if its points run clockwise on the screen.
 void fill_convex(ImDrawList* draw, std::vector<ImVec2>& points, ImU32 colour) {

@@ -5,6 +5,9 @@
 // Rectangles that are cut into pieces: a layout is a list of cuts.
 namespace frontdesk::ui {
 
+/// In radians.
+inline constexpr float degree = 3.14159265F / 180.0F;
+
 /// Pixels in the window, y down.
 struct Rect {
     float x = 0, y = 0, w = 0, h = 0;

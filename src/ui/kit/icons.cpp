@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/kit/geometry.h"
 #include "ui/kit/icon_shapes.h"
 #include "ui/kit/paint.h"
 
@@ -12,7 +13,6 @@ namespace frontdesk::ui {
 
 namespace {
 
-constexpr float degree = 3.14159265F / 180.0F;
 constexpr float grid = 24;
 constexpr float stroke_width = 1.8F;
 

@@ -30,4 +30,18 @@ class ScrollArea {
     bool m_show_end = false;
 };
 
+/// Draws what may be higher than the inside of a card; the bar stands in the card's padding.
+/// @param draw takes the column and what was used from its top
+template <typename Draw>
+void scroll_in_card(Ui& ui, const std::string& id, Rect inside, const Draw& draw) {
+    const float bar = ui.px(14);
+    inside.w += bar;
+    ScrollArea area(ui, id, inside);
+    Rect column = area.content();
+    column.w -= bar;
+    const float top = column.y;
+    draw(column);
+    area.set_height(column.y - top);
+}
+
 }  // namespace frontdesk::ui

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <array>
+#include <cmath>
 #include <cstdint>
 
 #include "app/settings.h"
@@ -18,8 +19,9 @@ constexpr ImU32 rgb(std::uint32_t hex) {
 }
 
 /// The same colour, `share` (0–1) as opaque as before.
-constexpr ImU32 faded(ImU32 colour, float share) {
-    const auto alpha = static_cast<ImU32>(static_cast<float>(colour >> IM_COL32_A_SHIFT) * share + 0.5F);
+inline ImU32 faded(ImU32 colour, float share) {
+    const auto alpha =
+        static_cast<ImU32>(std::lround(static_cast<float>(colour >> IM_COL32_A_SHIFT) * share));
     return (colour & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);
 }
 

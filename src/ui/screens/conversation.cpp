@@ -115,7 +115,11 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
         case EntryKind::reply:
             draw_reply(scene, column, entry, look, standing);
             break;
+        case EntryKind::summary:
+            draw_bubble(scene, column, {Side::right, entry.text, {}});
+            break;
         case EntryKind::choice:
+        case EntryKind::exercise:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
             break;
         case EntryKind::act:

@@ -21,10 +21,6 @@ namespace {
 
 using app::Text;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
-
 /// Which regions have room.
 struct Regions {
     bool owner_card, coach, low;

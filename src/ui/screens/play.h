@@ -5,6 +5,11 @@
 // The regions of the play screen, and what it sends by itself.
 namespace frontdesk::ui {
 
+/// What is played; only while something is.
+inline const app::RunningAttempt& running(const Scene& scene) {
+    return *scene.state().running;
+}
+
 /// Brings the memory in step with the session: another attempt, another turn, a draft that came back.
 void follow_session(Scene& scene);
 /// Sends the simulated waiting that belongs to the real time while the phone rings, and asks to be woken.

@@ -9,6 +9,7 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/rich_text.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/play.h"
 #include "ui/screens/play_model.h"
 #include "ui/screens/promise_rows.h"
 
@@ -17,10 +18,6 @@ namespace frontdesk::ui {
 namespace {
 
 using app::Text;
-
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
 
 void draw_wanted_rows(Scene& scene, Rect& column, const std::vector<WantedNote>& wanted) {
     Ui& ui = scene.ui;
@@ -72,14 +69,7 @@ void draw_wanted(Scene& scene, const Rect& rect, const std::vector<WantedNote>& 
             ui.intend(app::Play{session::AskHint{}});
         }
     }
-    Rect list = rest;
-    list.w += ui.px(14);
-    ScrollArea area(ui, "wanted", list);
-    Rect column = area.content();
-    column.w -= ui.px(14);
-    const float top = column.y;
-    draw_wanted_rows(scene, column, shown);
-    area.set_height(column.y - top);
+    scroll_in_card(ui, "wanted", rest, [&](Rect& column) { draw_wanted_rows(scene, column, shown); });
 }
 
 /// One hit: amber box with number and feeling, then the better wording behind a bar.
@@ -147,14 +137,12 @@ void draw_heard(Scene& scene, const Rect& rect) {
     heading(ui, rest.take_top(ui.px(26), ui.px(6)), good ? Icon::check : Icon::advice,
             good ? ui.theme.primary : ui.theme.amber_ink,
             ui.words(good ? Text::play_heard_good : Text::play_heard));
-    rest.w += ui.px(14);
-    ScrollArea area(ui, "heard", rest);
-    Rect column = area.content();
-    column.w -= ui.px(14);
-    const float top = column.y;
-    if (reply == nullptr) {
-        column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::play_heard_none)));
-    } else {
+    scroll_in_card(ui, "heard", rest, [&](Rect& column) {
+        if (reply == nullptr) {
+            column.take_top(
+                paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::play_heard_none)));
+            return;
+        }
         if (good) {
             column.take_top(
                 paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::play_heard_good_text)),
@@ -163,8 +151,7 @@ void draw_heard(Scene& scene, const Rect& rect) {
         draw_hit_notes(scene, column, running(scene).scenario, *reply);
         draw_cleared(scene, column, *reply);
         draw_causes(scene, column, *reply);
-    }
-    area.set_height(column.y - top);
+    });
 }
 
 /// What was promised so far: a card of its own, which scrolls where it has to give way.
@@ -179,13 +166,7 @@ void draw_promises(Scene& scene, Rect& rest) {
     Rect inside = place.inset(ui.px(16), ui.px(12));
     heading(ui, inside.take_top(ui.px(26), ui.px(6)), Icon::clock, ui.theme.ink,
             ui.words(Text::promise_ledger));
-    inside.w += ui.px(14);
-    ScrollArea area(ui, "promises", inside);
-    Rect column = area.content();
-    column.w -= ui.px(14);
-    const float top = column.y;
-    draw_promise_rows(ui, column, notes);
-    area.set_height(column.y - top);
+    scroll_in_card(ui, "promises", inside, [&](Rect& column) { draw_promise_rows(ui, column, notes); });
 }
 
 void draw_score(Scene& scene, const Rect& rect) {

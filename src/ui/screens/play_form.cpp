@@ -18,10 +18,6 @@ namespace {
 
 using app::Text;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
-
 void draw_holes(Ui& ui, const Rect& sheet) {
     for (const float share : {0.155F, 0.845F}) {
         const ImVec2 middle{std::round(sheet.x + sheet.w * share), sheet.y + ui.px(18)};

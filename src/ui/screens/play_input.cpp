@@ -19,10 +19,6 @@ namespace {
 using app::Text;
 using Waits = session::Step::Waits;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
-
 float reply_box_height(const Scene& scene) {
     return scene.ui.px(scene.height() < 520 ? 64 : 96);
 }
@@ -79,7 +75,10 @@ void draw_reply(Scene& scene, Rect rest, const session::Step& step) {
     Ui& ui = scene.ui;
     PlayMemory& play = scene.memory.play;
     const auto* node = std::get_if<scenario::ReplyNode>(&step.node->kind);
-    std::string ghost = node != nullptr ? ui.shown(node->prompt) : std::string();
+    const auto* summary = std::get_if<scenario::SummaryNode>(&step.node->kind);
+    std::string ghost = node != nullptr      ? ui.shown(node->prompt)
+                        : summary != nullptr ? ui.shown(summary->prompt)
+                                             : std::string();
     if (ghost.empty()) ghost = ui.words(Text::play_reply_ghost);
     const Rect box = rest.take_top(reply_box_height(scene), ui.px(10));
     const ReplyBoxResult result =
@@ -189,7 +188,11 @@ float input_height(const Scene& scene, const session::Step& step, float width) {
                ui.px(10);
     };
     if (step.node == nullptr) return 0;
-    if (step.waits == Waits::reply) return around + reply_box_height(scene) + ui.px(10 + 44);
+    if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
+        return around + prompt(asked->prompt);
+    }
+    if (step.waits == Waits::reply || step.waits == Waits::summary)
+        return around + reply_box_height(scene) + ui.px(10 + 44);
     if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
         float height = around + prompt(choice->prompt) - ui.px(10);
         for (const scenario::Option& option : choice->options) {
@@ -210,7 +213,12 @@ void draw_input(Scene& scene, const Rect& place, const session::Step& step) {
     hairline(scene.ui, place);
     const Rect inside = place.inset(scene.ui.px(16), scene.ui.px(12));
     switch (step.waits) {
+        case Waits::exercise:
+            paragraph(scene.ui, Face::body_bold, inside, scene.ui.theme.ink,
+                      scene.ui.shown(std::get<scenario::ExerciseNode>(step.node->kind).prompt));
+            break;
         case Waits::reply:
+        case Waits::summary:
             draw_reply(scene, inside, step);
             break;
         case Waits::choice:

@@ -18,9 +18,6 @@ namespace {
 
 using app::Text;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
 const scenario::Owner& owner(const Scene& scene) {
     return running(scene).scenario->owner;
 }

@@ -15,10 +15,6 @@ constexpr double slept_after_s = 2.0;
 constexpr double glide_s = 0.18;
 constexpr double line_arrival_s = 0.15;
 
-const app::RunningAttempt& running(const Scene& scene) {
-    return *scene.state().running;
-}
-
 /// Whether a form was handed in among the lines from `first` on.
 bool handed_in_since(const session::Session& session, std::size_t first) {
     const auto& lines = session.transcript;

@@ -10,6 +10,7 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/progress.h"
+#include "ui/screens/scenario_row.h"
 
 // All attempts of the trainee, the latest first.
 namespace frontdesk::ui {
@@ -20,8 +21,6 @@ using app::Text;
 using records::AttemptHead;
 using records::AttemptState;
 
-constexpr float wide_from = 640;
-
 /// The places of one row from right to left; what does not fit on a narrow window is left out.
 struct Columns {
     Rect date, title, mode, score, state;
@@ -30,7 +29,7 @@ struct Columns {
 
 Columns columns_of(const Ui& ui, Rect row) {
     Columns columns{};
-    columns.wide = row.w / ui.in.scale >= wide_from;
+    columns.wide = row.w / ui.in.scale >= columns_from;
     row = row.inset(ui.px(16), 0);
     columns.state = row.take_right(ui.px(columns.wide ? 118 : 104), ui.px(12));
     columns.score = row.take_right(ui.px(columns.wide ? 72 : 44), ui.px(12));

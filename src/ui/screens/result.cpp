@@ -21,10 +21,6 @@ using app::Text;
 
 constexpr double arrival_s = 0.2;
 
-const app::ShownResult& shown(const Scene& scene) {
-    return *scene.state().result;
-}
-
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     const records::AttemptHead& head = shown(scene).head;

@@ -5,6 +5,11 @@
 // The regions of the result screen. Each takes its height off the top of `column`.
 namespace frontdesk::ui {
 
+/// The result on the screen; only while one is shown.
+inline const app::ShownResult& shown(const Scene& scene) {
+    return *scene.state().result;
+}
+
 void draw_score_card(Scene& scene, Rect& column);
 void draw_dimensions_card(Scene& scene, Rect& column);
 /// What was promised and what became of it; nothing where nothing was.

@@ -18,10 +18,6 @@ namespace {
 
 using app::Text;
 
-const app::ShownResult& shown(const Scene& scene) {
-    return *scene.state().result;
-}
-
 void draw_thing(Ui& ui, Rect& column, int number, const TryNext& thing) {
     const float inside = column.w - ui.px(32);
     const std::string what = ui.shown(thing.what);

@@ -18,9 +18,6 @@ namespace {
 
 using app::Text;
 
-const app::ShownResult& shown(const Scene& scene) {
-    return *scene.state().result;
-}
 const scoring::Result& score(const Scene& scene) {
     return shown(scene).score;
 }

@@ -19,10 +19,6 @@ namespace {
 using app::Text;
 using session::EntryKind;
 
-const app::ShownResult& shown(const Scene& scene) {
-    return *scene.state().result;
-}
-
 std::string head_words(const Ui& ui, const MarginNote& note) {
     std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
     if (note.missed) {
@@ -83,7 +79,11 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
         case EntryKind::reply:
             draw_bubble(scene, column, {Side::right, entry.text, line.spans, 520, true, 1});
             break;
+        case EntryKind::summary:
+            draw_bubble(scene, column, {Side::right, entry.text, {}, 520, false, 1});
+            break;
         case EntryKind::choice:
+        case EntryKind::exercise:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::act:

@@ -12,7 +12,6 @@ namespace {
 
 using app::Text;
 
-constexpr float wide_from = 640;  ///< logical width from which the columns in the middle are shown
 constexpr float mark_width = 32 + 12;
 constexpr float state_width = 132;
 constexpr float kind_width = 104;
@@ -81,7 +80,7 @@ void start_or_resume(Ui& ui, const scenario::Scenario& scenario, const ScenarioP
 float scenario_row_height(const Scene& scene, const ScenarioRow& row, float width) {
     const Ui& ui = scene.ui;
     if (!row.with_summary) return ui.px(62);
-    const bool wide = width / ui.in.scale >= wide_from;
+    const bool wide = width / ui.in.scale >= columns_from;
     const float figures = wide ? ui.px(state_width) + ui.px(kind_width) + 2 * ui.px(12) : 0;
     const float room = width - ui.px(mark_width) - action_width(ui, row) - ui.px(16) - figures;
     const float words = paragraph_height(ui, Face::caption, room, ui.shown(row.scenario.summary));
@@ -94,7 +93,7 @@ void draw_scenario_row(Scene& scene, const Rect& rect, const ScenarioRow& row) {
     Rect rest = rect;
     draw_mark(ui, rest.take_left(ui.px(32), ui.px(12)), row);
     draw_action(scene, rest, row);
-    const bool wide = rect.w / ui.in.scale >= wide_from;
+    const bool wide = rect.w / ui.in.scale >= columns_from;
     if (wide) draw_figures(ui, rest, row);
     const std::string title = ui.shown(row.scenario.title);
     const Face face = row.is_next ? Face::body_bold : Face::body;

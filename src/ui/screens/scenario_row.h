@@ -13,6 +13,9 @@ struct ScenarioRow {
     bool with_summary = false;
 };
 
+/// Logical width of a row from which the columns in its middle are shown.
+inline constexpr float columns_from = 640;
+
 float scenario_row_height(const Scene& scene, const ScenarioRow& row, float width);
 void draw_scenario_row(Scene& scene, const Rect& rect, const ScenarioRow& row);
 

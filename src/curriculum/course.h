@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/problem.h"
+#include "scenario/model.h"
+
+// In which order a new hire learns, and what an examination draws.
+namespace frontdesk::curriculum {
+
+enum class StepKind { scenario, drill, knowledge, exam };
+
+/// One thing to do on a day of a course.
+struct CourseStep {
+    StepKind kind = StepKind::scenario;
+    std::string id;  ///< of a scenario, a rule ("F05"), a topic or an examination
+    core::Place place;
+};
+
+struct CourseDay {
+    std::string title;
+    std::string goal;  ///< what can be done after it, one sentence
+    std::vector<CourseStep> steps;
+};
+
+struct Course {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::vector<CourseDay> days;
+    core::Place place;
+};
+
+/// So many scenarios of these tracks and difficulties.
+struct Quota {
+    int count = 1;
+    std::vector<std::string> tracks;
+    int easiest = 1;  ///< difficulty, 1–3
+    int hardest = 3;
+    std::vector<std::string> without;  ///< ids that are never drawn
+    core::Place place;
+
+    bool takes(const scenario::Scenario& scenario) const;
+};
+
+/// What an examination is made of.
+struct ExamBlueprint {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::vector<Quota> draw;
+    int minutes = 40;         ///< for all of it together
+    int pass_mark = 80;       ///< each scenario's total, 0–100
+    bool fatal_fails = true;  ///< one fatal act fails the whole examination
+    core::Place place;
+};
+
+/// The scenarios of one sitting, in the order of the quotas; the same seed and the same scenarios draw the
+/// same. No scenario comes twice; fewer than asked for only where there are no more.
+std::vector<const scenario::Scenario*> draw(const ExamBlueprint& blueprint,
+                                            const std::vector<scenario::Scenario>& scenarios,
+                                            std::uint64_t seed);
+
+}  // namespace frontdesk::curriculum

@@ -1,0 +1,48 @@
+#include "curriculum/reading.h"
+
+#include <algorithm>
+
+namespace frontdesk::curriculum {
+
+namespace {
+
+constexpr std::size_t longest_id = 60;
+
+bool is_id_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+}  // namespace
+
+core::Place place_of(const json::ObjectReader& reader, const std::string& key) {
+    const json::Position position = reader.position_of(key);
+    return {reader.sink().file, position.line, position.column};
+}
+
+void check_id(const json::ObjectReader& reader, const std::string& id, std::set<std::string>& known) {
+    if (id.empty()) return;
+    if (id.size() > longest_id || !std::all_of(id.begin(), id.end(), is_id_character)) {
+        reader.sink().error(reader.position_of("id"), "008", "'" + id + "' is no name",
+                            "use lower-case letters, digits and '-', at most 60");
+    }
+    if (!known.insert(id).second) {
+        reader.sink().error(reader.position_of("id"), "010", "the id '" + id + "' is taken already",
+                            "give one of the two another id");
+    }
+}
+
+void read_each(json::ObjectReader& reader, const std::string& key, const std::string& what,
+               const std::function<void(json::ObjectReader&)>& read) {
+    const json::Array* elements = reader.array(key);
+    if (elements == nullptr) return;
+    if (elements->empty()) {
+        reader.sink().error(reader.position_of(key), "006", "'" + key + "' of " + reader.what() + " is empty",
+                            "write at least one");
+    }
+    for (const json::Value& element : *elements) {
+        json::ObjectReader part(element, what, reader.sink());
+        if (part.usable()) read(part);
+    }
+}
+
+}  // namespace frontdesk::curriculum
