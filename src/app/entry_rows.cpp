@@ -59,6 +59,12 @@ void set_repeated_moves(Value& detail, const std::vector<phrasing::Move>& moves)
     if (!repeated.is_null()) detail.set("repeated", std::move(repeated));
 }
 
+/// Of `other` their name, else the person; the owner need not be named.
+std::string speaker_of(const session::Entry& entry) {
+    if (entry.kind == session::EntryKind::other) return entry.name;
+    return entry.person == scenario::main_person ? std::string() : entry.person;
+}
+
 std::string detail_of(const session::Entry& entry) {
     Value detail{json::Object{}};
     set_text(detail, "chosen", entry.chosen);
@@ -75,6 +81,7 @@ std::string detail_of(const session::Entry& entry) {
         return written;
     });
     if (entry.rings != 0) detail.set("rings", entry.rings);
+    if (entry.line != 0) detail.set("line", entry.line);
     set_list(detail, "heat", entry.heat, heat_of);
     std::vector<phrasing::Finding> findings = entry.assessment.forbidden;
     findings.insert(findings.end(), entry.assessment.cleared.begin(), entry.assessment.cleared.end());
@@ -131,7 +138,7 @@ records::TurnRow to_row(const session::Entry& entry, int number) {
     return {number,
             session::to_word(entry.kind),
             entry.node,
-            entry.name,
+            speaker_of(entry),
             entry.text,
             detail_of(entry),
             entry.heat_after,

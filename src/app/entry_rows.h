@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "records/store.h"
@@ -14,6 +15,9 @@ records::TurnRow to_row(const session::Entry& entry, int number);
 
 /// The entries of `session` from index `first` on.
 std::vector<records::TurnRow> rows_from(const session::Session& session, std::size_t first);
+
+/// The person a row is about; see `Entry::person`. `TurnRow::speaker` holds it, but for `other` their name.
+std::string person_in(const records::TurnRow& row);
 
 /// @throws core::Error if the row holds what this program never writes.
 session::Entry to_entry(const records::TurnRow& row);

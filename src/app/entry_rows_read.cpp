@@ -142,6 +142,11 @@ void read_answers(const Value& detail, session::Entry& entry) {
 
 }  // namespace
 
+std::string person_in(const records::TurnRow& row) {
+    const bool other = row.kind == session::to_word(session::EntryKind::other);
+    return other || row.speaker.empty() ? scenario::main_person : row.speaker;
+}
+
 session::Entry to_entry(const records::TurnRow& row) {
     const json::Parsed parsed = json::parse(row.detail, "turn");
     if (!parsed.usable || parsed.root.as_object() == nullptr) refuse("a detail that is no JSON object");
@@ -149,7 +154,9 @@ session::Entry to_entry(const records::TurnRow& row) {
     session::Entry entry;
     entry.kind = from_word(row.kind, session::last_entry_kind);
     entry.node = row.node;
-    entry.name = row.speaker;
+    entry.person = person_in(row);
+    if (entry.kind == session::EntryKind::other) entry.name = row.speaker;
+    entry.line = static_cast<int>(number_of(detail, "line"));
     entry.text = row.text;
     entry.chosen = text_of(detail, "chosen");
     if (const Value* fields = detail.find("fields"); fields != nullptr && fields->as_object() != nullptr) {

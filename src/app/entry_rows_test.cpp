@@ -28,7 +28,7 @@ session::Entry full_entry() {
     session::Entry entry;
     entry.kind = session::EntryKind::reply;
     entry.node = "listen";
-    entry.name = "保安";
+    entry.person = "chen";
     entry.text = "说\"不归\"\n😀\\";
     entry.chosen = "a";
     entry.fields = {{"flat", "6栋1203"}, {"phone", ""}};
@@ -42,6 +42,7 @@ session::Entry full_entry() {
     entry.heat = {{-5, "understood", "M08", "有人体谅"}, {3, "scenario", "", "又响了"}};
     entry.heat_after = 58;
     entry.rings = 3;
+    entry.line = 2;
     entry.at_ms = 12345;
     return entry;
 }
@@ -68,7 +69,9 @@ TEST_CASE("a line of the transcript comes back from its row without loss") {
     CHECK(to_row(entry, 4).number == 4);
     CHECK(read.kind == entry.kind);
     CHECK(read.node == entry.node);
-    CHECK(read.name == entry.name);
+    CHECK(read.person == "chen");
+    CHECK(read.name.empty());
+    CHECK(read.line == 2);
     CHECK(read.text == entry.text);
     CHECK(read.chosen == entry.chosen);
     CHECK(read.fields == entry.fields);

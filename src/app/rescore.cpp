@@ -22,6 +22,7 @@ session::Entry entry_of(const records::TurnRow& row) {
     session::Entry entry;
     entry.kind = session::EntryKind::reply;
     entry.node = row.node;
+    entry.person = person_in(row);
     entry.text = row.text;
     entry.heat_after = row.heat_after;
     entry.at_ms = row.at_ms;

@@ -113,7 +113,8 @@ session::Session session_of(const records::AttemptHead& head, std::vector<sessio
     if (!session.transcript.empty()) {
         const session::Entry& last = session.transcript.back();
         session.at = last.node;
-        session.heat = last.heat_after;
+        session.present = last.person;
+        for (const session::Entry& entry : session.transcript) session.heats[entry.person] = entry.heat_after;
         session.clock_ms = last.at_ms;
     }
     session.ended = head.state == records::AttemptState::finished;

@@ -45,7 +45,8 @@ bool same(const Entry& left, const Entry& right) {
 }
 
 bool same(const Session& left, const Session& right) {
-    return left.at == right.at && left.heat == right.heat && left.random.state == right.random.state &&
+    return left.at == right.at && left.present == right.present && left.heats == right.heats &&
+           left.random.state == right.random.state &&
            std::equal(left.transcript.begin(), left.transcript.end(), right.transcript.begin(),
                       right.transcript.end(),
                       [](const Entry& mine, const Entry& other) { return same(mine, other); });

@@ -62,19 +62,31 @@ json::Value turn_json(const Entry& entry, const std::string& said_before, json::
     if (entry.kind == EntryKind::summary) turn.set("said", said_json(entry));
     turn.set("forbidden", to_json(entry.assessment.forbidden));
     turn.set("moves", to_json(entry.assessment.moves));
+    if (!entry.person.empty() && entry.person != scenario::main_person) turn.set("person", entry.person);
+    if (entry.line != 0) turn.set("line", entry.line);
+    if (session::hung_up(entry) != session::HungUp::nobody)
+        turn.set("hung_up_first",
+                 session::hung_up(entry) == session::HungUp::clerk_first ? "clerk" : "caller");
     turn.set("heat", entry.heat_after);
     turn.set("mood", scenario::to_word(scenario::mood_of(entry.heat_after)));
     turn.set("marks", std::move(marks));
     return turn;
 }
 
-json::Value turns_json(const session::Session& session, const scoring::Result& result) {
+/// "陈先生：" before what one of several people says.
+std::string named(const scenario::Scenario& scenario, const Entry& entry) {
+    if (scenario.people.empty() || entry.kind != EntryKind::owner) return {};
+    return session::person_of(scenario, entry).address + "：";
+}
+
+json::Value turns_json(const scenario::Scenario& scenario, const session::Session& session,
+                       const scoring::Result& result) {
     json::Value turns{json::Array{}};
     std::string said;
     for (std::size_t i = 0; i < session.transcript.size(); ++i) {
         const Entry& entry = session.transcript[i];
         if (is_spoken_to_trainee(entry.kind)) {
-            said += (said.empty() ? "" : "\n") + entry.text;
+            said += (said.empty() ? "" : "\n") + named(scenario, entry) + entry.text;
         } else if (entry.kind != EntryKind::ending) {
             turns.push(turn_json(entry, said, marks_json(result, i)));
             said.clear();
@@ -101,7 +113,7 @@ json::Value attempt_json(const scenario::Scenario& scenario, const session::Sess
     for (const std::string& rule : result.fatal) fatal.push(rule);
     object.set("fatal", std::move(fatal));
     object.set("dimensions", dimensions_json(result));
-    object.set("turns", turns_json(session, result));
+    object.set("turns", turns_json(scenario, session, result));
     return object;
 }
 

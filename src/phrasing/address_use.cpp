@@ -20,8 +20,21 @@ void Evaluation::judge_addresses(Assessment& assessment) {
         right = right || use.fit == AddressFit::right || use.fit == AddressFit::unknown;
         assessment.courtesy.addresses.push_back(use);
     }
+    if (right) {
+        std::erase_if(assessment.courtesy.addresses,
+                      [&](const AddressUse& use) { return is_to_another(use); });
+    }
     if (right || assessment.courtesy.addresses.empty()) return;
     std::erase_if(assessment.moves, [&](const Move& move) { return move.rule == rule->info.id; });
+}
+
+/// 张先生 in 王女士，您稍等；张先生，给您: said to somebody else who is there.
+bool Evaluation::is_to_another(const AddressUse& use) const {
+    if (use.fit != AddressFit::wrong_name && use.fit != AddressFit::wrong_title) return false;
+    const std::u32string said = stream_literal(m_reply.substr(use.span.begin, use.span.end - use.span.begin));
+    return std::any_of(m_situation.others.begin(), m_situation.others.end(), [&](const std::string& other) {
+        return fit_of(said, other, m_pack.titles) == AddressFit::right;
+    });
 }
 
 }  // namespace frontdesk::phrasing

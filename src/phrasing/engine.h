@@ -27,6 +27,8 @@ struct Situation {
     Speaker speaker = Speaker::clerk;        ///< Only rules about this speaker are judged.
     bool opening = false;                    ///< It is the speaker's first turn.
     std::string address;  ///< How the customer is to be addressed: "陈先生"; empty if that is not known.
+    /// How others who are there are addressed. To turn to one of them beside the customer is no mistake.
+    std::vector<std::string> others;
 };
 
 /// What a rule is worth where the pack says so itself; else the policy says it.

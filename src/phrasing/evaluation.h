@@ -71,6 +71,7 @@ class Evaluation {
     void add_promises(Assessment& assessment);
     /// Where the customer is addressed, and whether rightly. A wrong address is no move.
     void judge_addresses(Assessment& assessment);
+    bool is_to_another(const AddressUse& use) const;
     void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
 
     const Pack& m_pack;

@@ -34,10 +34,11 @@ struct RuleMet {
     std::string rule;  ///< "M13", "F06", "any" (any forbidden act), "fatal"
     Since since = Since::last_reply;
 };
-/// `{"heat": {"min": 60}}`
+/// `{"heat": {"min": 60}}`, `{"heat": {"of": "zhang", "min": 60}}`
 struct HeatIn {
     int min = 0;
     int max = 100;
+    std::string of = {};  ///< a person; empty: the one who is being dealt with
 };
 /// `{"variable": "promised", "is": true}`
 struct VariableIs {

@@ -1,5 +1,7 @@
 #include "scenario/model.h"
 
+#include <algorithm>
+
 #include "scenario/words.h"
 
 namespace frontdesk::scenario {
@@ -50,6 +52,19 @@ const std::vector<std::string>& node_kind_words() {
 const Node* Scenario::find(const NodeId& node) const {
     const auto found = nodes.find(node);
     return found == nodes.end() ? nullptr : &found->second;
+}
+
+const Owner* Scenario::person(const std::string& id) const {
+    if (id == owner.id) return &owner;
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const Owner& person) { return person.id == id; });
+    return found == people.end() ? nullptr : &*found;
+}
+
+const Question* Scenario::question(const std::string& id) const {
+    const auto found = std::find_if(questions.begin(), questions.end(),
+                                    [&](const Question& question) { return question.id == id; });
+    return found == questions.end() ? nullptr : &*found;
 }
 
 }  // namespace frontdesk::scenario

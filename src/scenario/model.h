@@ -25,14 +25,28 @@ enum class Mood { furious, annoyed, neutral, relieved, pleased };
 Mood mood_of(int heat);
 const char* to_word(Mood mood);
 
+/// The id of the person whom the key `owner` describes.
+inline constexpr const char* main_person = "owner";
+
+/// Somebody on the other side: the owner of the scenario, or one of its other people.
 struct Owner {
+    std::string id = main_person;
     std::string name;      ///< "陈建国"
     std::string address;   ///< How the clerk should say it: "陈先生"
     std::string flat;      ///< "6栋1203"
     std::string role;      ///< "业主", "访客", "快递员"
     std::string portrait;  ///< chen | wang | li | liu
     OwnerType type = OwnerType::rational;
-    int heat = 50;  ///< at the start, 0–100
+    int heat = 50;      ///< at the start, 0–100
+    int line = 1;       ///< the telephone line that they are on, 1 or 2
+    std::string waits;  ///< what they have come for, shown while they wait: "来取装修出入证"; may be empty
+};
+
+/// Something that a person wants to know, and asks again in other words as long as nobody says it.
+struct Question {
+    std::string id;
+    Condition answered;              ///< looks at what was said to this person since they asked
+    std::vector<std::string> again;  ///< said in turn, each once
 };
 
 /// Something to be learnt during the talk; shown as 已经知道 / 还没问.
@@ -73,9 +87,11 @@ enum class Speaker { owner, narrator, other };
 /// Somebody speaks, or something is told; then on.
 struct SayNode {
     Speaker who = Speaker::owner;
-    std::string name;  ///< of `other`
+    std::string person = main_person;  ///< which of the people, where `who` is owner
+    std::string name;                  ///< of `other`
     std::vector<Variant> lines;
     std::vector<std::string> reveals;  ///< facts that are known from now on
+    std::vector<std::string> asks;     ///< questions that are open from now on
     NodeId next;
 };
 
@@ -132,6 +148,7 @@ struct Ringing {
     int good_rings = 3;     ///< full marks up to here
     int last_ring = 12;     ///< then the caller gives up
     NodeId gave_up;         ///< where that leads
+    int line = 1;           ///< 1 or 2
 };
 
 struct ActNode {
@@ -175,6 +192,9 @@ struct SetNode {
     std::map<std::string, std::int64_t> add;
     int heat = 0;
     std::string cause;                               ///< why the heat changes, shown to the trainee
+    std::string of;                                  ///< whose heat; empty: the present person's
+    std::string turn_to;                             ///< with whom the trainee deals from here; may be empty
+    std::string leaves;                              ///< who goes away; may be empty
     int later_minutes = 0;                           ///< so much of the story's time passes
     std::map<std::string, PromiseOutcome> promises;  ///< act → what became of the open promises of it
     NodeId next;
@@ -254,6 +274,8 @@ struct Scenario {
     std::string company;  ///< "金穗花园物业服务中心"
     std::string agent;    ///< "客服08号"
     Owner owner;
+    std::vector<Owner> people;  ///< beside the owner
+    std::vector<Question> questions;
     std::optional<StoryTime> clock;  ///< when it begins, if the story says so
     std::vector<std::string> briefing;
     std::vector<Fact> facts;
@@ -268,6 +290,10 @@ struct Scenario {
 
     /// Null if there is no such node.
     const Node* find(const NodeId& node) const;
+    /// The owner or one of the other people; null if there is nobody of that id.
+    const Owner* person(const std::string& id) const;
+    /// Null if there is no such question.
+    const Question* question(const std::string& id) const;
 };
 
 }  // namespace frontdesk::scenario

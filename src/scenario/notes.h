@@ -25,6 +25,9 @@ enum class UseKind {
     field,           ///< in a condition
     act,             ///< in a condition
     answered,        ///< an exercise or summary, in a condition
+    person,          ///< who speaks, or whose heat it is
+    turn_to,         ///< a person to deal with from there on
+    question,        ///< asked in a line
     promise,         ///< an act that is promised, in a condition, a set node or a line
     rings,           ///< a condition on the telephone's rings; no word
     heat             ///< a condition on the heat; no word
@@ -41,7 +44,7 @@ struct Use {
     std::optional<ValueShape> shape;  ///< of variables
 };
 
-enum class GivenKind { fact, variable, option, act, field, part, ending, want, trained };
+enum class GivenKind { person, question, fact, variable, option, act, field, part, ending, want, trained };
 
 /// A name that something gets. Options, acts, fields, parts and wanted moves must have one of their own
 /// within their node, all others within the scenario.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "scenario/read_people.h"
 #include "scenario/words.h"
 
 namespace frontdesk::scenario {
@@ -81,6 +82,7 @@ Condition read_heat(ObjectReader& reader, const Reading& reading) {
     heat.min = static_cast<int>(range.integer_or("min", 0, 100, heat.min));
     heat.max = static_cast<int>(range.integer_or("max", 0, 100, heat.max));
     check_range(range, heat.min > heat.max);
+    heat.of = read_person(range, "of", UseKind::person, reading);
     reading.use(UseKind::heat, {}, range.position());
     return {heat};
 }

@@ -2,6 +2,7 @@
 
 #include "scenario/read_condition.h"
 #include "scenario/read_nodes.h"
+#include "scenario/read_people.h"
 #include "scenario/words.h"
 
 // The nodes that nobody sees happen: branch and set; and the end.
@@ -80,6 +81,14 @@ SetNode read_set(json::ObjectReader& reader, const Reading& reading) {
     set.set = read_assignments(reader, reading);
     set.add = read_additions(reader, reading);
     set.heat = static_cast<int>(reader.integer_or("heat", -most_heat, most_heat, 0));
+    if (reader.has("of") && set.heat == 0) {
+        reading.sink.error(reader.position_of("of"), "002",
+                           reader.what() + " says whose heat, but has no 'heat'",
+                           "add 'heat', or take 'of' away");
+    }
+    set.of = read_person(reader, "of", UseKind::person, reading);
+    set.turn_to = read_person(reader, "turn_to", UseKind::turn_to, reading);
+    set.leaves = read_person(reader, "leaves", UseKind::person, reading);
     set.cause = set.heat != 0 ? reader.text("cause") : reader.text_or("cause", {});
     set.later_minutes = static_cast<int>(reader.integer_or("later_minutes", 0, longest_later, 0));
     set.promises = read_outcomes(reader, reading);

@@ -6,29 +6,12 @@
 #include "phrasing/assessment.h"
 #include "scenario/read_condition.h"
 #include "scenario/read_nodes.h"
+#include "scenario/read_people.h"
 #include "scenario/words.h"
 
 namespace frontdesk::scenario {
 
 namespace {
-
-Owner read_owner(json::ObjectReader& scenario, const Reading& reading) {
-    constexpr int usual_heat = 50;
-    Owner owner;
-    const json::Value* found = scenario.value("owner");
-    if (found == nullptr) return owner;
-    json::ObjectReader reader(*found, "the owner", reading.sink);
-    if (!reader.usable()) return owner;
-    owner.name = reader.text("name");
-    owner.address = reader.text("address");
-    owner.flat = reader.text_or("flat", {});
-    owner.role = reader.text_or("role", "业主");
-    owner.portrait = reader.one_of("portrait", portrait_words());
-    const std::string type = reader.one_of("type", owner_type_words());
-    owner.type = enum_from<OwnerType>(owner_type_words(), type).value_or(OwnerType::rational);
-    owner.heat = static_cast<int>(reader.integer_or("heat", 0, 100, usual_heat));
-    return owner;
-}
 
 std::vector<Fact> read_facts(json::ObjectReader& scenario, const Reading& reading) {
     std::vector<Fact> facts;
@@ -134,6 +117,8 @@ void read_head(json::ObjectReader& reader, Scenario& scenario, const Reading& re
     scenario.company = reader.text("company");
     scenario.agent = reader.text("agent");
     scenario.owner = read_owner(reader, reading);
+    scenario.people = read_people(reader, reading);
+    scenario.questions = read_questions(reader, reading);
     scenario.clock = read_clock(reader, reading);
     scenario.briefing = reader.texts_or_none("briefing");
     scenario.facts = read_facts(reader, reading);

@@ -60,6 +60,7 @@ Ringing read_ringing(const json::Value& value, const std::string& node, const Re
     ringing.already = static_cast<int>(reader.integer_or("already", 0, most_rings, ringing.already));
     ringing.good_rings = static_cast<int>(reader.integer_or("good_rings", 1, most_rings, ringing.good_rings));
     ringing.last_ring = static_cast<int>(reader.integer_or("last_ring", 1, most_rings, ringing.last_ring));
+    ringing.line = static_cast<int>(reader.integer_or("line", 1, 2, ringing.line));
     if (ringing.last_ring <= ringing.already || ringing.last_ring < ringing.good_rings) {
         reading.sink.error(reader.position_of("last_ring"), "005",
                            "'last_ring' of " + reader.what() + " leaves no time to pick up",

@@ -112,15 +112,26 @@ std::map<std::string, std::string> read_better(json::ObjectReader& reader, const
     return better;
 }
 
+/// `who` is the owner, the narrator, somebody else with a name of their own, or one of the people.
+void read_speaker(json::ObjectReader& reader, SayNode& say, const Reading& reading) {
+    const std::string who = reader.text_or("who", main_person);
+    say.who = enum_from<Speaker>(speaker_words(), who).value_or(Speaker::owner);
+    if (!enum_from<Speaker>(speaker_words(), who)) {
+        say.person = who;
+        reading.use(UseKind::person, who, reader.position_of("who"));
+    }
+}
+
 }  // namespace
 
 SayNode read_say(json::ObjectReader& reader, const Reading& reading) {
     SayNode say;
-    const std::string who = reader.one_of_or("who", speaker_words(), speaker_words().front());
-    say.who = enum_from<Speaker>(speaker_words(), who).value_or(Speaker::owner);
+    read_speaker(reader, say, reading);
     say.name = say.who == Speaker::other ? reader.text("name") : reader.text_or("name", {});
     say.lines = read_lines(reader, reading);
     say.reveals = read_reveals(reader, reading);
+    use_each(reader, "asks", UseKind::question, reading);
+    say.asks = reader.texts_or_none("asks");
     say.next = read_target(reader, "next", reading);
     return say;
 }

@@ -45,7 +45,8 @@ std::set<std::string> properties(const json::Value& object) {
 /// Every kind of object once, each with a key that nothing is named like.
 constexpr std::string_view nonsense = R"(
 {"zzzzzzzzzzzzzzzz": 0, "format": 1,
- "owner": {"zzzzzzzzzzzzzzzz": 0}, "facts": [{"zzzzzzzzzzzzzzzz": 0}],
+ "owner": {"zzzzzzzzzzzzzzzz": 0}, "people": [{"zzzzzzzzzzzzzzzz": 0}], "questions": [{"zzzzzzzzzzzzzzzz": 0}],
+ "facts": [{"zzzzzzzzzzzzzzzz": 0}],
  "nodes": {
   "say": {"zzzzzzzzzzzzzzzz": 0, "kind": "say", "lines": [{"zzzzzzzzzzzzzzzz": 0}]},
   "reply": {"zzzzzzzzzzzzzzzz": 0, "kind": "reply", "wants": [{"zzzzzzzzzzzzzzzz": 0}],
@@ -79,6 +80,8 @@ constexpr std::string_view nonsense = R"(
 /// What the reader calls an object → the schema's definition of it.
 std::string definition_for(const std::string& what) {
     const std::map<std::string, std::string> names{{"the owner", "owner"},
+                                                   {"a person", "person"},
+                                                   {"a question", "question"},
                                                    {"a fact", "fact"},
                                                    {"a line of", "line"},
                                                    {"a wanted move of", "wanted_move"},
@@ -121,9 +124,9 @@ bool is_some_condition(const std::set<std::string>& keys) {
                        [&](const json::Value& kind) { return properties(kind) == keys; });
 }
 
-Words enum_words(const json::Value& object, const std::string& key) {
+Words enum_words(const json::Value& object, const std::string& key, const std::string& list = "enum") {
     Words words;
-    for (const json::Value& word : *object.find("properties")->find(key)->find("enum")->as_array()) {
+    for (const json::Value& word : *object.find("properties")->find(key)->find(list)->as_array()) {
         words.push_back(*word.as_string());
     }
     return words;
@@ -152,7 +155,7 @@ TEST_CASE("the schema names exactly the keys that the reader knows") {
     }
     CHECK(conditions == 14);
     CHECK(definition("condition").find("oneOf")->as_array()->size() == 14);
-    CHECK(seen.size() == 30);
+    CHECK(seen.size() == 32);
 }
 
 TEST_CASE("the schema lists the words that the reader takes") {
@@ -160,7 +163,9 @@ TEST_CASE("the schema lists the words that the reader takes") {
     CHECK(enum_words(schema(), "context") == phrasing::context_words());
     CHECK(enum_words(definition("owner"), "type") == owner_type_words());
     CHECK(enum_words(definition("owner"), "portrait") == portrait_words());
-    CHECK(enum_words(definition("say"), "who") == speaker_words());
+    CHECK(enum_words(definition("person"), "type") == owner_type_words());
+    CHECK(enum_words(definition("person"), "portrait") == portrait_words());
+    CHECK(enum_words(definition("say"), "who", "examples") == speaker_words());
     CHECK(enum_words(definition("reply"), "context") == phrasing::context_words());
     CHECK(enum_words(definition("choice"), "dimension") == dimension_words());
     for (const std::string& kind : exercise::kind_words()) {

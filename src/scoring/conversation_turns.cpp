@@ -1,6 +1,7 @@
 #include "scoring/conversation_turns.h"
 
 #include <algorithm>
+#include <set>
 
 namespace frontdesk::scoring {
 namespace {
@@ -97,10 +98,10 @@ class Retelling {
     std::vector<std::string> acts(const Entry& entry) {
         std::vector<std::string> events;
         const auto* node = node_as<scenario::ActNode>(m_marking.scenario, entry.node);
-        if (m_in_call && node != nullptr && node->ringing) events.emplace_back("second-call");
+        if (!m_calls.empty() && node != nullptr && node->ringing) events.emplace_back("second-call");
         events.push_back(entry.chosen);
-        if (entry.chosen == "pick-up" || entry.chosen == "dial") m_in_call = true;
-        if (entry.chosen == "hang-up" || entry.chosen == "wait-hang-up") m_in_call = false;
+        if (entry.chosen == "pick-up" || entry.chosen == "dial") m_calls.insert(entry.line);
+        if (session::hung_up(entry) != session::HungUp::nobody) m_calls.erase(entry.line);
         return events;
     }
 
@@ -122,7 +123,7 @@ class Retelling {
 
     const Marking& m_marking;
     Retold m_retold;
-    bool m_in_call = false;
+    std::set<int> m_calls;  ///< the lines on which there is one
     bool m_clerk_spoke = false;
     std::string m_customer;
 };

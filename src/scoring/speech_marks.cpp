@@ -96,7 +96,7 @@ std::string wrong_address(const Marking& marking, const Entry& entry) {
         std::string told = wrong_name ? "把客户的姓叫错了：" : "称呼不对：";
         told += quoted(entry.text.substr(use.span.begin, use.span.end - use.span.begin));
         told += "，该称呼";
-        told += quoted(marking.scenario.owner.address);
+        told += quoted(session::person_of(marking.scenario, entry).address);
         return told + "。";
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "scoring/marks.h"
+#include "session/people.h"
 
 namespace frontdesk::scoring {
 namespace {
@@ -14,7 +15,7 @@ Session run_at(const session::World& world, const Walk& walk, const scenario::No
     if (found != walk.first_at.end()) return found->second;
     Session session;
     session.scenario = world.scenario.id;
-    session.heat = world.scenario.owner.heat;
+    session::people_begin(world.scenario, session);
     session.variables = world.scenario.variables;
     session.at = node;
     return session;

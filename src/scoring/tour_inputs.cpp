@@ -58,14 +58,15 @@ struct Try {
 
     void operator()(const ActNode& node) const {
         for (const ActOption& option : node.options) inputs.emplace_back(Do{option.act});
-        if (!node.ringing) return;
-        const Ringing& ringing = *node.ringing;
+        const int number = session::line_in(session.phone, session::LineState::ringing);
+        if (!node.ringing || number == 0) return;
+        const session::Line& line = session.phone.line(number);
         std::set<int> rings = turning.rings;
-        rings.insert({ringing.good_rings + 1, ringing.good_rings + 3});
+        rings.insert({node.ringing->good_rings + 1, node.ringing->good_rings + 3});
         for (const int ring : rings) {
-            if (ring <= ringing.last_ring) wait_until(session::ring_at_ms(ringing, session.phone, ring));
+            if (ring <= line.last_ring) wait_until(session::ring_at_ms(line, ring));
         }
-        wait_until(session::gives_up_at_ms(ringing, session.phone));
+        wait_until(session::gives_up_at_ms(line));
     }
 
     void operator()(const FormNode& form) const {

@@ -1,6 +1,7 @@
 #include "scoring/tour_inputs.h"
 #include "session/conditions.h"
 #include "session/phone.h"
+#include "session/transcript.h"
 
 namespace frontdesk::scoring {
 namespace {
@@ -78,11 +79,23 @@ std::string written(const VariableValue& value) {
     return "'" + std::get<std::string>(value) + "'";
 }
 
+/// Everybody's heat, and what will still make it rise.
+std::string heats_of(const session::Session& session) {
+    std::string key = " heat";
+    for (const auto& [person, heat] : session.heats) key += " " + std::to_string(heat);
+    for (const session::OpenQuestion& open : session.questions) {
+        const bool replied = session::last_reply_to(session, open.person, open.since) != nullptr;
+        key += " " + open.id + std::to_string(open.again) + (open.answered ? "a" : replied ? "r" : "o");
+    }
+    return key;
+}
+
 }  // namespace
 
 Turning turning_points(const Scenario& scenario) {
     Turning turning;
     for (const auto& [id, node] : scenario.nodes) std::visit(CollectBranches{turning, id}, node.kind);
+    for (const Question& question : scenario.questions) Collect{turning, false, {}}.ask(question.answered);
     return turning;
 }
 
@@ -91,11 +104,14 @@ std::string state_key(const Scenario& scenario, const session::Session& session,
     for (const Condition& leaf : turning.lasting) {
         key += session::holds(leaf, scenario, session) ? '1' : '0';
     }
-    if (turning.heat) key += " heat " + std::to_string(session.heat);
+    if (turning.heat) key += heats_of(session);
+    if (!scenario.people.empty()) key += " with " + session.present;
     if (!turning.seconds.empty()) key += " at " + std::to_string(session.clock_ms);
     for (const auto& [name, value] : session.variables) key += " " + name + "=" + written(value);
-    if (session.phone.ringing) {
-        key += " ringing " + std::to_string(session.clock_ms - session.phone.ringing_since_ms);
+    for (const session::Line& line : session.phone.lines) {
+        key += std::string(" ") + to_word(line.state);
+        if (line.state == session::LineState::ringing)
+            key += " " + std::to_string(session.clock_ms - line.since_ms);
     }
     return key;
 }

@@ -135,7 +135,7 @@ TEST_CASE("answers and parts come back from a snapshot, and older snapshots are 
         }
     }
     std::string older = snapshot(begin(quiz().world(), 1));
-    const std::string format = "\"format\":3";
+    const std::string format = "\"format\":4";
     older.replace(older.find(format), format.size(), "\"format\":2");
     CHECK(std::holds_alternative<Session>(restore(older, quiz().world())));
 }

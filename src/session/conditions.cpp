@@ -28,6 +28,7 @@ bool meets(const phrasing::Assessment& assessment, const std::string& rule) {
 struct Asking {
     const scenario::Scenario& scenario;
     const Session& session;
+    const Entry* reply;  ///< the last one; may be null
 
     bool ask(const scenario::Condition& condition) const { return std::visit(*this, condition.test); }
 
@@ -47,16 +48,15 @@ struct Asking {
     }
 
     bool operator()(const scenario::RuleMet& met) const {
-        if (met.since == scenario::Since::last_reply) {
-            const Entry* reply = last_reply(session);
+        if (met.since == scenario::Since::last_reply)
             return reply != nullptr && meets(reply->assessment, met.rule);
-        }
         return std::any_of(session.transcript.begin(), session.transcript.end(),
                            [&](const Entry& entry) { return meets(entry.assessment, met.rule); });
     }
 
     bool operator()(const scenario::HeatIn& heat) const {
-        return session.heat >= heat.min && session.heat <= heat.max;
+        const int now = heat.of.empty() ? session.heat() : session.heat_of(heat.of);
+        return now >= heat.min && now <= heat.max;
     }
 
     bool operator()(const scenario::VariableIs& variable) const {
@@ -119,7 +119,12 @@ struct Asking {
 }  // namespace
 
 bool holds(const scenario::Condition& condition, const scenario::Scenario& scenario, const Session& session) {
-    return Asking{scenario, session}.ask(condition);
+    return Asking{scenario, session, last_reply(session)}.ask(condition);
+}
+
+bool holds_after(const scenario::Condition& condition, const scenario::Scenario& scenario,
+                 const Session& session, const Entry* last_reply) {
+    return Asking{scenario, session, last_reply}.ask(condition);
 }
 
 const scenario::NodeId& choose_branch(const std::vector<scenario::Branch>& branches,

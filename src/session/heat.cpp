@@ -72,11 +72,13 @@ std::vector<HeatChange> felt_changes(const scenario::Tempers& tempers, scenario:
 void move_heat(Session& session, Entry& entry, std::vector<HeatChange> changes) {
     int sum = 0;
     for (const HeatChange& change : changes) sum += change.delta;
-    const int before = session.heat;
-    session.heat = std::clamp(before + sum, 0, 100);
-    trim(changes, before + sum - session.heat);
+    const std::string& person = entry.person.empty() ? session.present : entry.person;
+    const int before = session.heat_of(person);
+    const int after = std::clamp(before + sum, 0, 100);
+    session.heats[person] = after;
+    trim(changes, before + sum - after);
     entry.heat = std::move(changes);
-    entry.heat_after = session.heat;
+    entry.heat_after = after;
 }
 
 }  // namespace frontdesk::session

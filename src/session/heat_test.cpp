@@ -69,14 +69,15 @@ TEST_CASE("another type of owner feels it differently, one without effects feels
 TEST_CASE("heat stays within 0 and 100, and the changes told add up to the way it went") {
     Session session;
     Entry entry;
-    session.heat = 95;
+    session.heats = {{"owner", 95}, {"zhang", 40}};
     move_heat(session, entry, {{13, "pushed-away", "F05", "被推开"}});
-    CHECK(session.heat == 100);
+    CHECK(session.heat() == 100);
     CHECK(entry.heat_after == 100);
     CHECK(entry.heat.front().delta == 5);
     move_heat(session, entry,
               {{-80, "understood", "M08", ""}, {7, "put-off", "F33", ""}, {-50, "apologised", "M07", ""}});
-    CHECK(session.heat == 0);
+    CHECK(session.heat() == 0);
+    CHECK(session.heat_of("zhang") == 40);
     REQUIRE(entry.heat.size() == 3);
     CHECK(entry.heat[0].delta == -80);
     CHECK(entry.heat[1].delta == 7);

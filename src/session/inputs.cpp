@@ -10,7 +10,9 @@
 #include "session/heat.h"
 #include "session/ledger.h"
 #include "session/nodes.h"
+#include "session/people.h"
 #include "session/phone.h"
+#include "session/questions.h"
 #include "session/refusals.h"
 #include "session/situation.h"
 #include "session/transcript.h"
@@ -85,9 +87,10 @@ struct Take {
         entry.text = text::repaired(say.text);
         entry.assessment = world.engine.assess(entry.text, situation_of(world, session, reply));
         std::vector<HeatChange> changes =
-            felt_changes(world.tempers, world.scenario.owner.type, entry.assessment);
+            felt_changes(world.tempers, present_person(world.scenario, session).type, entry.assessment);
         move_heat(session, append(session, std::move(entry)), std::move(changes));
         note_promises(world, session);
+        note_answers(world, session);
         reveal(session, reply.reveals);
         go_to(world, session, choose_branch(reply.branches, reply.next, world.scenario, session));
         return std::nullopt;
@@ -114,14 +117,17 @@ struct Take {
         if (acts == nullptr) return not_here(node);
         for (const scenario::ActOption& option : acts->options) {
             if (option.act != act.act) continue;
+            if (std::string why = impossible(session.phone, option.act); !why.empty()) return Refused{why};
             Entry entry;
             entry.kind = EntryKind::act;
             entry.text = option.act;
             entry.chosen = option.act;
-            if (acts->ringing && option.act == "pick-up") {
-                entry.rings = rings_now(*acts->ringing, session.phone, session.clock_ms);
-            }
-            do_act(session.phone, option.act, entry.rings, session.clock_ms);
+            const int rings = ringing_line(session.phone, node);
+            if (rings != 0 && option.act == "pick-up")
+                entry.rings = rings_now(session.phone.line(rings), session.clock_ms);
+            const Phone before = session.phone;
+            entry.line = do_act(session.phone, option.act, rings, session.clock_ms);
+            follow_lines(world.scenario, session, before);
             move_heat(session, append(session, std::move(entry)), own_change(option.heat, option.why));
             go_to(world, session, option.next);
             return std::nullopt;
@@ -135,28 +141,29 @@ struct Take {
             return Refused{"等待的时间要在 0 到 3600 秒之间。"};
         }
         const std::int64_t until = session.clock_ms + std::llround(wait.seconds * 1000.0);
-        const auto* acts = std::get_if<scenario::ActNode>(&node.kind);
-        if (acts == nullptr || !acts->ringing) {
+        const int line = ringing_line(session.phone, node);
+        if (line == 0) {
             session.clock_ms = until;
             return std::nullopt;
         }
-        const scenario::Ringing& ringing = *acts->ringing;
-        const std::int64_t gives_up = gives_up_at_ms(ringing, session.phone);
+        const std::int64_t gives_up = gives_up_at_ms(session.phone.line(line));
         session.clock_ms = std::min(until, std::max(gives_up, session.clock_ms));
-        if (session.clock_ms >= gives_up) give_up(ringing);
+        if (session.clock_ms >= gives_up) give_up(line);
         return std::nullopt;
     }
 
-    void give_up(const scenario::Ringing& ringing) const {
-        const int rings = rings_now(ringing, session.phone, session.clock_ms) - 1;
-        session.phone.ringing = false;
+    void give_up(int line) const {
+        const int rings = rings_now(session.phone.line(line), session.clock_ms) - 1;
+        stop_ringing(session.phone.line(line));
         Entry entry;
+        entry.line = line;
         entry.kind = EntryKind::act;
         entry.chosen = act_gave_up;
         entry.text = act_gave_up;
         entry.rings = rings;
         append(session, std::move(entry));
-        go_to(world, session, ringing.gave_up);
+        const auto* acts = std::get_if<scenario::ActNode>(&node.kind);
+        if (acts != nullptr && acts->ringing) go_to(world, session, acts->ringing->gave_up);
     }
 
     Outcome operator()(const Fill& fill) const {

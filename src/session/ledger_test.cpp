@@ -171,7 +171,7 @@ TEST_CASE("a snapshot of the format before promises can still be read") {
             stored.erase(at, newer.size());
     }
     CHECK(stored.find("promise") == stored.npos);
-    stored.replace(stored.find("\"format\":3"), 10, "\"format\":1");
+    stored.replace(stored.find("\"format\":4"), 10, "\"format\":1");
     CHECK(std::holds_alternative<Session>(restore(stored, talk.world())));
 }
 

@@ -6,7 +6,9 @@
 #include "session/conditions.h"
 #include "session/heat.h"
 #include "session/ledger.h"
+#include "session/people.h"
 #include "session/phone.h"
+#include "session/questions.h"
 #include "session/transcript.h"
 
 namespace frontdesk::session {
@@ -50,14 +52,28 @@ struct Arrive {
             entry.kind = kind_of(say.who);
             entry.name = say.name;
             entry.text = with_promises(line->text, session.transcript);
-            append(session, std::move(entry));
+            speak(say, std::move(entry));
         }
         reveal(session, say.reveals);
         return &say.next;
     }
 
+    void speak(const scenario::SayNode& say, Entry entry) const {
+        std::vector<HeatChange> changes;
+        if (say.who == scenario::Speaker::owner) {
+            entry.person = say.person;
+            come(session, say.person);
+            const std::string again = asked_again(world, session, say);
+            entry.text += again;
+            if (!again.empty()) changes = {{heat_of_asking_again, "asked-again", "", felt_asking_again}};
+        }
+        move_heat(session, append(session, std::move(entry)), std::move(changes));
+        open_questions(session, say);
+    }
+
+    /// Nobody lets the first line ring for ever; the second one rings on while the first is dealt with.
     const scenario::NodeId* wait_without_ringing() const {
-        session.phone.ringing = false;
+        stop_ringing(session.phone.line(1));
         return nullptr;
     }
 
@@ -69,7 +85,7 @@ struct Arrive {
 
     const scenario::NodeId* operator()(const scenario::ActNode& act) const {
         if (!act.ringing) return wait_without_ringing();
-        start_ringing(session.phone, session.clock_ms);
+        start_ringing(session.phone, *act.ringing, session.clock_ms);
         return nullptr;
     }
 
@@ -86,8 +102,11 @@ struct Arrive {
         }
         pass_time(set.later_minutes);
         settle_promises(world, session, set.promises);
+        if (!set.leaves.empty()) leave(session, set.leaves);
+        if (!set.turn_to.empty()) turn_to(session, set.turn_to);
         if (set.heat != 0) {
             Entry entry;
+            entry.person = set.of;
             entry.text = set.cause.empty() ? "对方的心情变了。" : set.cause;
             move_heat(session, append(session, std::move(entry)), {{set.heat, "scenario", "", set.cause}});
         }
@@ -99,8 +118,7 @@ struct Arrive {
         constexpr std::int64_t ms_per_minute = 60000;
         const std::int64_t passed = minutes * ms_per_minute;
         session.clock_ms += passed;
-        session.phone.call_since_ms += passed;
-        session.phone.ringing_since_ms += passed;
+        for (Line& line : session.phone.lines) line.since_ms += passed;
     }
 
     const scenario::NodeId* operator()(const scenario::EndNode& end) const {
@@ -109,7 +127,7 @@ struct Arrive {
         entry.text = end.text;
         entry.chosen = end.ending;
         append(session, std::move(entry));
-        session.phone.ringing = false;
+        for (Line& line : session.phone.lines) stop_ringing(line);
         session.ended = true;
         session.ending = end.ending;
         return nullptr;

@@ -9,12 +9,14 @@
 namespace frontdesk::session {
 
 Session reassessed(const World& world, Session session) {
+    const std::string present = session.present;
     const std::vector<Entry> said = std::exchange(session.transcript, {});
     session.transcript.reserve(said.size());
     for (const Entry& entry : said) {
         const scenario::Node* node = world.scenario.find(entry.node);
         const auto* summary = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
         const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
+        if (world.scenario.person(entry.person) != nullptr) session.present = entry.person;
         Entry anew = entry;
         if (entry.kind == EntryKind::reply && reply != nullptr)
             anew.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
@@ -23,6 +25,7 @@ Session reassessed(const World& world, Session session) {
         session.transcript.push_back(std::move(anew));
         if (entry.kind == EntryKind::reply) note_promises(world, session);
     }
+    session.present = present;
     return session;
 }
 

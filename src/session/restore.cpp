@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "json/value.h"
+#include "session/phone.h"
 #include "session/session.h"
 #include "session/snapshot_format.h"
 
@@ -62,12 +63,42 @@ bool rests_at(const Session& session, const scenario::Node& node) {
            std::holds_alternative<ExerciseNode>(node.kind) || std::holds_alternative<SummaryNode>(node.kind);
 }
 
+/// Are there people or questions that the scenario does not know?
+std::optional<core::Problem> unknown_person(const Session& session, const World& world) {
+    const auto stranger = [&](const std::string& id) { return world.scenario.person(id) == nullptr; };
+    const auto& asked = session.questions;
+    const bool strange = stranger(session.present) ||
+                         std::any_of(session.here.begin(), session.here.end(), stranger) ||
+                         std::any_of(session.heats.begin(), session.heats.end(),
+                                     [&](const auto& entry) { return stranger(entry.first); }) ||
+                         std::any_of(session.transcript.begin(), session.transcript.end(),
+                                     [&](const Entry& entry) { return stranger(entry.person); }) ||
+                         std::any_of(asked.begin(), asked.end(), [&](const OpenQuestion& open) {
+                             return stranger(open.person) || world.scenario.question(open.id) == nullptr;
+                         });
+    if (!strange) return std::nullopt;
+    return problem("108", "the snapshot names a person or a question that the scenario does not have",
+                   "start the scenario anew");
+}
+
+/// An older snapshot tells neither of others than the owner nor how its telephone rings.
+void complete(Session& session, const World& world) {
+    for (const scenario::Owner& person : world.scenario.people) session.heats.emplace(person.id, person.heat);
+    const auto* act = std::get_if<scenario::ActNode>(&world.scenario.find(session.at)->kind);
+    Line& line = session.phone.line(1);
+    if (act == nullptr || !act->ringing || line.state != LineState::ringing || line.period_ms > 0) return;
+    const std::int64_t since = line.since_ms;
+    stop_ringing(line);
+    start_ringing(session.phone, *act->ringing, since);
+}
+
 /// Everything the snapshot points at is there, and the run can go on.
 std::optional<core::Problem> broken(const Session& session, const World& world) {
     const auto missing = [&](const scenario::NodeId& node) { return world.scenario.find(node) == nullptr; };
     const bool entries_missing = std::any_of(session.transcript.begin(), session.transcript.end(),
                                              [&](const Entry& entry) { return missing(entry.node); });
     const bool trail_missing = std::any_of(session.trail.begin(), session.trail.end(), missing);
+    if (std::optional<core::Problem> stranger = unknown_person(session, world)) return stranger;
     if (missing(session.at) || entries_missing || trail_missing) {
         return problem("105", "the snapshot names a node that the scenario does not have",
                        "start the scenario anew");
@@ -85,10 +116,11 @@ std::variant<Session, core::Problem> restore(std::string_view snapshot, const Wo
     if (!parsed.usable) return problem("106", "the snapshot is empty", "start the scenario anew");
     if (auto newer = newer_format(parsed.root)) return *newer;
     core::Problems problems;
-    const Session read = read_session(parsed.root, {problems, shown_file, snapshot_prefix});
+    Session read = read_session(parsed.root, {problems, shown_file, snapshot_prefix});
     if (core::has_errors(problems)) return problems.front();
     if (auto other = other_world(read, world)) return *other;
     if (auto lost = broken(read, world)) return *lost;
+    complete(read, world);
     return read;
 }
 

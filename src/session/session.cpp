@@ -4,6 +4,7 @@
 
 #include "session/inputs.h"
 #include "session/nodes.h"
+#include "session/people.h"
 #include "session/phone.h"
 
 namespace frontdesk::session {
@@ -39,7 +40,8 @@ Session begin(const World& world, std::uint64_t seed) {
     session.pack_version = world.engine.version();
     session.seed = seed;
     session.random.state = seed;
-    session.heat = world.scenario.owner.heat;
+    people_begin(world.scenario, session);
+    if (begins_in_call(world.scenario)) session.phone.line(1).state = LineState::talking;
     session.variables = world.scenario.variables;
     go_to(world, session, world.scenario.start);
     return session;
@@ -52,10 +54,11 @@ Step current_step(const World& world, const Session& session) {
     if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
         step.layout = exercise::lay_out(asked->exercise, layout_seed(session));
     }
-    const auto* acts = std::get_if<scenario::ActNode>(&step.node->kind);
-    if (acts == nullptr || !acts->ringing || !session.phone.ringing) return step;
-    step.rings = rings_now(*acts->ringing, session.phone, session.clock_ms);
-    const std::int64_t next = ring_at_ms(*acts->ringing, session.phone, step.rings + 1);
+    step.line = ringing_line(session.phone, *step.node);
+    if (step.line == 0) return step;
+    const Line& line = session.phone.line(step.line);
+    step.rings = rings_now(line, session.clock_ms);
+    const std::int64_t next = ring_at_ms(line, step.rings + 1);
     step.next_event_s = static_cast<double>(next - session.clock_ms) / 1000.0;
     return step;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -40,10 +41,10 @@ struct Answer {
 };
 using Input = std::variant<Say, Choose, Do, Wait, Fill, AskHint, Answer>;
 
-/// Why the owner's heat moved.
+/// Why somebody's heat moved.
 struct HeatChange {
     int delta = 0;
-    std::string force;  ///< id, or "scenario"
+    std::string force;  ///< id, "scenario", or "asked-again"
     std::string rule;   ///< that exerted it; empty for the scenario's own
     std::string felt;   ///< Chinese
 };
@@ -80,6 +81,9 @@ const char* to_word(PromiseFact::Kind kind);
 struct Entry {
     EntryKind kind = EntryKind::narrator;
     scenario::NodeId node;
+    /// Who of the people speaks, or else the one who was dealt with; it is their heat that `heat` and
+    /// `heat_after` tell of.
+    std::string person;
     std::string name;    ///< who speaks, for `other`
     std::string text;    ///< as said, typed or shown; for a choice the option's text, for an act its word,
                          ///< for an exercise the answer in words
@@ -92,16 +96,42 @@ struct Entry {
     std::vector<HeatChange> heat;
     int heat_after = 0;
     int rings = 0;           ///< at a pick-up
+    int line = 0;            ///< of the telephone, for an act that was done on one; 0: on none
     std::int64_t at_ms = 0;  ///< simulated time since the start
 };
 
+/// Who hung up, by what an act entry says. The clerk is to let the caller go first.
+enum class HungUp { nobody, clerk_first, caller_first };
+HungUp hung_up(const Entry& entry);
+
+enum class LineState { idle, ringing, talking, held };
+const char* to_word(LineState state);
+
+struct Line {
+    LineState state = LineState::idle;
+    std::int64_t since_ms = 0;      ///< simulated moment from which it is in that state
+    std::int64_t period_ms = 5000;  ///< from one ring to the next, at least 1
+    int first_ring = 1;             ///< the number of the ring at `since_ms`
+    int last_ring = 12;             ///< with the one after it the caller is gone
+};
+
 struct Phone {
-    bool ringing = false;
-    std::int64_t ringing_since_ms = 0;
-    int rings_at_pick_up = 0;
-    bool in_call = false;
-    bool on_hold = false;
-    std::int64_t call_since_ms = 0;
+    std::array<Line, 2> lines;
+    int rings_at_pick_up = 0;  ///< of the call that was picked up last
+
+    /// @param number 1 or 2
+    const Line& line(int number) const { return lines.at(static_cast<std::size_t>(number) - 1); }
+    Line& line(int number) { return lines.at(static_cast<std::size_t>(number) - 1); }
+    bool any(LineState state) const { return lines[0].state == state || lines[1].state == state; }
+};
+
+/// Something that somebody asked.
+struct OpenQuestion {
+    std::string id;
+    std::string person;
+    std::size_t since = 0;  ///< replies to them from this entry on count
+    int again = 0;          ///< how often it was asked again
+    bool answered = false;
 };
 
 struct Session {
@@ -111,7 +141,10 @@ struct Session {
     std::uint64_t seed = 0;
     core::Random random;
     scenario::NodeId at;
-    int heat = 50;
+    std::string present = scenario::main_person;      ///< with whom the trainee deals
+    std::vector<std::string> here{present};           ///< who has come and not yet gone, in that order
+    std::map<std::string, int> heats{{present, 50}};  ///< 火气 0–100 of everybody
+    std::vector<OpenQuestion> questions;              ///< that were asked so far
     std::map<std::string, scenario::VariableValue> variables;
     std::vector<std::string> known_facts;
     std::vector<Entry> transcript;
@@ -121,7 +154,17 @@ struct Session {
     int inputs = 0;             ///< how many inputs were taken
     bool ended = false;
     std::string ending;
+
+    /// Of the one who is dealt with.
+    int heat() const { return heat_of(present); }
+    /// 50 for somebody unknown.
+    int heat_of(const std::string& person) const;
 };
+
+/// The one who is dealt with.
+const scenario::Owner& present_person(const scenario::Scenario& scenario, const Session& session);
+/// The person that an entry is about; the owner if it names nobody.
+const scenario::Owner& person_of(const scenario::Scenario& scenario, const Entry& entry);
 
 /// What the screen may show next, and nothing more.
 struct Step {
@@ -130,6 +173,7 @@ struct Step {
     Waits waits = Waits::ended;
     const scenario::Node* node = nullptr;  ///< Never null; lives as long as the scenario.
     int rings = 0;                         ///< of the ringing phone, now
+    int line = 0;                          ///< the one that rings; 0: none
     exercise::Layout layout;               ///< of an exercise, as it lies before it is answered
     std::optional<double>
         next_event_s;  ///< simulated seconds until something happens by itself (the next ring)

@@ -12,7 +12,11 @@ phrasing::Situation situation_of(const World& world, const Session& session,
     situation.customer = last_customer_line(session);
     situation.third_parties = world.scenario.third_parties;
     situation.opening = last_reply(session) == nullptr;
-    situation.address = world.scenario.owner.address;
+    situation.address = present_person(world.scenario, session).address;
+    for (const std::string& id : session.here) {
+        const scenario::Owner* other = world.scenario.person(id);
+        if (other != nullptr && id != session.present) situation.others.push_back(other->address);
+    }
     return situation;
 }
 

@@ -5,6 +5,7 @@
 #include "json/value.h"
 #include "phrasing/promise_json.h"
 #include "session/ledger_json.h"
+#include "session/people_json.h"
 #include "session/session.h"
 #include "session/snapshot_format.h"
 
@@ -14,8 +15,6 @@ namespace {
 using json::ObjectReader;
 using json::Value;
 
-/// Thirty years of simulated time.
-constexpr std::int64_t most_ms = 1'000'000'000'000;
 constexpr std::int64_t most_count = INT32_MAX;
 
 /// Required, but may be empty.
@@ -208,6 +207,7 @@ Entry entry(const Value& value, const json::Sink& sink) {
     Entry read;
     read.kind = one_of(reader, "kind", last_entry_kind);
     read.node = reader.text("node");
+    read.person = reader.text_or("person", scenario::main_person);
     read.name = any_text(reader, "name");
     read.text = any_text(reader, "text");
     read.chosen = any_text(reader, "chosen");
@@ -219,24 +219,11 @@ Entry entry(const Value& value, const json::Sink& sink) {
     read.heat = items(reader, "heat", heat_change);
     read.heat_after = static_cast<int>(reader.integer("heat_after", 0, 100));
     read.rings = count(reader, "rings");
+    read.line = static_cast<int>(reader.integer_or("line", 0, 2, 0));
     read.at_ms = reader.integer("at_ms", 0, most_ms);
     if (!spans_fit(read)) {
         sink.error(value.position, "005", "a span reaches beyond its text", "start the scenario anew");
     }
-    return read;
-}
-
-Phone phone(ObjectReader& outer) {
-    const Value* value = outer.value("phone");
-    if (value == nullptr) return {};
-    ObjectReader reader(*value, "the phone", outer.sink());
-    Phone read;
-    read.ringing = flag(reader, "ringing");
-    read.ringing_since_ms = reader.integer("ringing_since_ms", 0, most_ms);
-    read.rings_at_pick_up = count(reader, "rings_at_pick_up");
-    read.in_call = flag(reader, "in_call");
-    read.on_hold = flag(reader, "on_hold");
-    read.call_since_ms = reader.integer("call_since_ms", 0, most_ms);
     return read;
 }
 
@@ -264,12 +251,12 @@ Session read_session(const Value& root, const json::Sink& sink) {
     read.seed = wide(reader, "seed");
     read.random.state = wide(reader, "random");
     read.at = reader.text("at");
-    read.heat = static_cast<int>(reader.integer("heat", 0, 100));
+    read_people(reader, read);
     read.variables = variables(reader);
     read.known_facts = reader.texts_or_none("known_facts");
     read.transcript = items(reader, "transcript", entry);
     read.trail = reader.texts_or_none("trail");
-    read.phone = phone(reader);
+    if (const Value* phone = reader.value("phone")) read.phone = phone_from(*phone, sink);
     read.clock_ms = reader.integer("clock_ms", 0, most_ms);
     read.inputs = count(reader, "inputs");
     read.ended = flag(reader, "ended");

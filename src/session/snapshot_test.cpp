@@ -83,7 +83,7 @@ TEST_CASE("a snapshot keeps seeds that are larger than whole numbers of JSON") {
 TEST_CASE("a snapshot of other content, another pack or a newer format is refused with a way out") {
     const std::string stored = snapshot(stage().played({Do{"pick-up"}, Say{"不知道。"}}));
     CHECK(refusal_code(stored, stage().world()).empty());
-    CHECK(refusal_code(replaced(stored, "\"format\":3", "\"format\":4"), stage().world()) == "SS101");
+    CHECK(refusal_code(replaced(stored, "\"format\":4", "\"format\":5"), stage().world()) == "SS101");
     CHECK(refusal_code(replaced(stored, "small-call", "other-call"), stage().world()) == "SS102");
     CHECK(refusal_code(replaced(stored, stage().scenario.hash, "fedcba9876543210"), stage().world()) ==
           "SS103");
@@ -97,7 +97,7 @@ TEST_CASE("a damaged snapshot is refused, never half read") {
     const std::string stored = snapshot(stage().played({Do{"pick-up"}, Say{"不知道。"}}));
     for (const std::string& damaged :
          {std::string(), std::string("null"), std::string("[]"), std::string("{}"),
-          std::string("{\"format\":1}"), replaced(stored, "\"heat\":83", "\"heat\":830"),
+          std::string("{\"format\":1}"), replaced(stored, "\"owner\":83", "\"owner\":830"),
           replaced(stored, "\"kind\":\"reply\"", "\"kind\":\"song\""),
           replaced(stored, "\"inputs\":2", "\"inputs\":-2"),
           replaced(stored, "\"span\":[0,9]", "\"span\":[0,900]"),

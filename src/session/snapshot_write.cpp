@@ -1,6 +1,7 @@
 #include "json/value.h"
 #include "phrasing/promise_json.h"
 #include "session/ledger_json.h"
+#include "session/people_json.h"
 #include "session/session.h"
 #include "session/snapshot_format.h"
 
@@ -115,6 +116,7 @@ Value from(const Entry& entry) {
     Value written = object();
     written.set("kind", to_word(entry.kind));
     written.set("node", entry.node);
+    written.set("person", entry.person);
     written.set("name", entry.name);
     written.set("text", entry.text);
     written.set("chosen", entry.chosen);
@@ -129,18 +131,8 @@ Value from(const Entry& entry) {
     written.set("heat", list_of(entry.heat, [](const HeatChange& change) { return from(change); }));
     written.set("heat_after", entry.heat_after);
     written.set("rings", entry.rings);
+    written.set("line", entry.line);
     written.set("at_ms", entry.at_ms);
-    return written;
-}
-
-Value from(const Phone& phone) {
-    Value written = object();
-    written.set("ringing", phone.ringing);
-    written.set("ringing_since_ms", phone.ringing_since_ms);
-    written.set("rings_at_pick_up", phone.rings_at_pick_up);
-    written.set("in_call", phone.in_call);
-    written.set("on_hold", phone.on_hold);
-    written.set("call_since_ms", phone.call_since_ms);
     return written;
 }
 
@@ -163,13 +155,13 @@ std::string snapshot(const Session& session) {
     written.set("seed", wide(session.seed));
     written.set("random", wide(session.random.state));
     written.set("at", session.at);
-    written.set("heat", session.heat);
+    write_people(session, written);
     written.set("variables", from(session.variables));
     written.set("known_facts",
                 list_of(session.known_facts, [](const std::string& fact) { return Value(fact); }));
     written.set("transcript", list_of(session.transcript, [](const Entry& entry) { return from(entry); }));
     written.set("trail", list_of(session.trail, [](const scenario::NodeId& node) { return Value(node); }));
-    written.set("phone", from(session.phone));
+    written.set("phone", to_json(session.phone));
     written.set("clock_ms", session.clock_ms);
     written.set("inputs", session.inputs);
     written.set("ended", session.ended);

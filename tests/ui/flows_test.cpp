@@ -33,7 +33,7 @@ TEST_CASE("a name and two presses of Enter lead into the first call, which rings
     CHECK(desk.app.step().rings >= 2);
     CHECK(desk.app.step().rings <= 3);
     visitor.press(Key::f4);
-    CHECK(visitor.state().running->session.phone.in_call);
+    CHECK(visitor.state().running->session.phone.any(session::LineState::talking));
     CHECK(visitor.trace.focus() == "reply");
     visitor.type(greeting);
     CHECK(visitor.value("reply") == greeting);
@@ -54,7 +54,7 @@ TEST_CASE("Space picks up while no text box has the focus, and a press on the bu
         } else {
             visitor.press(Key::space);
         }
-        CHECK(visitor.state().running->session.phone.in_call);
+        CHECK(visitor.state().running->session.phone.any(session::LineState::talking));
     }
 }
 

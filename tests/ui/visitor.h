@@ -14,11 +14,15 @@
 // Somebody before the window, without a display: sees widgets by their ids, presses, types and waits.
 namespace frontdesk::tests {
 
-/// Shipped content, records of its own.
+/// Shipped content or some other, records of its own.
 struct Desk {
+    explicit Desk(const std::filesystem::path& packs = std::filesystem::path(FRONTDESK_SOURCE_DIR) /
+                                                       "scenarios")
+        : app{{packs, folder.path}, clock} {}
+
     core::TestFolder folder;
     core::ManualClock clock{{1'795'138'200'000}};
-    app::App app{{std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios", folder.path}, clock};
+    app::App app;
 };
 
 struct View {

@@ -35,6 +35,8 @@ void check_all(const Material& material) {
     check_rules(material);
     check_conditions(material);
     check_promises(material);
+    check_people(material);
+    check_questions(material);
     check_duplicates(material);
     check_flow(material);
     check_timing(material);

@@ -31,6 +31,8 @@ void check_variables(const Material& material);
 void check_rules(const Material& material);
 void check_conditions(const Material& material);
 void check_promises(const Material& material);
+void check_people(const Material& material);
+void check_questions(const Material& material);
 void check_duplicates(const Material& material);
 void check_flow(const Material& material);
 void check_timing(const Material& material);

@@ -9,6 +9,10 @@ namespace {
 
 const char* words_for(GivenKind kind) {
     switch (kind) {
+        case GivenKind::person:
+            return "the person";
+        case GivenKind::question:
+            return "the question";
         case GivenKind::fact:
             return "the fact";
         case GivenKind::variable:

@@ -71,6 +71,8 @@ void check_timing(const Material& material) {
     Behind behind;
     for (const auto& [id, next] : edges) behind[id] = reachable(edges, id);
     for (const Use& use : material.notes.uses) {
+        // What stands in the head is asked wherever its time has come.
+        if (use.node.empty()) continue;
         if (!comes_too_early(material, behind, use)) continue;
         material.sink.warning(use.position, "047", not_yet(use.kind), "ask later, or ask for something else");
     }

@@ -72,6 +72,12 @@ bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, boo
 
 }  // namespace
 
+float segmented_width(const Ui& ui, std::span<const SegmentedChoice> choices) {
+    float width = 0;
+    for (const SegmentedChoice& choice : choices) width += segment_width(ui, choice.label);
+    return width;
+}
+
 float segmented_height(const Ui& ui, float width, std::span<const SegmentedChoice> choices) {
     const std::vector<Place> places = places_of(ui, {0, 0, width, 0}, choices);
     return places.empty() ? 0 : places.back().rect.bottom();

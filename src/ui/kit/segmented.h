@@ -16,6 +16,8 @@ struct SegmentedChoice {
 };
 std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::span<const SegmentedChoice> choices,
                                      std::optional<std::size_t> chosen, bool missing = false);
+/// Width of all of them in one row.
+float segmented_width(const Ui& ui, std::span<const SegmentedChoice> choices);
 /// Height for the given width.
 float segmented_height(const Ui& ui, float width, std::span<const SegmentedChoice> choices);
 

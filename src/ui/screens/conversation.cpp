@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/answered.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play_coach.h"
 #include "ui/screens/play_model.h"
@@ -33,15 +34,27 @@ void draw_centred(Scene& scene, Rect& column, const std::string& words, ImU32 co
     column.take_top(paragraph(ui, Face::caption, place, colour, words, Align::centre), ui.px(12));
 }
 
-void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std::string& address) {
-    Ui& ui = scene.ui;
+/// What was felt in a line that somebody says themselves: they had to ask again.
+std::string own_cause(const Ui& ui, const Entry& entry) {
+    if (entry.kind != EntryKind::owner || entry.heat.empty()) return {};
+    return ui.shown(entry.heat.front().felt) + "  +" + std::to_string(heat_delta(entry));
+}
+
+std::string mood_words(const Ui& ui, const Entry& entry, const scenario::Scenario* scenario) {
     const int delta = heat_delta(entry);
-    if (std::abs(delta) < smallest_told_change) return;
-    const std::string figure = std::to_string(std::abs(delta));
     const bool angry = scenario::mood_of(entry.heat_after) <= scenario::Mood::annoyed;
     const Text hotter = angry ? Text::play_hotter : Text::play_less_happy;
-    const Text what = delta > 0 ? hotter : Text::play_cooler;
-    const std::string words = ui.words(what, {ui.shown(address), figure});
+    const std::string who =
+        scenario != nullptr ? session::person_of(*scenario, entry).address : std::string();
+    return ui.words(delta > 0 ? hotter : Text::play_cooler, {ui.shown(who), std::to_string(std::abs(delta))});
+}
+
+void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const scenario::Scenario* scenario) {
+    Ui& ui = scene.ui;
+    const int delta = heat_delta(entry);
+    std::string words = own_cause(ui, entry);
+    if (words.empty() && std::abs(delta) < smallest_told_change) return;
+    if (words.empty()) words = mood_words(ui, entry, scenario);
     const auto mood = static_cast<std::size_t>(scenario::mood_of(entry.heat_after));
     const ImU32 colour = ui.theme.mood_text[mood];
     const float text = std::min(text_width(ui, Face::caption_bold, words), column.w - ui.px(40));
@@ -54,8 +67,9 @@ void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const std:
 
 void draw_spoken(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look) {
     Ui& ui = scene.ui;
-    if (entry.kind == EntryKind::other && !entry.name.empty()) {
-        column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.shown(entry.name)), ui.px(2));
+    const std::string name = speaker_name(look.scenario, entry);
+    if (!name.empty()) {
+        column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.shown(name)), ui.px(2));
     }
     draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}});
     const std::string gloss = gloss_of(ui, look.scenario, entry);
@@ -117,9 +131,13 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             break;
         case EntryKind::summary:
             draw_bubble(scene, column, {Side::right, entry.text, {}});
+            if (look.feedback) draw_said_parts(scene, column, look.scenario, entry);
+            break;
+        case EntryKind::exercise:
+            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
+            if (look.feedback) draw_judgement(scene, column, look.scenario, entry);
             break;
         case EntryKind::choice:
-        case EntryKind::exercise:
             draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}});
             break;
         case EntryKind::act:
@@ -136,7 +154,7 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             draw_centred(scene, column, ui.shown(entry.text), ui.theme.ink2);
             break;
     }
-    draw_mood_change(scene, column, entry, look.owner_address);
+    draw_mood_change(scene, column, entry, look.scenario);
 }
 
 }  // namespace

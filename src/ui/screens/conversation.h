@@ -17,7 +17,6 @@ struct ConversationLook {
     bool feedback = true;                          ///< hits and moves are underlined
     bool notes_inside =
         false;  ///< no coach panel beside: what the customer heard stands below the last reply
-    std::string owner_address;         ///< "陈先生"
     std::size_t first_new = SIZE_MAX;  ///< from this entry on the lines have just come
     float arrival = 1;                 ///< how far they have come, 0 to 1
 };

@@ -41,6 +41,7 @@ struct PlayMemory {
     double form_since = -1;
     app::FormFields fields;
     double fields_changed_at = -1;  ///< as reply_changed_at
+    std::string taken_left;         ///< of an exercise: the left side that waits for its right one
     std::string kept_reply;         ///< what the run held when last looked at
     app::FormFields kept_fields;
     std::string node;  ///< where the session stood when last drawn
@@ -54,6 +55,7 @@ struct PlayMemory {
     bool wake_reply = true;          ///< the reply box takes the keyboard
     float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
+    std::string present;  ///< whose heat that is
 };
 
 struct ResultMemory {

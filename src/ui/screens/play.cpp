@@ -12,6 +12,7 @@
 #include "ui/screens/conversation.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/play_coach.h"
+#include "ui/screens/play_exercise.h"
 #include "ui/screens/play_model.h"
 
 // The play screen: who stands where.
@@ -120,7 +121,6 @@ void draw_lines(Scene& scene, Rect& column, const Regions& regions) {
                       {.scenario = run.scenario,
                        .feedback = run.mode == app::Mode::practice,
                        .notes_inside = !regions.coach && run.mode == app::Mode::practice,
-                       .owner_address = run.scenario->owner.address,
                        .first_new = scene.memory.play.first_new,
                        .arrival = line_arrival(scene)});
 }
@@ -151,10 +151,11 @@ void draw_conversation_card(Scene& scene, const Rect& place, const Regions& regi
     Ui& ui = scene.ui;
     card(ui, place);
     Rect rest = place;
-    if (is_ringing(step, running(scene).session)) draw_ring_strip(scene, rest.take_top(ui.px(44)), step);
+    if (step.line != 0) draw_ring_strip(scene, rest.take_top(ui.px(44)), step);
     if (!regions.owner_card) draw_owner_strip(scene, rest.take_top(owner_strip_height(scene)));
     const float wish = input_height(scene, step, rest.w);
-    draw_input_in(scene, rest.take_bottom(std::min(wish, rest.h * 0.72F)), wish, step);
+    const float most = step.waits == session::Step::Waits::exercise ? 0.86F : 0.72F;
+    draw_input_in(scene, rest.take_bottom(std::min(wish, rest.h * most)), wish, step);
     draw_talk(scene, rest, regions);
 }
 
@@ -164,8 +165,7 @@ void draw_low_page(Scene& scene, const Regions& regions, const session::Step& st
     if (scene.memory.play.form_open) return draw_form(scene, scene.area.inset(ui.px(6)), step);
     ScrollArea page(ui, "page:play", scene.area);
     Rect column = page.content().inset(ui.px(12), 0);
-    if (is_ringing(step, running(scene).session))
-        draw_ring_strip(scene, column.take_top(ui.px(44), ui.px(8)), step);
+    if (step.line != 0) draw_ring_strip(scene, column.take_top(ui.px(44), ui.px(8)), step);
     draw_owner_strip(scene, column.take_top(owner_strip_height(scene), ui.px(8)));
     draw_lines(scene, column, regions);
     Rect input{page.content().x, column.y, page.content().w, input_height(scene, step, page.content().w)};
@@ -195,6 +195,7 @@ void draw_wide_page(Scene& scene, const Regions& regions, const session::Step& s
 
 void draw_input_in(Scene& scene, const Rect& place, float wish, const session::Step& step) {
     if (wish <= place.h + 0.5F) return draw_input(scene, place, step);
+    if (step.waits == session::Step::Waits::exercise) return draw_exercise_in(scene, place, step);
     ScrollArea area(scene.ui, "input", place);
     const Rect content = area.content();
     draw_input(scene, {content.x, content.y, content.w, wish}, step);

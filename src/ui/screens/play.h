@@ -17,7 +17,9 @@ void follow_ringing(Scene& scene, const session::Step& step);
 /// The half-typed reply and what stands in the form: within a second of the first change, and before anything
 /// else that this frame asks for.
 void keep_draft_in_time(Scene& scene);
-/// The same now, then out of the run; it stays open.
+/// Something in the form or in an exercise was changed: from now on it is a second until it is stored.
+void note_field_change(Scene& scene);
+/// The half-typed things now, then out of the run; it stays open.
 void leave_play(Ui& ui, Memory& memory);
 /// An act; the waiting since the last ring goes before a pick-up.
 void do_act(Scene& scene, const std::string& act);
@@ -27,12 +29,17 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
 /// The same in a strip above the conversation, where there is no room for the card.
 float owner_strip_height(const Scene& scene);
 void draw_owner_strip(Scene& scene, const Rect& strip);
-/// The line: ringing, in call, on hold.
+/// Those who wait for their turn, as small cards; what does not fit is counted. `shown`: how many fit.
+float waiting_height(const Scene& scene, std::size_t shown);
+void draw_waiting(Scene& scene, const Rect& place, std::size_t shown);
+/// The same side by side, below the strip.
+float waiting_row_height(const Scene& scene);
+void draw_waiting_row(Scene& scene, const Rect& row);
+/// Each line: ringing, in call, on hold.
 float phone_height(const Scene& scene);
 void draw_phone(Scene& scene, const Rect& place, const session::Step& step);
 /// Above the conversation while it rings.
 void draw_ring_strip(Scene& scene, const Rect& strip, const session::Step& step);
-bool is_ringing(const session::Step& step, const session::Session& session);
 
 /// What the trainee does next: reply box, options, acts, or the way to the form.
 float input_height(const Scene& scene, const session::Step& step, float width);

@@ -44,12 +44,6 @@ Rect labelled(Ui& ui, Rect& column, const std::string& label, float control_heig
     return row;
 }
 
-/// From now on it is a second until the form is stored.
-void note_change(Scene& scene) {
-    double& changed_at = scene.memory.play.fields_changed_at;
-    if (changed_at < 0) changed_at = scene.ui.in.seconds;
-}
-
 std::vector<SegmentedChoice> choices_of(const Ui& ui, const scenario::FormField& field) {
     std::vector<SegmentedChoice> choices;
     for (const std::string& choice : field.choices) {
@@ -68,7 +62,7 @@ void draw_choice_field(Scene& scene, Rect& column, const scenario::FormField& fi
     if (chosen != field.choices.end()) index = static_cast<std::size_t>(chosen - field.choices.begin());
     if (const auto pressed = segmented(ui, place, choices, index, field.required && !index)) {
         value = field.choices[*pressed];
-        note_change(scene);
+        note_field_change(scene);
     }
 }
 
@@ -80,7 +74,7 @@ void draw_text_field(Scene& scene, Rect& column, const scenario::FormField& fiel
         missing && !field.ask.empty() ? ui.words(Text::form_could_ask, {ui.shown(field.ask)}) : std::string();
     const char* ghost = ui.words(field.required ? Text::form_not_asked : Text::form_optional);
     const FieldLook look{.ghost = ghost, .missing = missing, .aside = ask};
-    if (text_field(ui, "field:" + field.id, place, value, look)) note_change(scene);
+    if (text_field(ui, "field:" + field.id, place, value, look)) note_field_change(scene);
 }
 
 void draw_head(Scene& scene, Rect& column, const scenario::FormNode& form) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "session/phone.h"
 #include "text/utf8.h"
 #include "ui/kit/button.h"
 #include "ui/kit/notes.h"
@@ -9,6 +10,7 @@
 #include "ui/reply_box.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play.h"
+#include "ui/screens/play_exercise.h"
 #include "ui/screens/play_model.h"
 
 // What the trainee does next.
@@ -159,7 +161,8 @@ void draw_acts(Scene& scene, Rect rest, const scenario::ActNode& node) {
     const ActPlaces places = act_places(scene, rest, node);
     for (std::size_t i = 0; i < node.options.size(); ++i) {
         const std::string& act = node.options[i].act;
-        const ButtonLook look = act_look(node.options[i], i, node.ringing.has_value());
+        ButtonLook look = act_look(node.options[i], i, node.ringing.has_value());
+        look.enabled = session::impossible(running(scene).session.phone, act).empty();
         bool pressed = button(ui, "act:" + act, places.places[i], act_word(ui, act), look);
         const bool free_space = !ui.focus.in_text() && !ui.focus.keeps_enter();
         if (look.key == Key::f4 && free_space && ui.keys.take(Key::space)) pressed = true;
@@ -188,9 +191,7 @@ float input_height(const Scene& scene, const session::Step& step, float width) {
                ui.px(10);
     };
     if (step.node == nullptr) return 0;
-    if (const auto* asked = std::get_if<scenario::ExerciseNode>(&step.node->kind)) {
-        return around + prompt(asked->prompt);
-    }
+    if (step.waits == Waits::exercise) return around + exercise_height(scene, step, inside);
     if (step.waits == Waits::reply || step.waits == Waits::summary)
         return around + reply_box_height(scene) + ui.px(10 + 44);
     if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
@@ -214,8 +215,7 @@ void draw_input(Scene& scene, const Rect& place, const session::Step& step) {
     const Rect inside = place.inset(scene.ui.px(16), scene.ui.px(12));
     switch (step.waits) {
         case Waits::exercise:
-            paragraph(scene.ui, Face::body_bold, inside, scene.ui.theme.ink,
-                      scene.ui.shown(std::get<scenario::ExerciseNode>(step.node->kind).prompt));
+            draw_exercise(scene, inside, step);
             break;
         case Waits::reply:
         case Waits::summary:

@@ -59,7 +59,9 @@ const scenario::ReplyNode* next_reply(const Scenario* scenario, const scenario::
 
 bool is_turn(const scenario::Node& node) {
     return std::holds_alternative<scenario::ReplyNode>(node.kind) ||
-           std::holds_alternative<scenario::ChoiceNode>(node.kind);
+           std::holds_alternative<scenario::ChoiceNode>(node.kind) ||
+           std::holds_alternative<scenario::ExerciseNode>(node.kind) ||
+           std::holds_alternative<scenario::SummaryNode>(node.kind);
 }
 
 }  // namespace
@@ -110,6 +112,47 @@ std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session
     return made;
 }
 
+std::string speaker_name(const Scenario* scenario, const session::Entry& entry) {
+    if (entry.kind == EntryKind::other) return entry.name;
+    const bool several = scenario != nullptr && !scenario->people.empty();
+    return several && entry.kind == EntryKind::owner ? session::person_of(*scenario, entry).address
+                                                     : std::string();
+}
+
+std::vector<Waiting> waiting_people(const Scenario& scenario, const session::Session& session) {
+    std::vector<Waiting> people;
+    for (const std::string& id : session.here) {
+        const scenario::Owner* person = scenario.person(id);
+        if (person == nullptr || id == session.present) continue;
+        Waiting waiting{person, scenario::mood_of(session.heat_of(id)), 0, person->waits};
+        for (const int line : {1, 2}) {
+            const bool held = session.phone.line(line).state == session::LineState::held;
+            if (held && person_on_line(scenario, line) == person) waiting.held_line = line;
+        }
+        for (auto said = session.transcript.rbegin(); said != session.transcript.rend(); ++said) {
+            if (waiting.what.empty() && said->kind == EntryKind::owner && said->person == id)
+                waiting.what = said->text;
+        }
+        people.push_back(std::move(waiting));
+    }
+    return people;
+}
+
+bool has_two_lines(const Scenario& scenario) {
+    if (person_on_line(scenario, 2) != nullptr) return true;
+    return std::any_of(scenario.nodes.begin(), scenario.nodes.end(), [](const auto& entry) {
+        const auto* act = std::get_if<scenario::ActNode>(&entry.second.kind);
+        return act != nullptr && act->ringing && act->ringing->line == 2;
+    });
+}
+
+const scenario::Owner* person_on_line(const Scenario& scenario, int line) {
+    const auto second = std::find_if(scenario.people.begin(), scenario.people.end(),
+                                     [](const scenario::Owner& person) { return person.line == 2; });
+    if (second == scenario.people.end()) return nullptr;
+    return line == 2 ? &*second : &scenario.owner;
+}
+
 const session::Entry* last_reply(const session::Session& session) {
     const auto found = std::find_if(session.transcript.rbegin(), session.transcript.rend(),
                                     [](const auto& entry) { return entry.kind == EntryKind::reply; });
@@ -124,7 +167,8 @@ int heat_delta(const session::Entry& entry) {
 
 int last_heat_delta(const session::Session& session) {
     for (auto entry = session.transcript.rbegin(); entry != session.transcript.rend(); ++entry) {
-        if (const int delta = heat_delta(*entry); delta != 0) return delta;
+        const bool theirs = entry->person.empty() || entry->person == session.present;
+        if (const int delta = heat_delta(*entry); theirs && delta != 0) return delta;
         if (entry->kind == EntryKind::reply) return 0;
     }
     return 0;
@@ -133,7 +177,9 @@ int last_heat_delta(const session::Session& session) {
 TurnCount count_turns(const Scenario& scenario, const session::Session& session) {
     TurnCount turns;
     for (const session::Entry& entry : session.transcript) {
-        if (entry.kind == EntryKind::reply || entry.kind == EntryKind::choice) ++turns.taken;
+        const bool turn = entry.kind == EntryKind::reply || entry.kind == EntryKind::choice ||
+                          entry.kind == EntryKind::exercise || entry.kind == EntryKind::summary;
+        if (turn) ++turns.taken;
     }
     std::set<scenario::NodeId> visited;
     const scenario::Node* node = scenario.find(session.at);

@@ -33,6 +33,23 @@ struct WantedNote {
 std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session& session,
                                      const scenario::Node* waiting);
 
+/// Who says a line, where there could be doubt; else empty.
+std::string speaker_name(const scenario::Scenario* scenario, const session::Entry& entry);
+
+/// Somebody who has come and is not being dealt with.
+struct Waiting {
+    const scenario::Owner* person = nullptr;
+    scenario::Mood mood = scenario::Mood::neutral;
+    int held_line = 0;  ///< the telephone line on which they are held; 0: none
+    std::string what;   ///< what they wait for: as the scenario says, else the last thing that they said
+};
+std::vector<Waiting> waiting_people(const scenario::Scenario& scenario, const session::Session& session);
+
+/// Whether the story needs the second telephone line.
+bool has_two_lines(const scenario::Scenario& scenario);
+/// Who is on a line of a story with two lines; null where that is not told.
+const scenario::Owner* person_on_line(const scenario::Scenario& scenario, int line);
+
 const session::Entry* last_reply(const session::Session& session);
 /// Sum over the causes; 0 if the heat did not move.
 int heat_delta(const session::Entry& entry);

@@ -19,10 +19,10 @@ namespace {
 using app::Text;
 
 const scenario::Owner& owner(const Scene& scene) {
-    return running(scene).scenario->owner;
+    return session::present_person(*running(scene).scenario, running(scene).session);
 }
 scenario::Mood mood(const Scene& scene) {
-    return scenario::mood_of(running(scene).session.heat);
+    return scenario::mood_of(running(scene).session.heat());
 }
 
 std::string change_words(const Ui& ui, int delta) {
@@ -89,6 +89,15 @@ void draw_facts(Scene& scene, const Rect& place) {
     area.set_height(column.y - top);
 }
 
+/// Off the top of what is left: as many cards as leave room for some of what is known.
+void take_waiting(Scene& scene, Rect& rest) {
+    std::size_t shown = waiting_people(*running(scene).scenario, running(scene).session).size();
+    if (shown == 0) return;
+    const float for_facts = running(scene).scenario->facts.empty() ? 0 : scene.ui.px(100);
+    while (shown > 1 && waiting_height(scene, shown) + for_facts > rest.h) --shown;
+    draw_waiting(scene, rest.take_top(waiting_height(scene, shown), scene.ui.px(10)), shown);
+}
+
 }  // namespace
 
 void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& step) {
@@ -107,6 +116,7 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
     if (is_on_phone(*running(scene).scenario)) {
         draw_phone(scene, rest.take_bottom(phone_height(scene), ui.px(10)), step);
     }
+    take_waiting(scene, rest);
     if (running(scene).scenario->facts.empty() || rest.h < ui.px(60)) return;
     hairline(ui, rest);
     rest.take_top(ui.px(11));
@@ -117,14 +127,16 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
 }
 
 float owner_strip_height(const Scene& scene) {
-    return scene.ui.px(scene.height() < 520 ? 52 : 100);
+    return scene.ui.px(scene.height() < 520 ? 52 : 100) + waiting_row_height(scene);
 }
 
 void draw_owner_strip(Scene& scene, const Rect& strip) {
     Ui& ui = scene.ui;
     fill(ui, {strip.x, strip.bottom() - ui.px(1), strip.w, ui.px(1)}, ui.theme.line);
     const bool low = scene.height() < 520;
-    Rect rest = strip.inset(ui.px(low ? 8 : 16), ui.px(low ? 6 : 12));
+    Rect above = strip;
+    draw_waiting_row(scene, above.take_bottom(waiting_row_height(scene)));
+    Rect rest = above.inset(ui.px(low ? 8 : 16), ui.px(low ? 6 : 12));
     const float side = rest.h;
     portrait(ui, rest.take_left(side, ui.px(low ? 10 : 16)), owner(scene).portrait, mood(scene));
     const std::string name = ui.shown(owner(scene).address);

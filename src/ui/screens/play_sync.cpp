@@ -62,7 +62,11 @@ void follow_session(Scene& scene) {
     if (other_attempt) {
         play = {};
         play.attempt = run.id;
-        play.heat = {static_cast<float>(run.session.heat), static_cast<float>(run.session.heat), -1};
+    }
+    if (play.present != run.session.present) {
+        // Somebody else's mood: it does not glide there from the last one's.
+        play.present = run.session.present;
+        play.heat = {static_cast<float>(run.session.heat()), static_cast<float>(run.session.heat()), -1};
     }
     take_over_drafts(play, run, other_attempt);
     if (other_attempt || play.node != run.session.at) {
@@ -109,6 +113,11 @@ void do_act(Scene& scene, const std::string& act) {
     scene.ui.intend(app::Play{session::Do{act}});
 }
 
+void note_field_change(Scene& scene) {
+    double& changed_at = scene.memory.play.fields_changed_at;
+    if (changed_at < 0) changed_at = scene.ui.in.seconds;
+}
+
 void keep_draft_in_time(Scene& scene) {
     PlayMemory& play = scene.memory.play;
     const bool leaves = play.attempt != running(scene).id;
@@ -139,7 +148,7 @@ float line_arrival(Scene& scene) {
 
 float gliding_heat(Scene& scene) {
     Glide& glide = scene.memory.play.heat;
-    const auto target = static_cast<float>(running(scene).session.heat);
+    const auto target = static_cast<float>(running(scene).session.heat());
     const double now = scene.ui.in.seconds;
     const double done = glide.since < 0 ? 1 : std::min(1.0, (now - glide.since) / glide_s);
     const auto eased = static_cast<float>(1 - (1 - done) * (1 - done));
@@ -150,11 +159,6 @@ float gliding_heat(Scene& scene) {
     }
     if (done < 1 || glide.since == now) scene.ui.redraw_in(0);
     return glide.since < 0 ? target : here;
-}
-
-bool is_ringing(const session::Step& step, const session::Session& session) {
-    const auto* act = step.node != nullptr ? std::get_if<scenario::ActNode>(&step.node->kind) : nullptr;
-    return act != nullptr && act->ringing && !session.phone.in_call;
 }
 
 }  // namespace frontdesk::ui

@@ -74,6 +74,8 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
     switch (entry.kind) {
         case EntryKind::owner:
         case EntryKind::other:
+            if (const std::string name = speaker_name(shown(scene).scenario, entry); !name.empty())
+                draw_small(scene, column, ui.shown(name));
             draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::reply:
@@ -112,8 +114,9 @@ std::string mood_way(const Scene& scene) {
     if (result.scenario == nullptr || result.session.transcript.empty()) return {};
     const Ui& ui = scene.ui;
     const auto word = [&ui](int heat) { return std::string(ui.words(mood_word(scenario::mood_of(heat)))); };
-    return ui.words(Text::result_mood_way, {ui.shown(result.scenario->owner.address),
-                                            word(result.scenario->owner.heat), word(result.session.heat)});
+    return ui.words(Text::result_mood_way,
+                    {ui.shown(result.scenario->owner.address), word(result.scenario->owner.heat),
+                     word(result.session.heat_of(scenario::main_person))});
 }
 
 void legend_part(Ui& ui, Rect& row, Text words, ImU32 colour, float width) {
