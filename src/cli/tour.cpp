@@ -109,7 +109,12 @@ void print_json(const TourReport& report) {
     object.set("endings", endings_json(report));
     object.set("answers", answers_json(report));
     json::Value problems{json::Array{}};
-    for (const core::Problem& problem : report.problems) problems.push(core::to_line(problem));
+    for (std::size_t i = 0; i < report.problems.size(); ++i) {
+        json::Value problem;
+        problem.set("problem", core::to_line(report.problems[i]));
+        problem.set("path", path_json(report.plays[i]));
+        problems.push(std::move(problem));
+    }
     object.set("problems", std::move(problems));
     std::cout << json::write(object) << '\n';
 }
@@ -127,7 +132,12 @@ void print_text(const TourReport& report) {
               << ", endings " << reached(report.endings) << '/' << report.endings.size() << ", best "
               << report.best.total << " (" << report.best.ending << "), answers as listed " << fine << '/'
               << report.answers.size() << ", states " << report.states << '\n';
-    for (const core::Problem& problem : report.problems) std::cout << core::to_line(problem) << '\n';
+    for (std::size_t i = 0; i < report.problems.size(); ++i) {
+        std::cout << core::to_line(report.problems[i]) << '\n';
+        if (!report.plays[i].empty()) std::cout << "    the shortest play that shows it:\n";
+        for (const session::Input& input : report.plays[i])
+            std::cout << "    " << session::to_script_line(input) << '\n';
+    }
 }
 
 /// Whatever an examination draws, its pass mark must be within reach.

@@ -16,29 +16,38 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
-/// Collects what is wrong, each with a place in the scenario's file.
+/// Collects what is wrong, each with a place in the scenario's file and the play that leads there.
 class Findings {
   public:
-    explicit Findings(const scenario::Scenario& scenario) : m_scenario(scenario) {}
+    Findings(const scenario::Scenario& scenario, const Walk& walk) : m_scenario(scenario), m_walk(walk) {}
 
     void add(const char* code, Level level, const core::Place& place, std::string message,
              std::string way_out) {
         m_problems.push_back({code, level, place, std::move(message), std::move(way_out)});
+        m_plays.resize(m_problems.size());
     }
     void add(const char* code, Level level, const scenario::NodeId& node, std::string message,
              std::string way_out) {
         const scenario::Node* found = m_scenario.find(node);
         add(code, level, found == nullptr ? m_scenario.place : found->place, std::move(message),
             std::move(way_out));
+        if (const auto way = m_walk.path_to.find(node); way != m_walk.path_to.end()) play(way->second);
     }
     void add(const char* code, Level level, std::string message, std::string way_out) {
         add(code, level, m_scenario.place, std::move(message), std::move(way_out));
     }
-    core::Problems take() { return std::move(m_problems); }
+    /// The problem that was added last shows in this play.
+    void play(std::vector<session::Input> inputs) { m_plays.back() = std::move(inputs); }
+    void give(TourReport& report) {
+        report.problems = std::move(m_problems);
+        report.plays = std::move(m_plays);
+    }
 
   private:
     const scenario::Scenario& m_scenario;
+    const Walk& m_walk;
     core::Problems m_problems;
+    std::vector<std::vector<session::Input>> m_plays;
 };
 
 void list_nodes(const scenario::Scenario& scenario, const Walk& walk, TourReport& report) {
@@ -78,6 +87,15 @@ void tell_circles(const Walk& walk, Findings& findings) {
     }
 }
 
+void tell_stuck(const Walk& walk, Findings& findings) {
+    for (const auto& [node, path] : walk.stuck) {
+        findings.add("TR012", Level::error, node,
+                     "at node '" + node + "' nothing that is offered can be done as things stand there",
+                     "offer an act that is possible there too, or come there another way");
+        findings.play(path);
+    }
+}
+
 void tell_best(const TourReport& report, const Policy& policy, Findings& findings) {
     const std::string best =
         "the best mark that model answers lead to is " + std::to_string(report.best.total);
@@ -85,9 +103,11 @@ void tell_best(const TourReport& report, const Policy& policy, Findings& finding
         findings.add("TR003", Level::error,
                      best + ", and nobody can pass (pass mark " + std::to_string(policy.pass_mark) + ")",
                      "see which marks the best path misses, and mend its model answers or its ending");
+        findings.play(report.best.path);
     } else if (report.best.total < 100) {
         findings.add("TR004", Level::warning, best,
                      "see which marks the best path misses, and mend its model answers or points");
+        findings.play(report.best.path);
     }
 }
 
@@ -133,8 +153,8 @@ void tell_silent(const scenario::Scenario& scenario, TourReport& report, Finding
 
 TourReport tour(const session::World& world, const Policy& policy, const TourLimits& limits) {
     TourReport report;
-    Findings findings(world.scenario);
     Walk walk = walk_everywhere(world, limits);
+    Findings findings(world.scenario, walk);
     report.scenario = world.scenario.id;
     report.states = walk.states;
     report.complete = walk.complete;
@@ -144,6 +164,7 @@ TourReport tour(const session::World& world, const Policy& policy, const TourLim
     list_nodes(world.scenario, walk, report);
     tell_unreached(report, findings);
     tell_circles(walk, findings);
+    tell_stuck(walk, findings);
     if (walk.circles.empty()) tell_best(report, policy, findings);
     tell_answers(report, findings);
     tell_silent(world.scenario, report, findings);
@@ -153,7 +174,7 @@ TourReport tour(const session::World& world, const Policy& policy, const TourLim
             "the tour stopped after " + std::to_string(report.states) + " states before all was tried",
             "raise the limits, or let fewer things be remembered at once");
     }
-    report.problems = findings.take();
+    findings.give(report);
     return report;
 }
 

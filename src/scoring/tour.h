@@ -61,12 +61,16 @@ struct TourReport {
     std::vector<std::string> fired;   ///< rules that were met anywhere, in order
     std::vector<std::string> silent;  ///< rules trained that never were
     core::Problems problems;
+    /// For each of the problems, in their order: the shortest play that shows it; empty where there is none
+    /// to show (nothing leads there, or it is about the scenario as a whole).
+    std::vector<std::vector<session::Input>> plays;
 };
 
 /// Problems: TR001 a node is never reached · TR002 an ending is never reached · TR003 nobody can pass · TR004
 /// 100 cannot be reached (warning) · TR005 a model answer misses wanted moves · TR006 a model answer commits
 /// a forbidden act · TR007 a model answer lacks courtesy · TR008 a bad answer loses nothing · TR009 a rule
-/// trained never fires (warning) · TR010 a limit was hit (warning) · TR011 the scenario runs in a circle.
+/// trained never fires (warning) · TR010 a limit was hit (warning) · TR011 the scenario runs in a circle ·
+/// TR012 a node at which nothing that is offered can be done.
 TourReport tour(const session::World& world, const Policy& policy, const TourLimits& limits = {});
 
 }  // namespace frontdesk::scoring

@@ -115,6 +115,27 @@ TEST_CASE("a model answer must make every wanted move, politely and without a fo
     CHECK(codes(toured(stage)) == Codes{"TR007"});
 }
 
+TEST_CASE("a problem at a node comes with the shortest play that shows it") {
+    Stage stage{FRONTDESK_SOURCE_DIR};
+    node<ReplyNode>(stage, "plan").models.push_back("您请讲。");
+    const TourReport report = toured(stage);
+    REQUIRE(report.plays.size() == report.problems.size());
+    REQUIRE(codes(report).front() == "TR005");
+    REQUIRE_FALSE(report.plays.front().empty());
+    CHECK(stage.played(report.plays.front()).trail.back() == "plan");
+}
+
+TEST_CASE("a node at which nothing that is offered can be done is told, with the way there") {
+    Stage stage{FRONTDESK_SOURCE_DIR};
+    node<ActNode>(stage, "hang-up").options = {{"resume", "没有保持", 4, 0, "how-was-it"}};
+    const TourReport report = toured(stage);
+    const auto found = std::find_if(report.problems.begin(), report.problems.end(),
+                                    [](const core::Problem& problem) { return problem.code == "TR012"; });
+    REQUIRE(found != report.problems.end());
+    const auto& play = report.plays[static_cast<std::size_t>(found - report.problems.begin())];
+    CHECK(stage.played(play).at == "hang-up");
+}
+
 TEST_CASE("a bad answer must lose marks") {
     Stage stage{FRONTDESK_SOURCE_DIR};
     node<ReplyNode>(stage, "listen").bad.push_back("对不起，我理解您的心情。");

@@ -33,8 +33,10 @@ class Walker {
                 m_walk.complete = false;
                 continue;
             }
+            bool any = false;
             for (const Input& input : inputs_to_try(m_world, reached.session, m_turning))
-                step(reached, input);
+                any = step(reached, input) || any;
+            if (!any) m_walk.stuck.emplace(reached.session.at, reached.path);
         }
         if (!m_waiting.empty()) m_walk.complete = false;
         return std::move(m_walk);
@@ -51,11 +53,12 @@ class Walker {
         }
     }
 
-    void step(const Reached& from, const Input& input) {
+    /// Whether the input was taken.
+    bool step(const Reached& from, const Input& input) {
         try {
             auto next = session::advance(m_world, from.session, input);
             auto* taken = std::get_if<Session>(&next);
-            if (taken == nullptr) return;
+            if (taken == nullptr) return false;
             Reached reached{std::move(*taken), from.path};
             reached.path.push_back(input);
             note(reached, from.session.trail.size(), from.session.transcript.size());
@@ -63,6 +66,7 @@ class Walker {
         } catch (const core::Error&) {
             m_walk.circles.insert(from.session.at);
         }
+        return true;
     }
 
     /// What is new since the run's trail and transcript had these sizes.

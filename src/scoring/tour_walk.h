@@ -17,6 +17,8 @@ struct Walk {
     std::map<scenario::NodeId, session::Session> first_at;  ///< the run as it first waited at a node
     std::set<std::string> fired;                            ///< rules met anywhere
     std::set<scenario::NodeId> circles;                     ///< nodes around which nothing waits
+    /// Nodes at which nothing was taken, and the shortest way there.
+    std::map<scenario::NodeId, std::vector<session::Input>> stuck;
     int states = 0;
     bool complete = true;
 };
