@@ -157,7 +157,8 @@ class Composer {
         phrase.due.to = m_clock_to < 0 ? phrase.due.from : placed(m_clock_to, m_part_begins, m_part_ends);
         if (m_until || m_latest) phrase.due.from = -1;
         if (m_after) phrase.due.to = day_ends;
-        phrase.definite = !m_after;
+        const bool rough = is_one_of(m_folded, m_end, U"多");  // 三点多
+        phrase.definite = !m_after && !rough;
     }
 
     void finish_part(DuePhrase& phrase) const {

@@ -76,6 +76,11 @@ TEST_CASE("a time is read for what it means") {
     CHECK(due("我马上给您回电话。") == "soon");
 }
 
+TEST_CASE("an hour and some minutes is no definite time") {
+    CHECK_FALSE(promised("好的，三点多我们过来。").front().definite);
+    CHECK(promised("好的，三点我们过来。").front().definite);
+}
+
 TEST_CASE("a promise beyond the clerk's authority says so") {
     const std::vector<Promise> promises = promised("您放心，这笔钱肯定赔给您。");
     REQUIRE(promises.size() == 1);

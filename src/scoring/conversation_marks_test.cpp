@@ -139,6 +139,28 @@ TEST_CASE("a telephone that rings during a call is the second line") {
     CHECK(conversation.turns[1].context == phrasing::Context::complaint);
 }
 
+TEST_CASE("a choice that is a deed or a thought is no first turn, one that is said is") {
+    const auto opened = [](const std::string& choice) {
+        Told told(phrasing::shipped_engine());
+        told.add(EntryKind::choice, "pick", choice);
+        told.add(EntryKind::reply, "open", "您好，我是金穗花园物业服务中心客服08号。");
+        return retell(told.marking()).conversation.turns;
+    };
+    for (const char* deed : {"顺手把登记夹合上", "先把账查一遍，再打过去", "咨询：他有三个问题"}) {
+        CAPTURE(deed);
+        const auto turns = opened(deed);
+        REQUIRE(turns.size() == 1);
+        CHECK(turns[0].context == phrasing::Context::call_opening);
+    }
+    CHECK(opened("您请坐，我给您倒杯水。").size() == 2);
+
+    Told told(phrasing::shipped_engine());
+    told.add(EntryKind::choice, "pick", "先把账查一遍，再打过去");
+    told.add(EntryKind::reply, "open", "您好，金穗花园物业服务中心，客服08号为您服务。");
+    REQUIRE(told.marks("C01").size() == 1);
+    CHECK(told.marks("C01").front().points > 0);
+}
+
 TEST_CASE("rules may speak of every act that scenarios know") {
     const auto& events = phrasing::event_words();
     for (const std::string& act : scenario::act_words())

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace frontdesk::scoring {
 namespace {
@@ -10,6 +11,13 @@ using phrasing::Speaker;
 using phrasing::Turn;
 using session::Entry;
 using session::EntryKind;
+
+/// 顺手把登记夹合上 is done, 您请坐 is said: what is said to somebody calls them you.
+bool is_said(std::string_view option) {
+    for (const char* word : {"您", "你", "妳"})
+        if (option.find(word) != std::string_view::npos) return true;
+    return false;
+}
 
 class Retelling {
   public:
@@ -30,8 +38,10 @@ class Retelling {
             case EntryKind::other:
                 return says(at, Speaker::colleague);
             case EntryKind::reply:
-            case EntryKind::choice:
                 return says(at, Speaker::clerk);
+            case EntryKind::choice:
+                if (is_said(entry.text)) says(at, Speaker::clerk);
+                return;
             case EntryKind::act:
                 return happens(at, acts(entry));
             case EntryKind::form:

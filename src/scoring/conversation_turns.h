@@ -13,7 +13,8 @@ struct Retold {
     std::vector<std::size_t> entries;  ///< Of each turn the entry that it was.
 };
 
-/// Owner, others, replies and choices speak; acts, forms, the second telephone and the ending are events.
+/// Owner, others, replies and choices that say something to the customer speak; other choices are deeds or
+/// thoughts and are passed over; acts, forms, the second telephone and the ending are events.
 Retold retell(const Marking& marking);
 
 }  // namespace frontdesk::scoring

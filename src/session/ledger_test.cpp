@@ -137,6 +137,25 @@ TEST_CASE("what is done later is kept in time and broken after it") {
     CHECK(outcome("您好。", 40, Outcome::done_now) == "nothing");
 }
 
+TEST_CASE("an hour without a half of the day is the one that comes next") {
+    Talk talk;
+    const auto after = [&](int clock, const std::string& reply, int minutes) {
+        talk.scenario.clock = scenario::StoryTime{4, clock};
+        Session session = talk.said({reply});
+        session.clock_ms += std::int64_t{minutes} * 60000;
+        settle_promises(talk.world(), session, {{"call-back", scenario::PromiseOutcome::done_now}});
+        return std::string(to_word(ledger(session.transcript)[0].state));
+    };
+    constexpr int late_evening = 22 * 60 + 40;
+    CHECK(after(late_evening, "十一点一刻前我给您回电话。", 25) == "kept");
+    CHECK(after(late_evening, "今天十一点一刻前我给您回电话。", 25) == "kept");
+    CHECK(after(late_evening, "十一点一刻前我给您回电话。", 45) == "broken");
+    CHECK(after(17 * 60, "八点前我给您回电话。", 2 * 60) == "kept");
+    CHECK(after(late_evening, "今天上午十一点前我给您回电话。", 10) == "broken");
+    CHECK(after(16 * 60, "三点前我给您回电话。", 30) == "broken");
+    CHECK(after(10 * 60, "十一点一刻前我给您回电话。", 90) == "broken");
+}
+
 TEST_CASE("without a clock lengths still tell what is late, times of the day do not") {
     Talk talk;
     talk.scenario.clock.reset();

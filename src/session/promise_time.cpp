@@ -7,6 +7,7 @@ using phrasing::Day;
 using phrasing::Due;
 
 constexpr std::int64_t minutes_per_day = 1440;
+constexpr std::int64_t minutes_per_half = minutes_per_day / 2;
 constexpr std::int64_t ms_per_minute = 60000;
 constexpr int days_per_week = 7;
 
@@ -55,6 +56,23 @@ std::optional<std::int64_t> midnight_of(const Day& day, const scenario::Scenario
     return std::nullopt;
 }
 
+/// Does an hour stand there without a half of the day: 十一点一刻, not 上午十一点?
+bool half_unsaid(const Due& due) {
+    if (due.kind != Due::Kind::clock || due.to > minutes_per_half) return false;
+    for (const char* half : {"午", "早", "晨", "晚", "夜", "傍", "晌"})
+        if (due.text.find(half) != std::string::npos) return false;
+    return due.day.kind == Day::Kind::unsaid || (due.day.kind == Day::Kind::offset && due.day.value == 0);
+}
+
+/// At 22:40 十一点一刻 is the one that comes next, not that of the morning.
+void move_to_coming_half(DueWindow& window, const Due& due, std::int64_t now) {
+    constexpr std::int64_t farthest = 8 * 60;
+    const std::int64_t later = window.to + minutes_per_half;
+    if (!half_unsaid(due) || window.to >= now || later < now || later > now + farthest) return;
+    window.from += minutes_per_half;
+    window.to = later;
+}
+
 bool is_deadline(const Due& due) {
     return due.kind == Due::Kind::within || (due.kind == Due::Kind::clock && due.from < 0);
 }
@@ -88,8 +106,10 @@ std::optional<DueWindow> window_of(const Due& due, const scenario::Scenario& sce
     const bool whole_day = due.kind == Due::Kind::day;
     window.to += whole_day ? minutes_per_day : due.to;
     if (!whole_day && due.from >= 0) window.from += due.from;
+    const auto now = now_on(window.axis, scenario, at_ms);
+    if (now && window.axis == Axis::day) move_to_coming_half(window, due, *now);
     // 三点前 begins now, not at midnight, and not on the very day: 周五前 may be today.
-    if (is_deadline(due)) window.from = now_on(window.axis, scenario, at_ms).value_or(0);
+    if (is_deadline(due)) window.from = now.value_or(0);
     return window;
 }
 
