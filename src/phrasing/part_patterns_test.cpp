@@ -3,20 +3,13 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <filesystem>
 #include <string>
 
-#include "phrasing/engine.h"
+#include "phrasing/test_pack.h"
 
 using namespace frontdesk::phrasing;
 
 namespace {
-
-const Engine& shipped_engine() {
-    static const Engine::Loaded loaded =
-        Engine::load(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "scenarios" / "phrasings");
-    return loaded.engine;
-}
 
 PartPatterns a_summary() {
     return {shipped_engine(),

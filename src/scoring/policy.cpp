@@ -127,6 +127,7 @@ void read(const Value& root, const json::Sink& sink, Policy& policy) {
     policy.lost_hint = points(reader, "lost_hint");
     policy.late_percent = points(reader, "late_percent");
     policy.lost_dimension_percent_per_point = points(reader, "lost_dimension_percent_per_point");
+    policy.full_weight_points = static_cast<int>(reader.integer("full_weight_points", 1, 100));
     read_weights(reader, policy);
     read_moves(reader, policy);
     read_forbidden(reader, policy);

@@ -34,6 +34,13 @@ void move_losses_to_what_is_assessed(std::vector<Mark>& marks) {
     }
 }
 
+/// A dimension in which little can be earned weighs less, so that a single move that was missed does not cost
+/// what a whole conversation without promises would. What was taken must not count here: it would make a
+/// dimension that is still good weigh more, and so a forbidden act could raise the total.
+std::int64_t weight_of(const DimensionScore& score, int weight, int full_weight_points) {
+    return std::int64_t{weight} * std::min(score.of, full_weight_points);
+}
+
 void add_up(Result& result, const Policy& policy) {
     for (const Mark& mark : result.marks) {
         DimensionScore& score = result.dimensions.at(static_cast<std::size_t>(mark.dimension));
@@ -45,17 +52,18 @@ void add_up(Result& result, const Policy& policy) {
             result.fatal.push_back(mark.rule);
         }
     }
-    int sum = 0;
-    int weights = 0;
+    std::int64_t sum = 0;
+    std::int64_t weights = 0;
     for (std::size_t i = 0; i < scenario::dimension_count; ++i) {
         DimensionScore& score = result.dimensions.at(i);
         if (!score.assessed) continue;
         const int earned = score.of > 0 ? rounded(100 * score.earned, score.of) : 100;
         score.percent = std::clamp(earned - score.lost * policy.lost_dimension_percent_per_point, 0, 100);
-        sum += policy.weights.at(i) * score.percent;
-        weights += policy.weights.at(i);
+        const std::int64_t weight = weight_of(score, policy.weights.at(i), policy.full_weight_points);
+        sum += weight * score.percent;
+        weights += weight;
     }
-    result.total = weights > 0 ? rounded(sum, weights) : 0;
+    result.total = weights > 0 ? static_cast<int>((2 * sum + weights) / (2 * weights)) : 0;
 }
 
 /// @return may an attempt with this ending pass?

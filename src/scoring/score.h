@@ -49,6 +49,8 @@ struct Policy {
     std::map<std::string, Dimension> conversation_dimensions;  ///< where a rule says another one
     int late_percent = 50;  ///< of the points: a wanted move that comes in a later reply, a late pick-up
     int lost_dimension_percent_per_point = 5;
+    int full_weight_points =
+        1;              ///< points to be earned from which a dimension has its full weight; at least 1
     int fail_cap = 59;  ///< highest total when the ending may not pass or something was fatal
 };
 

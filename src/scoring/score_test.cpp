@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <set>
 
 #include "core/random.h"
 #include "scoring/test_support.h"
@@ -138,8 +140,30 @@ TEST_CASE("a forbidden act takes points from the dimension it hurts and says wha
     CHECK(marks[0].why.find("不归我们管") != std::string::npos);
     CHECK(of(result, Dimension::resolution).lost == 6);
     CHECK(of(result, Dimension::resolution).percent == 70);
-    CHECK(result.total == 94);
+    CHECK(result.total == 96);
     CHECK(result.passed);
+}
+
+TEST_CASE("a dimension in which little can be earned weighs in proportion, one with much fully") {
+    const session::Session session = stage().played(best_but(3, Say{"我马上安排师傅上门，您看可以吗？"}));
+    std::set<int> totals;
+    for (const int full : {1, 6, 12, 40}) {
+        CAPTURE(full);
+        Policy weighing = policy();
+        weighing.full_weight_points = full;
+        const Result result = score(stage().scenario, stage().engine, weighing, session);
+        double sum = 0;
+        double weights = 0;
+        for (std::size_t i = 0; i < scenario::dimension_count; ++i) {
+            const DimensionScore& one = result.dimensions.at(i);
+            const double weight = one.assessed ? weighing.weights.at(i) * std::min(one.of, full) : 0;
+            sum += weight * one.percent;
+            weights += weight;
+        }
+        CHECK(std::abs(result.total - sum / weights) <= 0.5);
+        totals.insert(result.total);
+    }
+    CHECK(totals.size() > 1);
 }
 
 TEST_CASE("a fatal act fails the attempt whatever else was good") {
