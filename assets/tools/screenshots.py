@@ -27,7 +27,7 @@ CLOSING = "谢谢您的理解，陈先生。师傅十点半前到，今天下午
 FIELDS = {"caller": "陈先生", "flat": "6栋1203", "phone": "138 0013 5521", "since": "周二晚上"}
 REST = {"what": "主卧天花板漏水，衣柜泡了", "promised": "今天下午三点前"}
 README = {"play-zh-Hans-light", "today-zh-Hans-light", "result-zh-Hans-light", "form-zh-Hans-light",
-          "play-zh-Hant-dark", "result-en-light"}
+          "play-zh-Hant-dark", "result-en-light", "exercise-zh-Hans-light"}
 
 
 def say(program, text):
@@ -83,6 +83,29 @@ def tour(program, look):
     program.click("rail:today")
     program.wait_screen("today")
     look("today")
+    program.click("rail:courses")
+    program.wait_screen("courses")
+    program.click("standard")
+    program.wait_screen("standard")
+    program.click("paragraph:phone-5")
+    look("standard")
+    sort_complaints(program, look)
+
+
+def sort_complaints(program, look):
+    """Half of the first exercise of complaint-classify: every item into the first of its bins."""
+    program.click("rail:courses")
+    program.wait_screen("courses")
+    program.click("start:complaint-classify")
+    program.wait(lambda: "answer" in program.ids(), "the exercise")
+    rows = []
+    for identity in program.ids():
+        row = identity.split(":")
+        if row[0] == "answer" and len(row) == 3 and row[1] not in [item for item, _ in rows]:
+            rows.append((row[1], identity))
+    for _, identity in rows[:5]:
+        program.click(identity)
+    look("exercise")
 
 
 def pictures(arguments, language, theme, scale):

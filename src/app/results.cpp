@@ -114,7 +114,10 @@ session::Session session_of(const records::AttemptHead& head, std::vector<sessio
         const session::Entry& last = session.transcript.back();
         session.at = last.node;
         session.present = last.person;
-        for (const session::Entry& entry : session.transcript) session.heats[entry.person] = entry.heat_after;
+        for (const session::Entry& entry : session.transcript) {
+            // Somebody else's line carries the heat of whoever is present, and does not say who that is.
+            if (entry.kind != session::EntryKind::other) session.heats[entry.person] = entry.heat_after;
+        }
         session.clock_ms = last.at_ms;
     }
     session.ended = head.state == records::AttemptState::finished;

@@ -147,6 +147,10 @@ class Check {
 }  // namespace
 
 int check(const CheckOptions& options, const Folders& folders) {
+    if (options.coverage && !options.paths.empty()) {
+        throw core::Error("--coverage is about everything that is taught, not about single files",
+                          "Leave the paths away; --packs names another folder.");
+    }
     Check check(options, folders);
     if (options.paths.empty()) check.everything(places_of(folders));
     for (const std::string& path : options.paths) check.path(core::path_from_utf8(path));

@@ -19,7 +19,7 @@ app::Places places_of(const Folders& folders);
 struct CheckOptions {
     std::vector<std::string> paths;  ///< files or folders; empty = everything shipped
     std::string labelled;            ///< file of labelled replies; empty = none
-    bool coverage = false;           ///< what is taught by what, behind the problems
+    bool coverage = false;           ///< what is taught by what, before the problems
     bool json = false;
 };
 int check(const CheckOptions& options, const Folders& folders);

@@ -140,8 +140,27 @@ void print_text(const TourReport& report) {
     }
 }
 
+void print_exam(const curriculum::ExamBlueprint& exam, std::size_t drawable,
+                const std::vector<std::string>& hard, bool as_json) {
+    if (as_json) {
+        json::Value object;
+        object.set("examination", exam.id);
+        object.set("pass_mark", exam.pass_mark);
+        object.set("draws_from", static_cast<std::int64_t>(drawable));
+        object.set("cannot_be_passed", texts_json(hard));
+        std::cout << json::write(object) << '\n';
+        return;
+    }
+    for (const std::string& id : hard)
+        std::cout << "the examination " << exam.id << " draws " << id << ", which was never passed at "
+                  << exam.pass_mark << '\n';
+    std::cout << "examination " << exam.id << ": " << drawable - hard.size() << " of the " << drawable
+              << " scenarios that it draws from can be passed at " << exam.pass_mark << '\n';
+}
+
 /// Whatever an examination draws, its pass mark must be within reach.
-bool exams_can_be_passed(const app::Content& content, const std::map<std::string, scoring::BestPlay>& best) {
+bool exams_can_be_passed(const app::Content& content, const std::map<std::string, scoring::BestPlay>& best,
+                         bool as_json) {
     bool all = true;
     for (const curriculum::ExamBlueprint& exam : content.curriculum.exams) {
         std::set<std::string> drawable;
@@ -149,19 +168,13 @@ bool exams_can_be_passed(const app::Content& content, const std::map<std::string
             for (const curriculum::Quota& quota : exam.draw)
                 if (quota.takes(scenario)) drawable.insert(scenario.id);
         }
-        std::size_t reachable = 0;
+        std::vector<std::string> hard;
         for (const std::string& id : drawable) {
             const scoring::BestPlay& play = best.at(id);
-            if (play.passed && play.total >= exam.pass_mark) {
-                ++reachable;
-            } else {
-                std::cout << "the examination " << exam.id << " draws " << id << ", where " << play.total
-                          << " is the best that was found and " << exam.pass_mark << " is needed\n";
-            }
+            if (!play.passed || play.total < exam.pass_mark) hard.push_back(id);
         }
-        std::cout << "examination " << exam.id << ": " << reachable << " of the " << drawable.size()
-                  << " scenarios that it draws from can be passed at " << exam.pass_mark << '\n';
-        all = all && reachable == drawable.size();
+        print_exam(exam, drawable.size(), hard, as_json);
+        all = all && hard.empty();
     }
     return all;
 }
@@ -185,7 +198,7 @@ int tour(const TourOptions& options, const Folders& folders) {
             print_text(report);
         }
     }
-    if (options.all && !options.json) found = !exams_can_be_passed(content, best) || found;
+    if (options.all) found = !exams_can_be_passed(content, best, options.json) || found;
     return found ? status_found : status_fine;
 }
 

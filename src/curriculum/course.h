@@ -63,7 +63,8 @@ struct ExamBlueprint {
 };
 
 /// The scenarios of one sitting, in the order of the quotas; the same seed and the same scenarios draw the
-/// same. No scenario comes twice; fewer than asked for only where there are no more.
+/// same. No scenario comes twice; fewer than asked for where a quota finds
+/// none that an earlier one has left.
 std::vector<const scenario::Scenario*> draw(const ExamBlueprint& blueprint,
                                             const std::vector<scenario::Scenario>& scenarios,
                                             std::uint64_t seed);

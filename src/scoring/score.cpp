@@ -25,12 +25,16 @@ std::vector<Mark> all_marks(const Marking& marking) {
 }
 
 /// Points taken from a dimension in which this run had nothing to earn would not weigh, or would even bring
-/// in a dimension at a good percentage: they count as a lack of courtesy instead.
+/// in a dimension at a good percentage: they count as a lack of courtesy instead; where not even courtesy had
+/// anything to earn, they are taken from what had most.
 void move_losses_to_what_is_assessed(std::vector<Mark>& marks) {
     std::array<int, scenario::dimension_count> of{};
     for (const Mark& mark : marks) of.at(static_cast<std::size_t>(mark.dimension)) += mark.of;
+    const auto most = static_cast<Dimension>(std::max_element(of.begin(), of.end()) - of.begin());
+    const bool courtesy = of.at(static_cast<std::size_t>(Dimension::courtesy)) > 0;
     for (Mark& mark : marks) {
-        if (of.at(static_cast<std::size_t>(mark.dimension)) == 0) mark.dimension = Dimension::courtesy;
+        if (of.at(static_cast<std::size_t>(mark.dimension)) == 0)
+            mark.dimension = courtesy ? Dimension::courtesy : most;
     }
 }
 

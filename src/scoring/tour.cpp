@@ -111,6 +111,27 @@ void tell_best(const TourReport& report, const Policy& policy, Findings& finding
     }
 }
 
+void note_best(const std::map<std::string, BestPlay>& by_ending, TourReport& report) {
+    for (EndingVisit& ending : report.endings) {
+        const auto found = by_ending.find(ending.ending);
+        if (found == by_ending.end()) continue;
+        ending.best_total = found->second.total;
+        ending.best_passed = found->second.passed;
+    }
+}
+
+/// A good ending says that it was done well: whoever comes there by model answers must have passed.
+void tell_good_endings(const TourReport& report, Findings& findings) {
+    for (const EndingVisit& ending : report.endings) {
+        if (ending.kind != scenario::EndingKind::good || !ending.reached || ending.best_passed) continue;
+        findings.add("TR013", Level::warning, ending.node,
+                     "the good ending '" + ending.ending + "' is not passed by model answers: " +
+                         (ending.best_total > 0 ? "the best was " + std::to_string(ending.best_total)
+                                                : std::string("they never led there")),
+                     "let model answers lead there, or call the ending fair");
+    }
+}
+
 void tell_model(const AnswerCheck& answer, Findings& findings) {
     const std::string subject = "model answer '" + answer.text + "' of node '" + answer.node + "'";
     if (!answer.missing.empty()) {
@@ -158,14 +179,19 @@ TourReport tour(const session::World& world, const Policy& policy, const TourLim
     report.scenario = world.scenario.id;
     report.states = walk.states;
     report.complete = walk.complete;
-    report.best = best_play(world, policy, limits);
+    BestPlays best = best_plays(world, policy, limits);
+    report.best = std::move(best.overall);
     report.answers = check_answers(world, policy, walk);
     report.fired.assign(walk.fired.begin(), walk.fired.end());
     list_nodes(world.scenario, walk, report);
+    note_best(best.by_ending, report);
     tell_unreached(report, findings);
     tell_circles(walk, findings);
     tell_stuck(walk, findings);
-    if (walk.circles.empty()) tell_best(report, policy, findings);
+    if (walk.circles.empty()) {
+        tell_best(report, policy, findings);
+        tell_good_endings(report, findings);
+    }
     tell_answers(report, findings);
     tell_silent(world.scenario, report, findings);
     if (!report.complete) {

@@ -29,6 +29,8 @@ struct EndingVisit {
     scenario::EndingKind kind = scenario::EndingKind::fair;
     bool reached = false;
     std::vector<session::Input> path;
+    int best_total = 0;        ///< best mark with which model answers ended here; 0 if they never did
+    bool best_passed = false;  ///< whether that one passed
 };
 
 /// A listed answer, said at its own node.
@@ -70,7 +72,8 @@ struct TourReport {
 /// 100 cannot be reached (warning) · TR005 a model answer misses wanted moves · TR006 a model answer commits
 /// a forbidden act · TR007 a model answer lacks courtesy · TR008 a bad answer loses nothing · TR009 a rule
 /// trained never fires (warning) · TR010 a limit was hit (warning) · TR011 the scenario runs in a circle ·
-/// TR012 a node at which nothing that is offered can be done.
+/// TR012 a node at which nothing that is offered can be done · TR013 a good ending that model answers do not
+/// pass with (warning).
 TourReport tour(const session::World& world, const Policy& policy, const TourLimits& limits = {});
 
 }  // namespace frontdesk::scoring

@@ -127,7 +127,7 @@ bool better(const BestPlay& left, const BestPlay& right) {
 
 /// Every good input to every run: those that end may be the best, the others go on.
 std::vector<Promising> one_input_more(const session::World& world, const Policy& policy,
-                                      const std::vector<Promising>& runs, BestPlay& best) {
+                                      const std::vector<Promising>& runs, BestPlays& best) {
     std::vector<Promising> going_on;
     for (const Promising& run : runs) {
         for (const Input& input : good_inputs(world, run.reached.session)) {
@@ -142,7 +142,9 @@ std::vector<Promising> one_input_more(const session::World& world, const Policy&
                 continue;
             }
             BestPlay played{result.total, result.passed, result.ending, std::move(reached.path)};
-            if (better(played, best)) best = std::move(played);
+            BestPlay& same_ending = best.by_ending[played.ending];
+            if (better(played, same_ending)) same_ending = played;
+            if (better(played, best.overall)) best.overall = std::move(played);
         }
     }
     return going_on;
@@ -154,8 +156,8 @@ Walk walk_everywhere(const session::World& world, const TourLimits& limits) {
     return Walker(world, limits).run();
 }
 
-BestPlay best_play(const session::World& world, const Policy& policy, const TourLimits& limits) {
-    BestPlay best;
+BestPlays best_plays(const session::World& world, const Policy& policy, const TourLimits& limits) {
+    BestPlays best;
     try {
         const Turning turning = turning_points(world.scenario);
         std::vector<Promising> runs;

@@ -24,8 +24,14 @@ struct Walk {
 };
 Walk walk_everywhere(const session::World& world, const TourLimits& limits);
 
-/// The best mark that good inputs lead to: the most promising runs are kept side by side.
-BestPlay best_play(const session::World& world, const Policy& policy, const TourLimits& limits);
+/// The best mark that good inputs lead to, and the best with each ending that they lead to.
+struct BestPlays {
+    BestPlay overall;
+    std::map<std::string, BestPlay> by_ending;
+};
+
+/// The most promising runs are kept side by side.
+BestPlays best_plays(const session::World& world, const Policy& policy, const TourLimits& limits);
 
 /// Rules met in one entry: forbidden acts, moves, and what a chosen option stands for.
 std::vector<std::string> rules_met(const scenario::Scenario& scenario, const session::Entry& entry);

@@ -4,6 +4,7 @@
 
 #include "session/answer_check.h"
 #include "session/ledger.h"
+#include "session/people.h"
 #include "session/situation.h"
 
 namespace frontdesk::session {
@@ -16,7 +17,10 @@ Session reassessed(const World& world, Session session) {
         const scenario::Node* node = world.scenario.find(entry.node);
         const auto* summary = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
         const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
-        if (world.scenario.person(entry.person) != nullptr) session.present = entry.person;
+        if (world.scenario.person(entry.person) != nullptr) {
+            session.present = entry.person;
+            come(session, entry.person);  // to call somebody who is there by name is no wrong name
+        }
         Entry anew = entry;
         if (entry.kind == EntryKind::reply && reply != nullptr)
             anew.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));

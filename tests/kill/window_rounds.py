@@ -41,15 +41,23 @@ class Life:
             if self.chance.random() < 0.5:
                 self.send()
         elif "form:submit" in ids and self.program.find("form:submit")["enabled"]:
-            self.program.click("form:submit", 1)
+            self.press("form:submit")
         elif buttons:
-            self.program.click(self.chance.choice(buttons), 1)
+            self.press(self.chance.choice(buttons))
         elif "field:flat" in ids:
             self.type_field(self.chance.choice(["field:flat", "field:phone"]))
         else:
             return False
         time.sleep(0.05)
         return True
+
+    def press(self, identity):
+        """Presses a button that may go away meanwhile: the press before it is still being carried out."""
+        try:
+            self.program.click(identity, 1)
+        except window.TestFailure:
+            if identity in self.program.ids():
+                raise
 
     def type_field(self, identity):
         self.program.click(identity, 1)

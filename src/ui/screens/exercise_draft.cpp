@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <sstream>
 #include <utility>
 
@@ -14,12 +15,22 @@ namespace {
 
 constexpr const char* order_part = "order";
 constexpr const char* picked = "1";
+constexpr const char* prefix_of_all = "exercise:";
+
+std::string prefix_of(const std::string& node) {
+    return prefix_of_all + node + ":";
+}
 
 template <typename Parts>
 std::vector<std::string> ids_of(const Parts& parts) {
     std::vector<std::string> ids;
     for (const auto& part : parts) ids.push_back(part.id);
     return ids;
+}
+
+std::string unit_of(const exercise::Exercise& exercise) {
+    const auto* number = std::get_if<exercise::Number>(&exercise);
+    return number != nullptr ? number->unit : std::string();
 }
 
 /// The ids of the parts that an answer speaks of; of a number none.
@@ -37,8 +48,9 @@ std::vector<std::string> part_ids(const exercise::Exercise& exercise) {
 
 }  // namespace
 
-ExerciseDraft::ExerciseDraft(app::FormFields& fields, std::string node, const exercise::Exercise& exercise)
-    : m_fields(fields), m_prefix("exercise:" + std::move(node) + ":"), m_exercise(exercise) {}
+ExerciseDraft::ExerciseDraft(app::FormFields& fields, const std::string& node,
+                             const exercise::Exercise& exercise)
+    : m_fields(fields), m_prefix(prefix_of(node)), m_exercise(exercise) {}
 
 std::string ExerciseDraft::value(const std::string& part) const {
     const auto found = m_fields.find(key(part));
@@ -116,7 +128,7 @@ exercise::Answer ExerciseDraft::as_it_stands() const {
         case exercise::Kind::order:
             return exercise::Ordered{ordered()};
         case exercise::Kind::number:
-            return exercise::Counted{typed_number(value("number")).value_or(0)};
+            return exercise::Counted{typed_number(value("number"), unit_of(m_exercise)).value_or(0)};
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -143,7 +155,7 @@ std::size_t ExerciseDraft::missing() const {
         case exercise::Kind::order:
             return ids.size() - std::min(ids.size(), ordered().size());
         case exercise::Kind::number:
-            return typed_number(value("number")) ? 0 : 1;
+            return typed_number(value("number"), unit_of(m_exercise)) ? 0 : 1;
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -164,7 +176,14 @@ void ExerciseDraft::forget() {
     }
 }
 
-std::optional<double> typed_number(const std::string& typed) {
+bool forget_other_exercises(app::FormFields& fields, const std::string& node) {
+    const std::string kept = prefix_of(node);
+    return std::erase_if(fields, [&](const auto& field) {
+               return field.first.starts_with(prefix_of_all) && !field.first.starts_with(kept);
+           }) > 0;
+}
+
+std::optional<double> typed_number(const std::string& typed, const std::string& unit) {
     std::string plain;
     for (const char32_t c : text::to_utf32(typed)) {
         const bool wide = c >= U'\uFF01' && c <= U'\uFF5E';
@@ -172,10 +191,11 @@ std::optional<double> typed_number(const std::string& typed) {
         if (narrow == U',' || narrow == U' ' || narrow == U'\u3000') continue;
         text::append(plain, narrow);
     }
+    if (!unit.empty() && plain.ends_with(unit)) plain.resize(plain.size() - unit.size());
     double number = 0;
     const char* const end = plain.data() + plain.size();
     const auto [stop, error] = std::from_chars(plain.data(), end, number);
-    if (!plain.empty() && error == std::errc() && stop == end) return number;
+    if (!plain.empty() && error == std::errc() && stop == end && std::isfinite(number)) return number;
     const std::u32string written = text::to_utf32(plain);
     const auto in_words = text::number_at(written, 0);
     if (!in_words || in_words->end != written.size()) return std::nullopt;

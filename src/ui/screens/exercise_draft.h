@@ -15,7 +15,7 @@ namespace frontdesk::ui {
 class ExerciseDraft {
   public:
     /// @param fields of the run that is played; must outlive the draft, as must the exercise.
-    ExerciseDraft(app::FormFields& fields, std::string node, const exercise::Exercise& exercise);
+    ExerciseDraft(app::FormFields& fields, const std::string& node, const exercise::Exercise& exercise);
 
     /// Of single and multiple.
     bool is_picked(const std::string& option) const;
@@ -64,7 +64,11 @@ class ExerciseDraft {
     const exercise::Exercise& m_exercise;
 };
 
+/// Drops what was done about exercises at other nodes than `node`; true if there was any.
+bool forget_other_exercises(app::FormFields& fields, const std::string& node);
+
 /// A number as people type it: "12", "３．５", "1,200", "三十"; nothing if it is none.
-std::optional<double> typed_number(const std::string& typed);
+/// @param unit may stand behind it: "3 声"
+std::optional<double> typed_number(const std::string& typed, const std::string& unit = {});
 
 }  // namespace frontdesk::ui

@@ -93,7 +93,20 @@ TEST_CASE("numbers are taken as people type them") {
     CHECK(ui::typed_number("三十") == 30.0);
     CHECK_FALSE(ui::typed_number("").has_value());
     CHECK_FALSE(ui::typed_number("三声").has_value());
+    CHECK(ui::typed_number("三声", "声") == 3.0);
+    CHECK(ui::typed_number("12 分钟", "分钟") == 12.0);
+    CHECK_FALSE(ui::typed_number("inf").has_value());
+    CHECK_FALSE(ui::typed_number("nan").has_value());
     CHECK_FALSE(ui::typed_number("1-2").has_value());
+}
+
+TEST_CASE("what was done about an exercise goes once the run is elsewhere, and nothing else does") {
+    app::FormFields fields{{"flat", "3-501"}};
+    ExerciseDraft(fields, "q", one_of_three).toggle("a");
+    CHECK_FALSE(ui::forget_other_exercises(fields, "q"));
+    CHECK(ExerciseDraft(fields, "q", one_of_three).is_picked("a"));
+    CHECK(ui::forget_other_exercises(fields, "next"));
+    CHECK(fields == app::FormFields{{"flat", "3-501"}});
 }
 
 TEST_CASE("a draft is kept among the fields under its node and leaves no others behind") {

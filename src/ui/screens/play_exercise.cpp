@@ -111,11 +111,8 @@ void draw_foot(Scene& scene, Rect row, ExerciseDraft& draft) {
     const bool pressed = button(ui, "answer", place, label, look);
     const bool by_enter = missing == 0 && ui.focus.is_on("answer:number") && ui.keys.take(Key::enter);
     if (!pressed && !by_enter) return;
-    if (const auto answer = draft.answer()) {
-        ui.intend(app::Play{session::Answer{*answer}});
-        draft.forget();
-        note_field_change(scene);
-    }
+    // The draft stays until the run has gone on: it must outlive a disk that is full.
+    if (const auto answer = draft.answer()) ui.intend(app::Play{session::Answer{*answer}});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/screens/exercise_draft.h"
 #include "ui/screens/play.h"
 #include "ui/screens/play_model.h"
 
@@ -72,6 +73,8 @@ void follow_session(Scene& scene) {
     if (other_attempt || play.node != run.session.at) {
         play.node = run.session.at;
         play.ring_clock = -1;
+        play.taken_left.clear();
+        if (!other_attempt && forget_other_exercises(play.fields, run.session.at)) note_field_change(scene);
         play.form_open = scene.app.step().waits == session::Step::Waits::form;
         play.wake_reply = true;
     }

@@ -34,11 +34,7 @@ void draw_greeting(Scene& scene, Rect& page) {
     text_in(ui, Face::body, rest, ui.theme.ink2, where);
 }
 
-}  // namespace
-
-namespace {
-
-/// The first few that were not passed yet, in the order of the course; when all were, simply the first.
+/// The first few that were not passed yet, in the order of the course, then of those that were.
 std::vector<const scenario::Scenario*> next_to_practise(const app::App& app) {
     constexpr std::size_t most = 7;
     const auto& order = app.content().in_order;
