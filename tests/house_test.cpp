@@ -45,9 +45,8 @@ std::vector<Source> sources() {
 
 /// Layer → the layers it may include, written out from the arrows of the architecture page.
 const std::map<std::string, std::set<std::string>>& allowed_includes() {
-    const std::set<std::string> engine{"core",     "json",     "text",    "phrasing",
-                                       "exercise", "scenario", "curriculum", "session",
-                                       "scoring"};
+    const std::set<std::string> engine{"core",     "json",       "text",    "phrasing", "exercise",
+                                       "scenario", "curriculum", "session", "scoring"};
     static const std::map<std::string, std::set<std::string>> allowed = [&engine] {
         std::set<std::string> below_app = engine;
         below_app.insert("records");

@@ -83,14 +83,6 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
     }
 }
 
-TEST_CASE("plain replies that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-plain");
-    CHECK(agreement.replies >= 200);
-    CHECK(agreement.forbidden.f1() >= 0.87);
-    CHECK(agreement.moves.f1() >= 0.88);
-    CHECK(agreement.alarm_rate() <= 0.08);
-}
-
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
     const Agreement agreement = measure("unseen-hard");
     CHECK(agreement.replies >= 400);
