@@ -83,6 +83,14 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
     }
 }
 
+TEST_CASE("plain replies that nobody tuned on are judged well enough") {
+    const Agreement agreement = measure("unseen-plain");
+    CHECK(agreement.replies >= 150);
+    CHECK(agreement.forbidden.f1() >= 0.93);
+    CHECK(agreement.moves.f1() >= 0.94);
+    CHECK(agreement.alarm_rate() <= 0.02);
+}
+
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
     const Agreement agreement = measure("unseen-hard");
     CHECK(agreement.replies >= 400);
