@@ -113,9 +113,9 @@ class Visitor {
             const ui::TracedWidget* widget = trace.find(id);
             if (widget == nullptr) return;
             const float middle = widget->y + widget->height / 2;
-            if (middle > 60 && middle < window.y - 4) return;
+            if (widget->visible && middle > 60 && middle < window.y - 4) return;
             headless.move_mouse(widget->x + widget->width / 2, window.y / 2);
-            headless.wheel(middle <= 60 ? 1.0F : -1.0F);
+            headless.wheel(middle <= window.y / 2 ? 1.0F : -1.0F);
             settle();
         }
     }
