@@ -64,9 +64,10 @@ json::Value turn_json(const Entry& entry, const std::string& said_before, json::
     turn.set("moves", to_json(entry.assessment.moves));
     if (!entry.person.empty() && entry.person != scenario::main_person) turn.set("person", entry.person);
     if (entry.line != 0) turn.set("line", entry.line);
-    if (session::hung_up(entry) != session::HungUp::nobody)
+    if (session::hung_up(entry) != session::HungUp::nobody) {
         turn.set("hung_up_first",
                  session::hung_up(entry) == session::HungUp::clerk_first ? "clerk" : "caller");
+    }
     turn.set("heat", entry.heat_after);
     turn.set("mood", scenario::to_word(scenario::mood_of(entry.heat_after)));
     turn.set("marks", std::move(marks));

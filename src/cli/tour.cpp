@@ -151,9 +151,10 @@ void print_exam(const curriculum::ExamBlueprint& exam, std::size_t drawable,
         std::cout << json::write(object) << '\n';
         return;
     }
-    for (const std::string& id : hard)
+    for (const std::string& id : hard) {
         std::cout << "the examination " << exam.id << " draws " << id << ", which was never passed at "
                   << exam.pass_mark << '\n';
+    }
     std::cout << "examination " << exam.id << ": " << drawable - hard.size() << " of the " << drawable
               << " scenarios that it draws from can be passed at " << exam.pass_mark << '\n';
 }

@@ -19,9 +19,10 @@ class Index {
         }
         for (const Drill& drill : curriculum.drills) add(drill);
         for (const Topic& topic : curriculum.topics) {
-            for (const Question& question : topic.questions)
+            for (const Question& question : topic.questions) {
                 file({TeacherKind::question, topic.id + "/" + question.id, question.prompt},
                      {question.source});
+            }
         }
     }
 

@@ -44,9 +44,14 @@ class DrillCheck {
 
     void check_model(const DrillSituation& situation, const std::string& model) {
         const phrasing::Assessment judged = m_engine.assess(model, situation.situation());
+        std::string missed;
         for (const std::string& move : situation.wants) {
             if (makes(judged, move)) continue;
-            add("CU015", situation.place, "the model answer '" + model + "' does not make " + move,
+            missed += missed.empty() ? "" : " and ";
+            missed += move;
+        }
+        if (!missed.empty()) {
+            add("CU015", situation.place, "the model answer '" + model + "' does not make " + missed,
                 "reword the answer, or do not want the move");
         }
         for (const phrasing::Finding& finding : judged.forbidden) {

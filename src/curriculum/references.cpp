@@ -44,13 +44,17 @@ class ReferenceCheck {
         for (const std::string& source : sources) {
             if (is_rule(source)) continue;
             has_paragraph = true;
-            if (std::find(m_paragraphs.begin(), m_paragraphs.end(), source) != m_paragraphs.end()) continue;
-            add("CU012", place, what + " names '" + source + "', which is no paragraph of the standard",
-                did_you_mean(source, m_paragraphs, "write the id of a paragraph in standard.json"));
+            if (std::find(m_paragraphs.begin(), m_paragraphs.end(), source) == m_paragraphs.end())
+                add_unknown(what, source, place);
         }
         if (has_paragraph) return;
         add("CU020", place, what + " names no paragraph of the standard that it trains",
             "write the id of a paragraph in standard.json among its sources");
+    }
+
+    void add_unknown(const std::string& what, const std::string& source, const core::Place& place) {
+        add("CU012", place, what + " names '" + source + "', which is no paragraph of the standard",
+            did_you_mean(source, m_paragraphs, "write the id of a paragraph in standard.json"));
     }
 
     void check_step(const CourseStep& step) {

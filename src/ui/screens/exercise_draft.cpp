@@ -24,6 +24,7 @@ std::string prefix_of(const std::string& node) {
 template <typename Parts>
 std::vector<std::string> ids_of(const Parts& parts) {
     std::vector<std::string> ids;
+    ids.reserve(parts.size());
     for (const auto& part : parts) ids.push_back(part.id);
     return ids;
 }
