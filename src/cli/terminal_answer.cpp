@@ -5,6 +5,8 @@
 #include <sstream>
 #include <vector>
 
+#include "exercise/typed_number.h"
+
 namespace frontdesk::cli {
 
 namespace {
@@ -84,14 +86,10 @@ std::optional<std::map<std::string, std::string>> read_pairs(const Layout& layou
     return pairs;
 }
 
-std::optional<Answer> read_number(const std::string& line) {
-    const std::vector<std::string> words = words_of(line);
-    if (words.empty()) return std::nullopt;
-    double number = 0;
-    const std::string& word = words.front();
-    const auto [end, failed] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (failed != std::errc() || end != word.data() + word.size()) return std::nullopt;
-    return exercise::Counted{number};
+std::optional<Answer> read_number(const exercise::Number& asked, const std::string& line) {
+    const auto number = exercise::typed_number(line, asked.unit);
+    if (!number) return std::nullopt;
+    return exercise::Counted{*number};
 }
 
 }  // namespace
@@ -130,7 +128,7 @@ std::optional<Answer> read_answer(const exercise::Exercise& asked, const Layout&
         case Kind::number:
             break;
     }
-    return read_number(line);
+    return read_number(std::get<exercise::Number>(asked), line);
 }
 
 }  // namespace frontdesk::cli

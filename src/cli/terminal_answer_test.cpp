@@ -31,6 +31,10 @@ TEST_CASE("a number with a letter is a card with its bin or right side") {
 TEST_CASE("a number is read as it stands") {
     CHECK(read_answer(Number{}, {}, "12.5") == Answer{Counted{12.5}});
     CHECK(read_answer(Number{}, {}, "-3 ") == Answer{Counted{-3}});
-    CHECK_FALSE(read_answer(Number{}, {}, "三"));
+    CHECK(read_answer(Number{}, {}, "三") == Answer{Counted{3}});
+    CHECK(read_answer(Number{3, 0, "声"}, {}, "３ 声") == Answer{Counted{3}});
+    CHECK_FALSE(read_answer(Number{}, {}, "不知道"));
+    CHECK_FALSE(read_answer(Number{}, {}, "12 13x"));
+    CHECK_FALSE(read_answer(Number{}, {}, "inf"));
     CHECK_FALSE(read_answer(Number{}, {}, ""));
 }

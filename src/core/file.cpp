@@ -1,5 +1,6 @@
 #include "core/file.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <system_error>
@@ -58,6 +59,21 @@ void flush_to_disk(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+std::vector<std::filesystem::path> json_files_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().extension() == ".json") files.push_back(entry->path());
+    }
+    if (error && error != std::errc::no_such_file_or_directory) {
+        throw Error("The folder " + to_utf8(folder) + " cannot be read: " + error.message(),
+                    "Check the folder and its permissions");
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 void write_file(const std::filesystem::path& path, std::string_view content) {
     std::filesystem::path temporary = path;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace frontdesk::core {
 
@@ -15,6 +16,10 @@ std::string to_utf8(const std::filesystem::path& path);
 /// @param max_bytes a larger file is refused rather than read.
 /// @throws Error if it cannot be read or is too large.
 std::string read_file(const std::filesystem::path& path, std::size_t max_bytes = std::size_t{64} << 20U);
+
+/// The files of `folder` that end in .json, by name; none if there is no such folder.
+/// @throws Error if it is there and cannot be read.
+std::vector<std::filesystem::path> json_files_in(const std::filesystem::path& folder);
 
 /// Replaces the file as a whole: a temporary beside it, flushed to the disk, then renamed over it.
 /// A crash at any moment leaves the old or the new content, never a mixture.

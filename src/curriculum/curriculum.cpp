@@ -16,16 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr const char* standard_file = "standard.json";
 
-/// The .json files of a folder, by name; none if it is not there.
-std::vector<fs::path> files_in(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        if (entry->path().extension() == ".json") files.push_back(entry->path());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 /// Reads one file after the other; what is read of a file with errors is not kept.
 class Collector {
   public:
@@ -50,7 +40,7 @@ class Collector {
     template <typename Part>
     void read_all(const fs::path& folder, const std::string& what, Part (*read_part)(json::ObjectReader&),
                   std::vector<Part>& parts) {
-        for (const fs::path& file : files_in(folder)) read(file, what, read_part, parts);
+        for (const fs::path& file : core::json_files_in(folder)) read(file, what, read_part, parts);
     }
 
   private:

@@ -1,6 +1,6 @@
 #include "curriculum/reading.h"
 #include "exercise/read.h"
-#include "scenario/words.h"
+#include "scenario/read_people.h"
 
 // The standard, drills and questions.
 namespace frontdesk::curriculum {
@@ -13,14 +13,7 @@ scenario::Owner read_person(json::ObjectReader& situation) {
     if (found == nullptr) return owner;
     json::ObjectReader reader(*found, "the owner", situation.sink());
     if (!reader.usable()) return owner;
-    owner.name = reader.text("name");
-    owner.address = reader.text("address");
-    owner.flat = reader.text_or("flat", {});
-    owner.role = reader.text_or("role", "业主");
-    owner.portrait = reader.one_of("portrait", scenario::portrait_words());
-    const std::string type = reader.one_of("type", scenario::owner_type_words());
-    owner.type = scenario::enum_from<scenario::OwnerType>(scenario::owner_type_words(), type)
-                     .value_or(scenario::OwnerType::rational);
+    scenario::read_identity(reader, owner);
     return owner;
 }
 

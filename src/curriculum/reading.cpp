@@ -1,18 +1,6 @@
 #include "curriculum/reading.h"
 
-#include <algorithm>
-
 namespace frontdesk::curriculum {
-
-namespace {
-
-constexpr std::size_t longest_id = 60;
-
-bool is_id_character(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-}
-
-}  // namespace
 
 core::Place place_of(const json::ObjectReader& reader, const std::string& key) {
     const json::Position position = reader.position_of(key);
@@ -21,9 +9,8 @@ core::Place place_of(const json::ObjectReader& reader, const std::string& key) {
 
 void check_id(const json::ObjectReader& reader, const std::string& id, std::set<std::string>& known) {
     if (id.empty()) return;
-    if (id.size() > longest_id || !std::all_of(id.begin(), id.end(), is_id_character)) {
-        reader.sink().error(reader.position_of("id"), "008", "'" + id + "' is no name",
-                            "use lower-case letters, digits and '-', at most 60");
+    if (!json::is_name(id)) {
+        reader.sink().error(reader.position_of("id"), "008", "'" + id + "' is no name", json::name_way_out);
     }
     if (!known.insert(id).second) {
         reader.sink().error(reader.position_of("id"), "010", "the id '" + id + "' is taken already",

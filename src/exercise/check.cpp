@@ -211,12 +211,10 @@ struct Sense {
 }  // namespace
 
 void check_id(const json::ObjectReader& reader, const std::string& id) {
-    constexpr std::size_t longest = 60;
-    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_";
-    if (id.size() <= longest && id.find_first_not_of(allowed) == std::string::npos) return;
+    constexpr std::size_t most_shown = 60;
+    if (json::is_name(id)) return;
     Checker(reader).sink.error(reader.position_of("id"), "008",
-                               "the id '" + id.substr(0, longest) + "' is no name",
-                               "use at most 60 lower-case letters, digits and '-', as in 'late-or-not'");
+                               "the id '" + id.substr(0, most_shown) + "' is no name", json::name_way_out);
 }
 
 void check_sense(const json::ObjectReader& reader, const Exercise& exercise) {

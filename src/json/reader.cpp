@@ -42,6 +42,12 @@ void Sink::warning(const Position& position, const std::string& number, std::str
     problems.back().level = core::Level::warning;
 }
 
+bool is_name(std::string_view word) {
+    constexpr std::size_t longest = 60;
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+    return word.size() <= longest && word.find_first_not_of(allowed) == std::string_view::npos;
+}
+
 ObjectReader::ObjectReader(const Value& value, std::string what, const Sink& sink)
     : m_object(value.as_object()), m_position(value.position), m_what(std::move(what)), m_sink(sink) {
     if (m_object != nullptr) return;

@@ -28,6 +28,12 @@ struct Sink {
                  std::string way_out) const;
 };
 
+/// Whether `word` is written as names in files are: lower-case letters, digits, '-' and '_', at most 60.
+bool is_name(std::string_view word);
+/// What to do about a word that is none.
+inline constexpr const char* name_way_out =
+    "use at most 60 lower-case letters, digits and '-', as in 'late-or-not'";
+
 class ObjectReader {
   public:
     /// @param what names the object in messages: "node 'ring'", "the owner".

@@ -14,21 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The .json files of one track's folder, by name.
-std::vector<fs::path> files_in(const fs::path& folder) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().extension() == ".json") files.push_back(entry->path());
-    }
-    if (error && error != std::errc::no_such_file_or_directory) {
-        throw core::Error("The folder " + core::to_utf8(folder) + " cannot be read: " + error.message(),
-                          "Check the folder and its permissions");
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 void add_problem(core::Problems& problems, const char* code, core::Place place, std::string message,
                  std::string way_out) {
     problems.push_back({code, core::Level::error, std::move(place), std::move(message), std::move(way_out)});
@@ -76,7 +61,7 @@ Library load_library(const std::filesystem::path& folder) {
     }
     Collector collector;
     for (const std::string& track : track_words()) {
-        for (const fs::path& path : files_in(folder / track)) collector.read(path);
+        for (const fs::path& path : core::json_files_in(folder / track)) collector.read(path);
     }
     return std::move(collector.library);
 }

@@ -19,12 +19,10 @@ void Reading::give(GivenKind kind, std::string word, const json::Position& posit
 
 void Reading::check_name(const std::string& what, const std::string& word,
                          const json::Position& position) const {
-    constexpr std::size_t longest = 60;
-    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_";
-    if (word.empty()) return;
-    if (word.size() <= longest && word.find_first_not_of(allowed) == std::string::npos) return;
-    sink.error(position, "008", what + " '" + word.substr(0, longest) + "' is no name",
-               "use at most 60 lower-case letters, digits and '-', as in 'late-or-not'");
+    constexpr std::size_t most_shown = 60;
+    if (word.empty() || json::is_name(word)) return;
+    sink.error(position, "008", what + " '" + word.substr(0, most_shown) + "' is no name",
+               json::name_way_out);
 }
 
 const json::Object* open_object(const json::Value& value, const std::string& what, const Reading& reading) {

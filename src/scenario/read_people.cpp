@@ -12,13 +12,7 @@ namespace {
 /// What is told of the owner and of everybody else alike.
 void read_character(json::ObjectReader& reader, Owner& person) {
     constexpr int usual_heat = 50;
-    person.name = reader.text("name");
-    person.address = reader.text("address");
-    person.flat = reader.text_or("flat", {});
-    person.role = reader.text_or("role", "业主");
-    person.portrait = reader.one_of("portrait", portrait_words());
-    const std::string type = reader.one_of("type", owner_type_words());
-    person.type = enum_from<OwnerType>(owner_type_words(), type).value_or(OwnerType::rational);
+    read_identity(reader, person);
     person.heat = static_cast<int>(reader.integer_or("heat", 0, 100, usual_heat));
     person.waits = reader.text_or("waits", {});
 }
@@ -75,6 +69,16 @@ std::vector<Item> read_each(json::ObjectReader& scenario, const std::string& key
 }
 
 }  // namespace
+
+void read_identity(json::ObjectReader& reader, Owner& person) {
+    person.name = reader.text("name");
+    person.address = reader.text("address");
+    person.flat = reader.text_or("flat", {});
+    person.role = reader.text_or("role", "业主");
+    person.portrait = reader.one_of("portrait", portrait_words());
+    const std::string type = reader.one_of("type", owner_type_words());
+    person.type = enum_from<OwnerType>(owner_type_words(), type).value_or(OwnerType::rational);
+}
 
 Owner read_owner(json::ObjectReader& scenario, const Reading& reading) {
     Owner owner;

@@ -8,6 +8,8 @@
 // The people on the other side, and what they want to know.
 namespace frontdesk::scenario {
 
+/// Who somebody is: name, address, flat, role, portrait and type. Drills have people too.
+void read_identity(json::ObjectReader& reader, Owner& person);
 /// The key `owner`.
 Owner read_owner(json::ObjectReader& scenario, const Reading& reading);
 /// The optional list `people`.

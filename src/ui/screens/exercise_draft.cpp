@@ -1,13 +1,8 @@
 #include "ui/screens/exercise_draft.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <sstream>
 #include <utility>
-
-#include "text/utf8.h"
-#include "text/written_numbers.h"
 
 namespace frontdesk::ui {
 
@@ -129,7 +124,8 @@ exercise::Answer ExerciseDraft::as_it_stands() const {
         case exercise::Kind::order:
             return exercise::Ordered{ordered()};
         case exercise::Kind::number:
-            return exercise::Counted{typed_number(value("number"), unit_of(m_exercise)).value_or(0)};
+            return exercise::Counted{
+                exercise::typed_number(value("number"), unit_of(m_exercise)).value_or(0)};
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -156,7 +152,7 @@ std::size_t ExerciseDraft::missing() const {
         case exercise::Kind::order:
             return ids.size() - std::min(ids.size(), ordered().size());
         case exercise::Kind::number:
-            return typed_number(value("number"), unit_of(m_exercise)) ? 0 : 1;
+            return exercise::typed_number(value("number"), unit_of(m_exercise)) ? 0 : 1;
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -182,25 +178,6 @@ bool forget_other_exercises(app::FormFields& fields, const std::string& node) {
     return std::erase_if(fields, [&](const auto& field) {
                return field.first.starts_with(prefix_of_all) && !field.first.starts_with(kept);
            }) > 0;
-}
-
-std::optional<double> typed_number(const std::string& typed, const std::string& unit) {
-    std::string plain;
-    for (const char32_t c : text::to_utf32(typed)) {
-        const bool wide = c >= U'\uFF01' && c <= U'\uFF5E';
-        const char32_t narrow = wide ? c - (U'\uFF01' - U'!') : c;
-        if (narrow == U',' || narrow == U' ' || narrow == U'\u3000') continue;
-        text::append(plain, narrow);
-    }
-    if (!unit.empty() && plain.ends_with(unit)) plain.resize(plain.size() - unit.size());
-    double number = 0;
-    const char* const end = plain.data() + plain.size();
-    const auto [stop, error] = std::from_chars(plain.data(), end, number);
-    if (!plain.empty() && error == std::errc() && stop == end && std::isfinite(number)) return number;
-    const std::u32string written = text::to_utf32(plain);
-    const auto in_words = text::number_at(written, 0);
-    if (!in_words || in_words->end != written.size()) return std::nullopt;
-    return static_cast<double>(in_words->value);
 }
 
 }  // namespace frontdesk::ui

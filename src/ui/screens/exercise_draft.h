@@ -7,6 +7,7 @@
 
 #include "app/intent.h"
 #include "exercise/answer.h"
+#include "exercise/typed_number.h"
 
 // What was done so far about an exercise. It stands among the fields of the half-filled form, so that it is
 // stored with them and comes back after a crash; no drawing.
@@ -66,9 +67,5 @@ class ExerciseDraft {
 
 /// Drops what was done about exercises at other nodes than `node`; true if there was any.
 bool forget_other_exercises(app::FormFields& fields, const std::string& node);
-
-/// A number as people type it: "12", "３．５", "1,200", "三十"; nothing if it is none.
-/// @param unit may stand behind it: "3 声"
-std::optional<double> typed_number(const std::string& typed, const std::string& unit = {});
 
 }  // namespace frontdesk::ui

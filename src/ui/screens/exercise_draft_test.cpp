@@ -86,20 +86,6 @@ TEST_CASE("joining frees what was joined before, and joining the same two again 
     CHECK(draft.missing() == 1);
 }
 
-TEST_CASE("numbers are taken as people type them") {
-    CHECK(ui::typed_number("12") == 12.0);
-    CHECK(ui::typed_number(" ３．５ ") == 3.5);
-    CHECK(ui::typed_number("1,200") == 1200.0);
-    CHECK(ui::typed_number("三十") == 30.0);
-    CHECK_FALSE(ui::typed_number("").has_value());
-    CHECK_FALSE(ui::typed_number("三声").has_value());
-    CHECK(ui::typed_number("三声", "声") == 3.0);
-    CHECK(ui::typed_number("12 分钟", "分钟") == 12.0);
-    CHECK_FALSE(ui::typed_number("inf").has_value());
-    CHECK_FALSE(ui::typed_number("nan").has_value());
-    CHECK_FALSE(ui::typed_number("1-2").has_value());
-}
-
 TEST_CASE("what was done about an exercise goes once the run is elsewhere, and nothing else does") {
     app::FormFields fields{{"flat", "3-501"}};
     ExerciseDraft(fields, "q", one_of_three).toggle("a");
