@@ -157,7 +157,10 @@ void draw_ring_strip(Scene& scene, const Rect& strip, const session::Step& step)
     const std::string line = ui.words(Text::play_ring_strip, {std::to_string(step.line)});
     const float width = std::min(text_width(ui, Face::body_bold, line) + 1, row.w);
     text_in(ui, Face::body_bold, row.take_left(width, ui.px(8)), ink, line);
-    if (row.w > ui.px(80)) text_in(ui, Face::body, row, ink, ui.words(Text::play_ring_hint));
+    // Half an advice is none: it shrinks, and where it still does not fit the rings beside it say enough.
+    const char* hint = ui.words(Text::play_ring_hint);
+    const Face face = text_width(ui, Face::body, hint) <= row.w ? Face::body : Face::caption;
+    if (text_width(ui, face, hint) <= row.w) text_in(ui, face, row, ink, hint);
 }
 
 }  // namespace frontdesk::ui
