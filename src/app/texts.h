@@ -70,7 +70,12 @@ enum class Text {
     // settings
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale, settings_scale_hint,
-    settings_motion, settings_motion_hint, settings_on, settings_off, settings_sample, count
+    settings_motion, settings_motion_hint, settings_on, settings_off, settings_sample,
+    settings_sound, settings_ring, settings_ring_hint, settings_volume, settings_volume_hint,
+    settings_no_device, settings_try, settings_hold_music, settings_hold_music_hint, settings_speech,
+    settings_speech_hint, settings_speech_not_built, settings_speech_no_voice, settings_speech_no_device,
+    settings_speech_try,
+    count
 };
 // clang-format on
 constexpr std::size_t text_count = static_cast<std::size_t>(Text::count);

@@ -281,6 +281,21 @@ constexpr TextLine en_lines[] = {
     {Text::settings_on, "On"},
     {Text::settings_off, "Off"},
     {Text::settings_sample, "Good morning, how may I help you?"},
+    {Text::settings_sound, "Sound"},
+    {Text::settings_ring, "Ringing phone"},
+    {Text::settings_ring_hint, "Calls ring out loud, and the receiver clicks"},
+    {Text::settings_volume, "Volume"},
+    {Text::settings_volume_hint, "Press Try it for one ring, then move the slider"},
+    {Text::settings_no_device, "No sound device found. Plug in headphones or speakers and press Try it; practice works without sound too"},
+    {Text::settings_try, "Try it"},
+    {Text::settings_hold_music, "Hold music"},
+    {Text::settings_hold_music_hint, "Soft music while a caller is on hold"},
+    {Text::settings_speech, "Read owners aloud"},
+    {Text::settings_speech_hint, "In Mandarin; stops when you send or leave"},
+    {Text::settings_speech_not_built, "Not available: this version was built without speech (espeak-ng)"},
+    {Text::settings_speech_no_voice, "Not available: the Mandarin voice (espeak-ng-data) is missing; ask whoever looks after this PC"},
+    {Text::settings_speech_no_device, "Not available: no sound device was found"},
+    {Text::settings_speech_try, "Hear a line"},
 };
 // clang-format on
 static_assert(std::size(en_lines) == text_count, "a text is missing or too many");

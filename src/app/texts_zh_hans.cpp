@@ -281,6 +281,21 @@ constexpr TextLine hans_lines[] = {
     {Text::settings_on, "开"},
     {Text::settings_off, "关"},
     {Text::settings_sample, "您好，金穗花园物业服务中心，客服08号为您服务，请问有什么可以帮到您？"},
+    {Text::settings_sound, "声音"},
+    {Text::settings_ring, "电话铃声"},
+    {Text::settings_ring_hint, "来电真的会响，拿起、放下听筒也听得见"},
+    {Text::settings_volume, "音量"},
+    {Text::settings_volume_hint, "点“试听”响一声，拖动滑块调到合适"},
+    {Text::settings_no_device, "没找到声音设备。插好耳机或音箱，再点“试听”；没有声音也能照常练"},
+    {Text::settings_try, "试听"},
+    {Text::settings_hold_music, "等候音乐"},
+    {Text::settings_hold_music_hint, "请对方稍等时，轻轻放一段音乐"},
+    {Text::settings_speech, "朗读业主的话"},
+    {Text::settings_speech_hint, "用普通话念出来，你一发送或离开就停"},
+    {Text::settings_speech_not_built, "用不了：这个版本没有带朗读功能（缺 espeak-ng）"},
+    {Text::settings_speech_no_voice, "用不了：没装普通话语音（espeak-ng-data），请管理员装上"},
+    {Text::settings_speech_no_device, "用不了：没找到声音设备"},
+    {Text::settings_speech_try, "听一句"},
 };
 // clang-format on
 static_assert(std::size(hans_lines) == text_count, "a text is missing or too many");

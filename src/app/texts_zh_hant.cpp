@@ -281,6 +281,21 @@ constexpr TextLine hant_lines[] = {
     {Text::settings_on, "開"},
     {Text::settings_off, "關"},
     {Text::settings_sample, "您好，金穗花園物業服務中心，客服08號為您服務，請問有什麼可以幫到您？"},
+    {Text::settings_sound, "聲音"},
+    {Text::settings_ring, "電話鈴聲"},
+    {Text::settings_ring_hint, "來電真的會響，拿起、放下聽筒也聽得見"},
+    {Text::settings_volume, "音量"},
+    {Text::settings_volume_hint, "點「試聽」響一聲，拖動滑桿調到合適"},
+    {Text::settings_no_device, "找不到音訊裝置。插好耳機或喇叭，再點「試聽」；沒有聲音也能照常練"},
+    {Text::settings_try, "試聽"},
+    {Text::settings_hold_music, "等候音樂"},
+    {Text::settings_hold_music_hint, "請對方稍候時，輕輕放一段音樂"},
+    {Text::settings_speech, "朗讀業主的話"},
+    {Text::settings_speech_hint, "用國語念出來，你一送出或離開就停"},
+    {Text::settings_speech_not_built, "無法使用：這個版本沒有附朗讀功能（缺 espeak-ng）"},
+    {Text::settings_speech_no_voice, "無法使用：沒有安裝國語語音（espeak-ng-data），請管理員安裝"},
+    {Text::settings_speech_no_device, "無法使用：找不到音訊裝置"},
+    {Text::settings_speech_try, "聽一句"},
 };
 // clang-format on
 static_assert(std::size(hant_lines) == text_count, "a text is missing or too many");
