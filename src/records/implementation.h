@@ -16,6 +16,11 @@ struct Store::Implementation {
     void note(std::string_view what, TraineeId trainee, AttemptId attempt, std::string_view detail);
 };
 
+/// The number of a row; 0, which is no row, as null.
+inline Parameter reference(std::int64_t id) {
+    return id == 0 ? Parameter{} : Parameter{id};
+}
+
 const char* to_word(AttemptState state);
 AttemptState attempt_state_from(const std::string& word);
 

@@ -23,12 +23,20 @@ struct AttemptId {
     auto operator<=>(const AttemptId&) const = default;
 };
 
+struct SittingId {
+    std::int64_t value = 0;
+    auto operator<=>(const SittingId&) const = default;
+};
+
 struct Trainee {
     TraineeId id;
     std::string name;
     std::string site;
     std::string team;
     core::Instant created;
+    int daily_limit = 10;              ///< drills and questions in a day at most, 0–200
+    bool shown_round = false;          ///< was shown round the program
+    bool practises_privately = false;  ///< new practice attempts are private
 };
 
 enum class AttemptState { open, finished, abandoned };
@@ -51,6 +59,13 @@ struct AttemptHead {
     bool passed = false;
     int fatal_count = 0;
     std::string ending;
+    bool is_private = false;  ///< for the trainee's eyes only
+    AttemptId branched_from;  ///< the attempt that it takes up; 0: begun at the beginning
+    int branched_at = 0;      ///< number of the first turn that is its own
+    SittingId sitting;        ///< the examination it belongs to; 0: none
+
+    bool is_branch() const { return branched_from != AttemptId{}; }
+    bool is_in_sitting() const { return sitting != SittingId{}; }
 };
 
 struct FindingRow {

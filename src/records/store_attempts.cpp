@@ -140,9 +140,11 @@ AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRo
     }
     database.run(
         "INSERT INTO attempt (trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, "
-        "state, started_ms, touched_ms) VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
+        "state, started_ms, touched_ms, private, branched_from, branched_at, sitting) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)",
         {head.trainee.value, head.scenario, head.scenario_title, head.scenario_hash, head.pack_version,
-         head.mode, std::bit_cast<std::int64_t>(head.seed), now, now});
+         head.mode, std::bit_cast<std::int64_t>(head.seed), now, now, std::int64_t{head.is_private},
+         reference(head.branched_from.value), std::int64_t{head.branched_at}, reference(head.sitting.value)});
     const AttemptId attempt{database.last_id()};
     insert_turns(database, attempt, first_turns, 0, now);
     put_snapshot(database, attempt, snapshot);
