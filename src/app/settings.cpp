@@ -44,7 +44,8 @@ double number(const json::Value& file, std::string_view key, double fallback) {
 
 bool truth(const json::Value& file, std::string_view key, bool fallback) {
     const json::Value* value = file.find(key);
-    return value == nullptr ? fallback : value->as_bool().value_or(fallback);
+    const bool* said = value == nullptr ? nullptr : value->as_bool();
+    return said == nullptr ? fallback : *said;
 }
 
 Settings settings_from(const json::Value& file) {

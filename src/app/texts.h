@@ -54,7 +54,7 @@ enum class Text {
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
     play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
     play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
-    play_form_open_hint, play_ended,
+    play_form_open_hint, play_ended, play_asks_again,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,

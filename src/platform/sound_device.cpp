@@ -98,6 +98,11 @@ class OpenAlDevice final : public SoundDevice {
     std::array<ALuint, channel_count> m_sources{};
 };
 
+#if !defined(_WIN32)
+/// What ALSA calls to report that something is not there.
+void say_nothing(const char*, int, const char*, int, const char*, ...) {}
+#endif
+
 }  // namespace
 
 std::unique_ptr<SoundDevice> open_sound_device() {
@@ -112,10 +117,9 @@ void keep_sound_libraries_quiet() {
 #if !defined(_WIN32)
     setenv("ALSOFT_LOGLEVEL", "0", 0);
     // ALSA comes with OpenAL, if at all, and writes eight lines for every attempt.
-    using Handler = void (*)(const char*, int, const char*, int, const char*, ...);
-    using SetHandler = int (*)(Handler);
+    using SetHandler = int (*)(decltype(&say_nothing));
     const auto set_handler = reinterpret_cast<SetHandler>(dlsym(RTLD_DEFAULT, "snd_lib_error_set_handler"));
-    if (set_handler != nullptr) set_handler([](const char*, int, const char*, int, const char*, ...) {});
+    if (set_handler != nullptr) set_handler(say_nothing);
 #endif
 }
 

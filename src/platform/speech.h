@@ -45,7 +45,7 @@ struct SpeechOpened {
 
 using OpenSpeech = std::function<SpeechOpened()>;
 
-/// espeak-ng, if the program was built with it. Once at a time.
+/// espeak-ng, if the program was built with it. One at a time, as the library knows one voice.
 SpeechOpened open_speech();
 
 }  // namespace frontdesk::platform

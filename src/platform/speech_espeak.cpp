@@ -28,15 +28,19 @@ int take_block(short* block, int count, espeak_EVENT* events) {
     return listening->is_over() ? 1 : 0;
 }
 
+/// The sample rate; not positive if its data was not found. Once for the whole program, which it then stays
+/// in: in release 1.51 espeak_Terminate may wait for ever for a helper that has gone to sleep.
+int initialized_rate() {
+    static const int rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, block_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
+    return rate;
+}
+
 class EspeakSpeech final : public SpeechSynthesis {
   public:
     EspeakSpeech(int rate, std::string voice) : m_rate(rate), m_voice(std::move(voice)) {
         espeak_SetSynthCallback(take_block);
     }
-    EspeakSpeech(const EspeakSpeech&) = delete;
-    EspeakSpeech& operator=(const EspeakSpeech&) = delete;
-    ~EspeakSpeech() override { espeak_Terminate(); }
-
     Samples say(const std::string& words, const SpeechVoice& voice,
                 const std::function<bool()>& is_over) override {
         Samples heard{m_rate, {}};
@@ -74,8 +78,7 @@ bool can_speak(EspeakSpeech& speech) {
 }  // namespace
 
 SpeechOpened open_speech() {
-    const int rate =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, block_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
+    const int rate = initialized_rate();
     if (rate <= 0) return {SpeechFound::no_voice, nullptr};
     const auto* const found =
         std::find_if(mandarin_voices.begin(), mandarin_voices.end(),

@@ -93,7 +93,9 @@ class Reader {
         return from;
     }
 
-    Line run_at(std::size_t from) const { return m_line.substr(from, run_end(from) - from); }
+    Line run_at(std::size_t from) const {
+        return from < m_line.size() ? m_line.substr(from, run_end(from) - from) : Line();
+    }
 
     /// （退了半步）
     bool skip_direction() {
