@@ -162,6 +162,14 @@ struct Rescoring {
     core::Instant scored;  ///< Set by the store.
 };
 
+// Rows of figures.h.
+struct StretchFigures;
+struct ForbiddenHit;
+struct MissedMove;
+struct DimensionRow;
+struct ItemAnswers;
+struct ExamStanding;
+
 struct Health {
     bool sound = false;
     std::vector<std::string> faults;
@@ -215,6 +223,18 @@ class Store {
     void add_rescorings(const std::vector<Rescoring>& rescorings);
     /// Of one attempt, the oldest first.
     std::vector<Rescoring> rescorings(AttemptId attempt) const;
+
+    // What the rows of one trainee add up to; see figures.h.
+    /// One for each two neighbours in `borders`, which go up; none for fewer than two.
+    std::vector<StretchFigures> stretches(TraineeId trainee, const std::vector<core::Instant>& borders) const;
+    /// Of attempts that were finished at `since` or later, the oldest first.
+    std::vector<ForbiddenHit> forbidden_hits(TraineeId trainee, core::Instant since) const;
+    std::vector<MissedMove> missed_moves(TraineeId trainee, core::Instant since) const;
+    /// Of the last `limit` finished attempts that are no branches, the oldest first.
+    std::vector<DimensionRow> dimension_rows(TraineeId trainee, int limit) const;
+    /// Of every item that was answered at least once, by item.
+    std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
+    std::vector<ExamStanding> exam_standings(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;
