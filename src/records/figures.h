@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
-#include "records/store.h"
+#include "core/time.h"
+#include "records/ids.h"
 
 // What the rows of one trainee add up to. Private attempts are the trainee's own and count here; a page for
 // others must leave them out.
@@ -56,14 +58,6 @@ struct ItemAnswers {
     int reviews = 0;
     core::Instant first, last;
     bool last_correct = false;
-};
-
-/// How one examination went so far.
-struct ExamStanding {
-    std::string exam;
-    int sittings = 0;  ///< finished ones
-    bool passed = false;
-    core::Instant first_passed;  ///< 0: never
 };
 
 }  // namespace frontdesk::records

@@ -89,6 +89,17 @@ std::vector<Trainee> Store::trainees() const {
     return people;
 }
 
+void Store::set_practises_privately(TraineeId trainee, bool on) {
+    Transaction transaction(m_implementation->database, Transaction::Kind::write);
+    const std::int64_t changed = m_implementation->database.run(
+        "UPDATE trainee SET practises_privately = ? WHERE id = ?", {std::int64_t{on}, trainee.value});
+    if (changed == 0) {
+        throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
+    }
+    m_implementation->note(on ? "private practice on" : "private practice off", trainee, {}, {});
+    transaction.commit();
+}
+
 int Store::schema_version() const {
     return static_cast<int>(m_implementation->database.number("PRAGMA user_version"));
 }

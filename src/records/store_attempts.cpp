@@ -111,6 +111,7 @@ void finish_rows(Store::Implementation& store, const FinishCommit& result) {
          result.attempt.value});
     if (changed == 0) refuse_change(database, result.attempt);
     insert_result(database, result);
+    insert_slips(store, result.attempt, result.slips);
     put_draft(database, result.attempt, {}, now);
     store.note("attempt finished", {}, result.attempt, result.ending);
 }
@@ -129,15 +130,10 @@ void abandon_rows(Store::Implementation& store, AttemptId attempt) {
 
 }  // namespace
 
-AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
-                               const std::string& snapshot, AttemptId instead_of) {
-    Database& database = m_implementation->database;
-    const std::int64_t now = m_implementation->now_ms();
-    Transaction transaction(database, Transaction::Kind::write);
-    if (instead_of != AttemptId{}) abandon_rows(*m_implementation, instead_of);
-    if (!trainee(head.trainee)) {
-        throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
-    }
+AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
+                     const std::vector<TurnRow>& first_turns, const std::string& snapshot) {
+    Database& database = store.database;
+    const std::int64_t now = store.now_ms();
     database.run(
         "INSERT INTO attempt (trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, "
         "state, started_ms, touched_ms, private, branched_from, branched_at, sitting) "
@@ -148,7 +144,18 @@ AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRo
     const AttemptId attempt{database.last_id()};
     insert_turns(database, attempt, first_turns, 0, now);
     put_snapshot(database, attempt, snapshot);
-    m_implementation->note("attempt begun", head.trainee, attempt, head.mode);
+    store.note("attempt begun", head.trainee, attempt, head.mode);
+    return attempt;
+}
+
+AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
+                               const std::string& snapshot, AttemptId instead_of) {
+    Transaction transaction(m_implementation->database, Transaction::Kind::write);
+    if (instead_of != AttemptId{}) abandon_rows(*m_implementation, instead_of);
+    if (!trainee(head.trainee)) {
+        throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
+    }
+    const AttemptId attempt = begin_rows(*m_implementation, head, first_turns, snapshot);
     transaction.commit();
     return attempt;
 }

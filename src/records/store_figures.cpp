@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "records/figures.h"
 #include "records/implementation.h"
 
 // What a trainee's rows add up to. Bounded by what one person can do: some ten thousand turns are read in a
@@ -170,19 +169,6 @@ std::vector<ItemAnswers> Store::item_answers(TraineeId trainee) const {
                        {rows.integer(2)},
                        {rows.integer(3)},
                        rows.integer(4) != 0});
-    }
-    return all;
-}
-
-std::vector<ExamStanding> Store::exam_standings(TraineeId trainee) const {
-    Rows rows = m_implementation->database.query(
-        "SELECT exam, count(*), max(passed), coalesce(min(CASE WHEN passed THEN finished_ms END), 0) "
-        "FROM sitting WHERE trainee = ? AND state = 'finished' GROUP BY exam",
-        {trainee.value});
-    std::vector<ExamStanding> all;
-    while (rows.next()) {
-        all.push_back(
-            {rows.text(0), static_cast<int>(rows.integer(1)), rows.integer(2) != 0, {rows.integer(3)}});
     }
     return all;
 }

@@ -3,7 +3,6 @@
 #include <chrono>
 
 #include "records/database.h"
-#include "records/figures.h"
 #include "records/test_support.h"
 
 using namespace frontdesk;
@@ -201,24 +200,6 @@ TEST_CASE("of each item the number of answers, the first and the last day and th
     CHECK(all[0].last == stand.minute(9));
     CHECK(all[0].last_correct);
     CHECK_FALSE(all[1].last_correct);
-}
-
-TEST_CASE("an examination stands as passed from the first sitting that passed") {
-    FiguresStand stand;
-    Database other(stand.folder.file(), Database::Mode::create);
-    for (const auto& [minute, passed] : {std::pair{1, 0}, {2, 1}, {3, 0}}) {
-        other.run(
-            "INSERT INTO sitting (trainee, exam, exam_title, seed, minutes, pass_mark, fatal_fails, state, "
-            "started_ms, finished_ms, ending, passed) VALUES (?, 'new-hire', '上岗考试', 7, 40, 80, 1, "
-            "'finished', 0, ?, 'completed', ?)",
-            {stand.trainee.value, stand.minute(minute).ms, std::int64_t{passed}});
-    }
-    const auto all = stand.store.exam_standings(stand.trainee);
-    REQUIRE(all.size() == 1);
-    CHECK(all[0].exam == "new-hire");
-    CHECK(all[0].sittings == 3);
-    CHECK(all[0].passed);
-    CHECK(all[0].first_passed == stand.minute(2));
 }
 
 TEST_CASE("twenty thousand turns of one trainee are read in well under a second") {

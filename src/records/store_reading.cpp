@@ -137,10 +137,11 @@ std::vector<AttemptHead> Store::open_attempts(TraineeId trainee) const {
         {trainee.value}));
 }
 
-std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit) const {
+std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit, Reach reach) const {
+    const bool shared_only = reach == Reach::for_supervisors;
     return heads_of(m_implementation->database.query(
-        select_heads + "WHERE trainee = ? ORDER BY started_ms DESC, id DESC LIMIT ?",
-        {trainee.value, std::int64_t{limit}}));
+        select_heads + "WHERE trainee = ? AND private <= ? ORDER BY started_ms DESC, id DESC LIMIT ?",
+        {trainee.value, std::int64_t{!shared_only}, std::int64_t{limit}}));
 }
 
 StoredAttempt Store::load_open(AttemptId attempt) const {
