@@ -5,9 +5,10 @@
 // The sounds of the telephone, computed: nothing is read from files, and the same call gives the same values.
 namespace frontdesk::platform {
 
-constexpr double ring_tone_s = 1.0;        ///< how long one ring sounds
-constexpr double ring_low_hz = 440;        ///< the two tones of a ring, as ITU-T E.182 tells of the ringing
-constexpr double ring_high_hz = 480;       ///< tone in North America
+constexpr double ring_tone_s = 1.0;  ///< how long one ring sounds
+/// The two tones of a ring, as the precise tone plan of North America has them.
+constexpr double ring_low_hz = 440;
+constexpr double ring_high_hz = 480;
 constexpr double hold_music_note_s = 0.8;  ///< a quarter of the hold music, 75 a minute
 
 /// One ring; the pause behind it is the caller's, who counts the rings.

@@ -15,6 +15,7 @@ constexpr std::array<const char*, 2> mandarin_voices{"cmn-latn-pinyin", "cmn"};
 constexpr int female_colours = 4;
 constexpr int male_colours = 7;
 constexpr int block_ms = 200;
+constexpr int loudness = 70;  ///< of 100, where the loudest vowels are cut off
 
 struct Listening {
     Samples& heard;
@@ -61,6 +62,7 @@ class EspeakSpeech final : public SpeechSynthesis {
             espeak_SetVoiceByName(m_voice.c_str()) != EE_OK) {
             return false;
         }
+        espeak_SetParameter(espeakVOLUME, loudness, 0);
         espeak_SetParameter(espeakPITCH, std::clamp(voice.pitch, 0, 100), 0);
         espeak_SetParameter(espeakRATE, std::clamp(voice.speed, espeakRATE_MINIMUM, espeakRATE_MAXIMUM), 0);
         return true;

@@ -28,6 +28,9 @@ TEST_CASE("a sentence is spoken if the program was built with speech, and otherw
     CHECK(greeting.seconds() > 1.5);
     CHECK(greeting.seconds() < 4.5);
     CHECK(loudness(greeting) > 300);
+    const auto [lowest, highest] = std::minmax_element(greeting.values.begin(), greeting.values.end());
+    CHECK(*lowest > -32700);
+    CHECK(*highest < 32700);
     CHECK(opened.speech->say("", {}, to_the_end).seconds() < 0.5);
 }
 

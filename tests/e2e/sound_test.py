@@ -10,9 +10,9 @@ import array
 import json
 import math
 import os
+import struct
 import tempfile
 import time
-import wave
 
 import window
 
@@ -34,11 +34,18 @@ def strength(values, hertz):
 
 
 def recorded(path):
-    """The left channel, full scale being 1."""
-    with wave.open(path) as file:
-        assert file.getframerate() == RATE and file.getsampwidth() == 2, file.getparams()
-        values = array.array("h", file.readframes(file.getnframes()))
-        return [value / 32767 for value in values[::file.getnchannels()]]
+    """The first channel, full scale being 1. (OpenAL writes the extensible kind, which `wave` does not read.)"""
+    with open(path, "rb") as file:
+        data = file.read()
+    chunks, at = {}, 12
+    while at + 8 <= len(data):
+        name, size = data[at:at + 4], struct.unpack_from("<I", data, at + 4)[0]
+        chunks[name] = data[at + 8:at + 8 + size]
+        at += 8 + size + size % 2
+    channels, rate, _, _, bits = struct.unpack_from("<HIIHH", chunks[b"fmt "], 2)
+    assert rate == RATE and bits == 16, (channels, rate, bits)
+    values = array.array("h", chunks[b"data"][:len(chunks[b"data"]) // 2 * 2])
+    return [value / 32767 for value in values[::channels]]
 
 
 def loud_parts(values):
@@ -79,19 +86,16 @@ def settle_settings(data):
         json.dump({"volume": 1.0, "hold_music": False, "speech": False}, file)
 
 
-def ring_and_pick_up(program, data, display, environment, until_picked_up_s):
+def ring_and_pick_up(program, data, display, environment, rings_s, listens_s):
     """Into the ringing scenario, and the receiver up; returns the exit status."""
     settle_settings(data)
-    window_of = window.Program(program, display, data, ["--trainee", "小林"], environment)
-    window_of.wait_screen("today")
-    window_of.click("rail:courses")
-    window_of.click("start:" + SCENARIO)
-    window_of.wait_widget("act:pick-up")
-    time.sleep(until_picked_up_s)
-    window_of.key("F4")
-    window_of.wait_widget("reply")
-    time.sleep(1.5)
-    return window_of.close()
+    practice = window.Program(program, display, data, ["--trainee", "小林", "--scenario", SCENARIO], environment)
+    practice.wait_widget("act:pick-up")
+    time.sleep(rings_s)
+    practice.key("F4")
+    practice.wait_widget("reply")
+    time.sleep(listens_s)
+    return practice.close()
 
 
 def check_heard(path):
@@ -102,8 +106,8 @@ def check_heard(path):
     period = rings[1][0] - rings[0][0]
     assert 4.7 <= period <= 5.3, f"{period:.2f} s from ring to ring"
     assert 0.9 <= rings[0][1] - rings[0][0] <= 1.3, rings
-    # Picked up in the middle of the second ring: it breaks off, the receiver clicks, then nothing more.
-    assert parts[-1][1] - rings[1][0] <= 0.95, f"it went on after the pick-up: {parts}"
+    # Picked up in the second ring: it breaks off, the receiver clicks, then nothing more.
+    assert parts[-1][1] - rings[1][0] <= 1.0, f"it went on after the pick-up: {parts}"
     assert len(values) / RATE - parts[-1][1] >= 1, f"no silence after the pick-up: {parts}"
     return rings
 
@@ -115,11 +119,11 @@ def main():
     with window.virtual_display() as display:
         with tempfile.TemporaryDirectory(prefix="frontdesk-sound-") as data:
             heard, environment = environment_with(data, "wave")
-            assert ring_and_pick_up(arguments.program, data, display, environment, 5.4) == 0
+            assert ring_and_pick_up(arguments.program, data, display, environment, 5.25, 1.5) == 0
             rings = check_heard(heard)
         with tempfile.TemporaryDirectory(prefix="frontdesk-silent-") as data:
             heard, environment = environment_with(data, "none")
-            assert ring_and_pick_up(arguments.program, data, display, environment, 0.3) == 0
+            assert ring_and_pick_up(arguments.program, data, display, environment, 0.2, 0.2) == 0
             assert not os.path.exists(heard)
     print(f"rings heard at {', '.join(f'{begin:.1f}' for begin, _ in rings)} s, then silence; silent without a device")
 

