@@ -15,7 +15,7 @@ namespace {
 /// Comes by itself, not by a deed of the person; leaves a notice where it is.
 bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
-    return std::holds_alternative<KeepDraft>(intent) ||
+    return std::holds_alternative<KeepDraft>(intent) || std::holds_alternative<ReadFigures>(intent) ||
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 
@@ -42,8 +42,9 @@ App::App(Places places, const core::Clock& clock)
 
 Changes App::apply(const Intent& intent) {
     try {
-        const Changes changes = std::visit([this](const auto& one) { return act(one); }, intent);
+        Changes changes = std::visit([this](const auto& one) { return act(one); }, intent);
         if (!changes.refused && !is_background(intent)) m_state.notice.reset();
+        follow_with_figures(changes);
         return changes;
     } catch (const core::Error& error) {
         return refuse(notice_of(error, m_state.settings.language));

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/figures.h"
 #include "app/intent.h"
 #include "core/time.h"
 #include "curriculum/coverage.h"
@@ -81,6 +82,7 @@ struct Changes {
     bool running = false;
     bool result = false;
     bool settings = false;
+    bool figures = false;
     bool refused = false;  ///< nothing changed; `notice` says why
 };
 
@@ -91,6 +93,7 @@ struct State {
     std::optional<records::Trainee> trainee;     ///< who is practising
     std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
     std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
+    Figures figures;                             ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Notice> notice;
@@ -127,6 +130,11 @@ class App {
     Changes act(const OpenResult& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+    Changes act(const ReadFigures& intent);
+
+    /// Reads the figures anew if the deed can have changed them.
+    void follow_with_figures(Changes& changes);
+    Figures figures_of(const records::Trainee& trainee) const;
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;

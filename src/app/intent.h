@@ -58,9 +58,11 @@ struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+/// The figures are of another day than today.
+struct ReadFigures {};
 
 using Intent =
     std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice>;
+                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice, ReadFigures>;
 
 }  // namespace frontdesk::app

@@ -44,6 +44,7 @@ struct FiguresStand {
         FinishCommit result;
         result.attempt = attempt;
         result.total = total;
+        result.passed = total >= 80;
         result.ending = "calmed";
         result.dimensions = R"({"empathy":{"percent":)" + std::to_string(total) + "}}";
         result.marks = std::move(marks);
@@ -200,6 +201,24 @@ TEST_CASE("of each item the number of answers, the first and the last day and th
     CHECK(all[0].last == stand.minute(9));
     CHECK(all[0].last_correct);
     CHECK_FALSE(all[1].last_correct);
+}
+
+TEST_CASE("a scenario stands as its attempts went; branches do not count, and one pass stays one") {
+    FiguresStand stand;
+    for (const int total : {60, 90, 70}) stand.finish(stand.begun(1, minute_ms), {}, total);
+    AttemptHead head;
+    head.branched_from = {1};
+    stand.finish(stand.begun(1, minute_ms, head), {}, 100);
+    stand.begun(1, minute_ms);
+    const auto all = stand.store.scenario_standings(stand.trainee);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].scenario == "complaint-angry-leak");
+    CHECK(all[0].tries == 3);
+    CHECK(all[0].best == 90);
+    CHECK(all[0].last == 70);
+    CHECK(all[0].last_attempt.value == 3);
+    CHECK(all[0].passed);
+    CHECK(all[0].first_passed == stand.minute(2));
 }
 
 TEST_CASE("twenty thousand turns of one trainee are read in well under a second") {

@@ -1,0 +1,50 @@
+#include "app/app.h"
+#include "app/notices.h"
+#include "core/error.h"
+
+// How the one who is signed in is doing.
+namespace frontdesk::app {
+
+Changes App::act(const ReadFigures&) {
+    return {.figures = true};
+}
+
+Figures App::figures_of(const records::Trainee& trainee) const {
+    Figures figures;
+    figures.today = core::local_day(m_clock.now());
+    const core::LocalDay first = first_day(figures.today);
+    std::vector<core::Instant> borders;
+    for (core::LocalDay day = first; day <= figures.today.plus(1); day = day.plus(1)) {
+        borders.push_back(core::start_of(day));
+    }
+    const records::TraineeId id = trainee.id;
+    figures.days = days_of(figures.today, m_store.stretches(id, borders));
+    figures.weeks = weeks_of(figures.days);
+    const auto hits = m_store.forbidden_hits(id, borders.front());
+    figures.rules = rule_histories(hits, figures.weeks);
+    const core::Instant weak_since = core::start_of(figures.today.plus(1 - weak_days));
+    figures.weak = weakest(hits, m_store.missed_moves(id, weak_since), figures.today);
+    figures.trend = trend_attempts_of(m_store.dimension_rows(id, trend_attempts));
+    figures.dimensions = trends_of(figures.trend);
+    const CourseFacts facts{m_store.scenario_standings(id), m_store.item_answers(id), m_store.sittings(id)};
+    for (const curriculum::Course& course : m_content.curriculum.courses) {
+        figures.courses.push_back(standing_of(course, m_content.curriculum, m_content.library, facts));
+    }
+    figures.plan = plan_of(figures.course(), {}, figures.today);
+    return figures;
+}
+
+void App::follow_with_figures(Changes& changes) {
+    if (!changes.people && !changes.attempts && !changes.figures) return;
+    changes.figures = true;
+    m_state.figures = {};
+    if (!m_state.trainee) return;
+    try {
+        m_state.figures = figures_of(*m_state.trainee);
+    } catch (const core::Error& error) {
+        // What was done is done and stored; only its picture is missing.
+        m_state.notice = notice_of(error, m_state.settings.language);
+    }
+}
+
+}  // namespace frontdesk::app
