@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/exam.h"
 #include "app/figures.h"
 #include "app/intent.h"
 #include "core/time.h"
@@ -54,9 +55,10 @@ struct RunningAttempt {
     /// Before each input, for stepping back; after resuming, before each that left something in the
     /// transcript.
     std::vector<session::Session> earlier;
-    scoring::Result score;  ///< so far
-    std::string draft;      ///< half-typed reply
-    FormFields fields;      ///< of the form that was not handed in yet; none of them empty
+    scoring::Result score;    ///< so far
+    std::string draft;        ///< half-typed reply
+    FormFields fields;        ///< of the form that was not handed in yet; none of them empty
+    bool is_private = false;  ///< for the trainee's eyes only
 };
 
 /// A finished attempt as the result screen shows it.
@@ -82,7 +84,8 @@ struct Changes {
     bool running = false;
     bool result = false;
     bool settings = false;
-    bool figures = false;
+    bool figures = false;  ///< and the plan of the day
+    bool sitting = false;  ///< of an examination or of its result
     bool refused = false;  ///< nothing changed; `notice` says why
 };
 
@@ -96,6 +99,9 @@ struct State {
     Figures figures;                             ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
+    std::optional<RunningSitting> sitting;           ///< of an examination that is not over
+    std::optional<records::Sitting> sitting_result;  ///< that was opened last, or ended just now
+    std::vector<records::Sitting> sittings;          ///< that are over, of the trainee, the latest first
     std::optional<Notice> notice;
 };
 
@@ -116,6 +122,9 @@ class App {
     /// What the running session waits for. Only while `state().running`.
     session::Step step() const;
 
+    /// Milliseconds that are left of the examination; not below 0. Only while `state().sitting`.
+    std::int64_t exam_left_ms() const;
+
   private:
     Changes act(const AddTrainee& intent);
     Changes act(const ChooseTrainee& intent);
@@ -131,6 +140,13 @@ class App {
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
     Changes act(const ReadFigures& intent);
+    Changes act(const StartExam& intent);
+    Changes act(const ResumeExam& intent);
+    Changes act(const BeginPaper& intent);
+    Changes act(const HandIn& intent);
+    Changes act(const KeepTime& intent);
+    Changes act(const OpenSitting& intent);
+    Changes act(const SetPrivate& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -144,10 +160,24 @@ class App {
     void read_open_draft();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
+    records::AttemptHead new_head(const scenario::Scenario& scenario, const session::Session& session,
+                                  Mode mode) const;
+    Changes enter(records::AttemptId attempt, const records::AttemptHead& head,
+                  const scenario::Scenario& scenario, session::Session session);
     Changes go_on(session::Session next, std::string draft, FormFields fields);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+
+    std::optional<Changes> exam_comes_first(const Intent& intent);
+    void keep_last_words(const Intent& intent);
+    void keep_exam_time(const Intent& intent);
+    std::int64_t exam_used_ms() const;
+    Changes begin_paper();
+    Changes paper_is_done();
+    Changes end_sitting(records::SittingEnding ending);
+    void read_sitting();
+    void find_open_sitting();
 
     Places m_places;
     const core::Clock& m_clock;

@@ -35,7 +35,7 @@ Figures App::figures_of(const records::Trainee& trainee) const {
 }
 
 void App::follow_with_figures(Changes& changes) {
-    if (!changes.people && !changes.attempts && !changes.figures) return;
+    if (!changes.people && !changes.attempts && !changes.sitting && !changes.figures) return;
     changes.figures = true;
     m_state.figures = {};
     if (!m_state.trainee) return;

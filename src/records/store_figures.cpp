@@ -52,11 +52,15 @@ void add_practice(std::vector<StretchFigures>& stretches, const Borders& borders
     }
 }
 
+/// What an examination came to stays hidden until its end.
+const std::string is_told = "AND coalesce(sitting, 0) NOT IN (SELECT id FROM sitting WHERE state = 'open') ";
+
 /// From marks of finished attempts and the turns they stand at; to be gone on with AND.
 const std::string marks_with_their_turn =
     " FROM attempt CROSS JOIN mark ON mark.attempt = attempt.id "
     "CROSS JOIN turn ON turn.attempt = attempt.id AND turn.number = mark.turn AND taken_back_ms IS NULL "
-    "WHERE trainee = ? AND state = 'finished' AND touched_ms >= ? AND mark.turn >= branched_at ";
+    "WHERE trainee = ? AND state = 'finished' AND touched_ms >= ? AND mark.turn >= branched_at " +
+    is_told;
 
 template <typename Add>
 void count_moments(Rows rows, const Borders& borders, std::vector<StretchFigures>& stretches,
@@ -144,8 +148,8 @@ std::vector<MissedMove> Store::missed_moves(TraineeId trainee, core::Instant sin
 std::vector<DimensionRow> Store::dimension_rows(TraineeId trainee, int limit) const {
     Rows rows = m_implementation->database.query(
         "SELECT id, scenario_title, finished_ms, total, dimensions FROM attempt "
-        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL "
-        "ORDER BY finished_ms DESC, id DESC LIMIT ?",
+        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+            is_told + "ORDER BY finished_ms DESC, id DESC LIMIT ?",
         {trainee.value, std::int64_t{limit}});
     std::vector<DimensionRow> all;
     while (rows.next()) {
@@ -179,8 +183,8 @@ std::vector<ItemAnswers> Store::item_answers(TraineeId trainee) const {
 std::vector<ScenarioStanding> Store::scenario_standings(TraineeId trainee) const {
     Rows rows = m_implementation->database.query(
         "SELECT scenario, id, total, passed, finished_ms FROM attempt "
-        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL ORDER BY scenario, finished_ms, "
-        "id",
+        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+            is_told + "ORDER BY scenario, finished_ms, id",
         {trainee.value});
     std::vector<ScenarioStanding> all;
     while (rows.next()) {
