@@ -7,7 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "app/drills.h"
 #include "app/intent.h"
+#include "app/practice_overview.h"
+#include "app/questions.h"
 #include "core/time.h"
 #include "curriculum/coverage.h"
 #include "phrasing/engine.h"
@@ -81,7 +84,10 @@ struct Changes {
     bool running = false;
     bool result = false;
     bool settings = false;
-    bool refused = false;  ///< nothing changed; `notice` says why
+    bool practice = false;   ///< drills and questions: what is due, and how far one is
+    bool drills = false;     ///< drills began or ended
+    bool questions = false;  ///< questions began or ended
+    bool refused = false;    ///< nothing changed; `notice` says why
 };
 
 /// What the program knows now; screens read it and nothing else.
@@ -93,6 +99,9 @@ struct State {
     std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
+    PracticeOverview practice;  ///< of the trainee
+    std::optional<RunningDrills> drills;
+    std::optional<RunningQuestions> questions;
     std::optional<Notice> notice;
 };
 
@@ -127,6 +136,21 @@ class App {
     Changes act(const OpenResult& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+    Changes act(const LookAtPractice& intent);
+    Changes act(const SetDailyLimit& intent);
+    Changes act(const StartDrills& intent);
+    Changes act(const KeepDrillDraft& intent);
+    Changes act(const RevealFelt& intent);
+    Changes act(const RevealModels& intent);
+    Changes act(const SayBetter& intent);
+    Changes act(const SayItAgain& intent);
+    Changes act(const RateDrill& intent);
+    Changes act(const LeaveDrills& intent);
+    Changes act(const StartQuestions& intent);
+    Changes act(const KeepAnswer& intent);
+    Changes act(const AnswerQuestion& intent);
+    Changes act(const NextQuestion& intent);
+    Changes act(const LeaveQuestions& intent);
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;
@@ -140,6 +164,12 @@ class App {
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+
+    PracticeFacts practice_facts(const records::Trainee& trainee) const;
+    void read_practice();
+    void show_drill();
+    void store_drill(practice::Rating rating);
+    void show_question();
 
     Places m_places;
     const core::Clock& m_clock;

@@ -33,18 +33,25 @@ Changes App::act(const SignOut&) {
     m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.practice = {};
+    m_state.drills.reset();
+    m_state.questions.reset();
     return {.people = true, .attempts = true, .running = true, .result = true};
 }
 
 void App::sign_in(const records::Trainee& trainee) {
     std::vector<records::Trainee> people = m_store.trainees();
     std::vector<records::AttemptHead> attempts = m_store.attempts(trainee.id, most_listed_attempts);
+    PracticeOverview practice = overview_of(m_content.curriculum, practice_facts(trainee), m_clock.now());
     m_state.trainees = std::move(people);
     m_state.attempts = std::move(attempts);
     m_state.trainee = trainee;
+    m_state.practice = std::move(practice);
     read_open_draft();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.drills.reset();
+    m_state.questions.reset();
     m_state.settings.last_trainee = trainee.id.value;
     try {
         save_settings(m_places.data / "settings.json", m_state.settings);

@@ -35,8 +35,15 @@ enum class Sentence {
     no_hint_in_exam,
     no_result_yet,
     somebody_elses,
+    no_such_drill,      ///< detail: the rule
+    no_such_questions,  ///< detail: the topic
+    nothing_due,
+    no_drill_running,
+    no_question_running,
+    say_something_first,
+    answer_incomplete,
 };
-constexpr std::size_t sentence_count = 25;
+constexpr std::size_t sentence_count = 32;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.
