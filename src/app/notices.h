@@ -35,6 +35,12 @@ enum class Sentence {
     no_hint_in_exam,
     no_result_yet,
     somebody_elses,
+    exam_goes_on,
+    exam_waits,
+    no_exam_running,
+    no_such_exam,       ///< detail: the id
+    exam_lacks_papers,  ///< detail: its title
+    exam_cannot_go_on,
     no_such_drill,      ///< detail: the rule
     no_such_questions,  ///< detail: the topic
     nothing_due,
@@ -43,7 +49,7 @@ enum class Sentence {
     say_something_first,
     answer_incomplete,
 };
-constexpr std::size_t sentence_count = 32;
+constexpr std::size_t sentence_count = 38;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.
