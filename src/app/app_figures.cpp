@@ -5,8 +5,24 @@
 // How the one who is signed in is doing.
 namespace frontdesk::app {
 
+namespace {
+
+/// What adds to the records in a way that figures tell of; each review of a round is waited out.
+bool changes_figures(const Changes& changes) {
+    return changes.people || changes.attempts || changes.sitting || changes.drills || changes.questions ||
+           changes.figures;
+}
+
+}  // namespace
+
 Changes App::act(const ReadFigures&) {
-    return {.figures = true};
+    read_practice();
+    return {.figures = true, .practice = true};
+}
+
+void App::read_plan() {
+    const DuePractice due{m_state.practice.due_drills, m_state.practice.due_questions};
+    m_state.figures.plan = plan_of(m_state.figures.course(), due, m_state.figures.today);
 }
 
 Figures App::figures_of(const records::Trainee& trainee) const {
@@ -30,17 +46,20 @@ Figures App::figures_of(const records::Trainee& trainee) const {
     for (const curriculum::Course& course : m_content.curriculum.courses) {
         figures.courses.push_back(standing_of(course, m_content.curriculum, m_content.library, facts));
     }
-    figures.plan = plan_of(figures.course(), {}, figures.today);
     return figures;
 }
 
 void App::follow_with_figures(Changes& changes) {
-    if (!changes.people && !changes.attempts && !changes.sitting && !changes.figures) return;
+    if (!changes_figures(changes)) {
+        if (changes.practice && m_state.trainee) read_plan();
+        return;
+    }
     changes.figures = true;
     m_state.figures = {};
     if (!m_state.trainee) return;
     try {
         m_state.figures = figures_of(*m_state.trainee);
+        read_plan();
     } catch (const core::Error& error) {
         // What was done is done and stored; only its picture is missing.
         m_state.notice = notice_of(error, m_state.settings.language);
