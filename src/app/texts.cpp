@@ -1,20 +1,41 @@
 #include "app/texts.h"
 
+#include <array>
 #include <cctype>
 
 #include "app/texts_table.h"
+#include "core/error.h"
 
 namespace frontdesk::app {
 
-const char* words(Language language, Text text) {
+namespace {
+
+/// Every table, in the order of Text.
+constexpr std::array tables{frame_texts, today_texts, play_texts, desk_texts, result_texts};
+
+const TextLine& line_of(Text text) {
     const auto index = static_cast<std::size_t>(text);
+    const TextLine* line = nullptr;
+    for (const auto& table : tables) {
+        const std::span<const TextLine> lines = table();
+        const auto first = static_cast<std::size_t>(lines.front().text);
+        if (index >= first && index < first + lines.size()) line = &lines[index - first];
+    }
+    FRONTDESK_CHECK(line != nullptr);
+    return *line;
+}
+
+}  // namespace
+
+const char* words(Language language, Text text) {
+    const TextLine& line = line_of(text);
     switch (language) {
         case Language::zh_hant:
-            return zh_hant_lines()[index].words;
+            return line.zh_hant;
         case Language::english:
-            return english_lines()[index].words;
+            return line.english;
         default:
-            return zh_hans_lines()[index].words;
+            return line.zh_hans;
     }
 }
 

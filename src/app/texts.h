@@ -7,41 +7,49 @@
 
 #include "app/settings.h"
 
-// Every text of the program itself, by name; one table per language. What scenarios and rules say is content
-// and not here.
+// Every text of the program itself, by name; its words in three languages stand in the table of its part
+// (texts_frame.cpp and so on). What scenarios and rules say is content and not here.
 namespace frontdesk::app {
 
 // clang-format off
 enum class Text {
-    // the frame of the program
+    // the frame of the program (texts_frame.cpp)
     rail_today, rail_courses, rail_records, rail_settings, rail_play, key_space, back, notice_close,
+    // settings
+    settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
+    settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
+    settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
+    settings_sample,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
     dimension_empathy, dimension_accuracy, dimension_resolution, dimension_promise, dimension_procedure,
-    track_phone, track_reception, track_complaints, track_business, track_visits, mode_practice, mode_exam,
+    track_phone, track_reception, track_complaints, track_business, track_visits, mode_practice,
+    mode_exam,
     // who is practising
     who_title, who_welcome, who_name, who_name_ghost, who_site, who_site_ghost, who_team, who_start,
     who_start_needs_name, who_known, who_known_hint, who_promise, who_leave,
-    // today
+    // today (texts_today.cpp)
     greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
     today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
-    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all, today_minutes,
-    today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed, not_passed, best_last,
+    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
+    today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
+    not_passed, best_last,
     // courses
     courses_all, courses_count, courses_not_passed, courses_none, courses_none_way,
     // the standard and where it is practised
-    standard_title, standard_sum, standard_scenarios, standard_drills, standard_questions, standard_nothing,
-    standard_drill_named, standard_question_named, standard_more_questions,
-    // play
+    standard_title, standard_sum, standard_scenarios, standard_drills, standard_questions,
+    standard_nothing, standard_drill_named, standard_question_named, standard_more_questions,
+    // play (texts_play.cpp)
     play_mode_practice, play_mode_exam, play_turn, play_step_back, play_leave, play_change_up,
     play_change_down, play_change_none, play_known, play_not_asked, play_waiting, play_waiting_more,
     promise_ledger, promise_no_time, promise_kept, promise_broken, promise_contradicted, promise_clerk,
     promise_technician, promise_security, promise_manager, promise_company, play_line, play_line_ringing,
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
-    play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter, play_characters,
-    play_reply_ghost, play_choose, play_act, play_form, play_form_fold, play_form_open_hint, play_ended,
+    play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
+    play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
+    play_form_open_hint, play_ended,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,
@@ -50,27 +58,25 @@ enum class Text {
     play_heard_good_text, play_heard_none, play_felt, play_better, play_cleared, play_hint, play_score,
     play_score_of, play_exam_quiet, play_briefing, play_picked_up, play_you_did, play_hint_was,
     play_form_done,
-    // acts
+    // acts (texts_desk.cpp)
     act_pick_up, act_hold, act_resume, act_hang_up, act_wait_hang_up, act_swap, act_stand_up, act_smile,
-    act_seat, act_both_hands, act_lead_aside, act_tea, act_register, act_dial, act_look_up, act_keep_typing,
-    act_push_over, act_call_manager, act_call_technician, act_write_first, act_write_note,
+    act_seat, act_both_hands, act_lead_aside, act_tea, act_register, act_dial, act_look_up,
+    act_keep_typing, act_push_over, act_call_manager, act_call_technician, act_write_first,
+    act_write_note,
     // record form
     form_submit, form_fold, form_kept, form_missing, form_complete, form_complete_way, form_later,
     form_not_asked, form_could_ask, form_optional, form_time, form_clerk, form_title,
-    // result
+    // result (texts_result.cpp)
     result_title, result_finished, result_no_fatal, result_fatal, result_below, result_ending_fails,
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
-    result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed, result_try_instead,
-    result_try_keep, result_try_keep_why, result_again, result_again_hint, result_next, result_next_go,
-    result_to_today, result_ending, result_none, result_none_way,
+    result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
+    result_try_instead, result_try_keep, result_try_keep_why, result_again, result_again_hint,
+    result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
-    // settings
-    settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
-    settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale, settings_scale_hint,
-    settings_motion, settings_motion_hint, settings_on, settings_off, settings_sample, count
+    count
 };
 // clang-format on
 constexpr std::size_t text_count = static_cast<std::size_t>(Text::count);

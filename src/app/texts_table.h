@@ -1,27 +1,34 @@
 #pragma once
 
-#include <iterator>
 #include <span>
 
 #include "app/texts.h"
 
-// How a table of texts is written down, and the check that it is in order. One function per language.
+// How texts are written down: a table per part of the program, every line with its three languages, in the
+// order of Text. One function per table; the list of them is in texts.cpp.
 namespace frontdesk::app {
 
 struct TextLine {
     Text text;
-    const char* words;
+    const char* zh_hans;
+    const char* zh_hant;
+    const char* english;
 };
 
+/// One line for every text from the first to the last one.
 constexpr bool is_in_order(std::span<const TextLine> lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].text != static_cast<Text>(i)) return false;
+        if (static_cast<std::size_t>(lines[i].text) != static_cast<std::size_t>(lines[0].text) + i) {
+            return false;
+        }
     }
     return true;
 }
 
-const TextLine* zh_hans_lines();
-const TextLine* zh_hant_lines();
-const TextLine* english_lines();
+std::span<const TextLine> frame_texts();
+std::span<const TextLine> today_texts();
+std::span<const TextLine> play_texts();
+std::span<const TextLine> desk_texts();
+std::span<const TextLine> result_texts();
 
 }  // namespace frontdesk::app

@@ -44,6 +44,8 @@ void bind(sqlite3_stmt* statement, int index, const Parameter& parameter) {
     int result = SQLITE_OK;
     if (const auto* number = std::get_if<std::int64_t>(&parameter)) {
         result = sqlite3_bind_int64(statement, index, *number);
+    } else if (const auto* real = std::get_if<double>(&parameter)) {
+        result = sqlite3_bind_double(statement, index, *real);
     } else if (const auto* text = std::get_if<std::string_view>(&parameter)) {
         // A view of nothing has no address; bound as it is it would become a null.
         const char* bytes = text->data() == nullptr ? "" : text->data();
@@ -66,6 +68,10 @@ bool Rows::next() {
     if (result == SQLITE_ROW) return true;
     if (result == SQLITE_DONE) return false;
     fail(sqlite3_db_handle(m_statement), result);
+}
+
+double Rows::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
 }
 
 std::int64_t Rows::integer(int column) const {

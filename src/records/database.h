@@ -14,8 +14,8 @@ struct sqlite3_stmt;
 
 namespace frontdesk::records {
 
-/// null, a whole number or text, to be bound to one `?` of a statement.
-using Parameter = std::variant<std::monostate, std::int64_t, std::string_view>;
+/// null, a number or text, to be bound to one `?` of a statement.
+using Parameter = std::variant<std::monostate, std::int64_t, double, std::string_view>;
 
 /// The rows of a running query; borrowed from the database that made it, which must live longer.
 class Rows {
@@ -29,6 +29,7 @@ class Rows {
     bool next();
     /// Columns count from 0. A null reads as 0 or as an empty text.
     std::int64_t integer(int column) const;
+    double real(int column) const;
     std::string text(int column) const;
 
   private:

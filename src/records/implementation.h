@@ -16,8 +16,17 @@ struct Store::Implementation {
     void note(std::string_view what, TraineeId trainee, AttemptId attempt, std::string_view detail);
 };
 
+/// The number of a row; 0, which is no row, as null.
+inline Parameter reference(std::int64_t id) {
+    return id == 0 ? Parameter{} : Parameter{id};
+}
+
 const char* to_word(AttemptState state);
 AttemptState attempt_state_from(const std::string& word);
+
+/// A new attempt, inside the caller's transaction.
+AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
+                     const std::vector<TurnRow>& first_turns, const std::string& snapshot);
 
 /// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
 extern const std::string select_heads;

@@ -87,13 +87,27 @@ TEST_CASE("a store of schema version 2 opens with everything in it, and with wha
     check_everything_is_there(store, R"({"flat":"6栋1203","kind":"投诉"})");
 }
 
+TEST_CASE("a store of schema version 3 opens with everything in it, and none of its attempts is private") {
+    const TestFolder folder;
+    lay_down(folder, "v3.sql");
+    const ManualClock clock{{1'800'000'000'000}};
+    Store store = Store::open(folder.file(), clock);
+    check_everything_is_there(store, R"({"flat":"6栋1203","kind":"投诉"})");
+    CHECK(store.rescorings({1}).size() == 1);
+    for (const AttemptHead& head : store.attempts(store.trainees().front().id, 10)) {
+        CHECK_FALSE(head.is_private);
+        CHECK_FALSE(head.is_branch());
+        CHECK_FALSE(head.is_in_sitting());
+    }
+}
+
 TEST_CASE("old and new files end with the same schema") {
     const TestFolder new_folder;
     const auto steps = with_one_more("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT");
     Database new_store(new_folder.file(), Database::Mode::create);
     bring_forward(new_store, new_folder.file(), steps);
     CHECK(new_store.number("PRAGMA application_id") == application_id);
-    for (const char* name : {"v1.sql", "v2.sql"}) {
+    for (const char* name : {"v1.sql", "v2.sql", "v3.sql"}) {
         const TestFolder old_folder;
         lay_down(old_folder, name);
         Database old_store(old_folder.file(), Database::Mode::create);

@@ -18,8 +18,13 @@ constexpr std::array<const char*, 3> state_words{"open", "finished", "abandoned"
 static_assert(state_words.size() == static_cast<std::size_t>(AttemptState::abandoned) + 1);
 
 Trainee trainee_of(const Rows& row) {
-    return {{row.integer(0)}, row.text(1), row.text(2), row.text(3), {row.integer(4)}};
+    return {{row.integer(0)},    row.text(1),        row.text(2),
+            row.text(3),         {row.integer(4)},   static_cast<int>(row.integer(5)),
+            row.integer(6) != 0, row.integer(7) != 0};
 }
+
+const std::string select_trainees =
+    "SELECT id, name, site, team, created_ms, daily_limit, shown_round, practises_privately FROM trainee ";
 
 }  // namespace
 
@@ -37,9 +42,8 @@ AttemptState attempt_state_from(const std::string& word) {
 
 void Store::Implementation::note(std::string_view what, TraineeId trainee, AttemptId attempt,
                                  std::string_view detail) {
-    const auto known = [](std::int64_t id) { return id == 0 ? Parameter{} : Parameter{id}; };
     database.run("INSERT INTO audit (at_ms, what, trainee, attempt, detail) VALUES (?, ?, ?, ?, ?)",
-                 {now_ms(), what, known(trainee.value), known(attempt.value), detail});
+                 {now_ms(), what, reference(trainee.value), reference(attempt.value), detail});
 }
 
 Store::Store(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
@@ -69,20 +73,31 @@ TraineeId Store::add_trainee(const std::string& name, const std::string& site, c
 }
 
 std::optional<Trainee> Store::trainee(TraineeId id) const {
-    Rows rows = m_implementation->database.query(
-        "SELECT id, name, site, team, created_ms FROM trainee WHERE id = ?", {id.value});
+    Rows rows = m_implementation->database.query(select_trainees + "WHERE id = ?", {id.value});
     if (!rows.next()) return std::nullopt;
     return trainee_of(rows);
 }
 
 std::vector<Trainee> Store::trainees() const {
     Rows rows = m_implementation->database.query(
-        "SELECT id, name, site, team, created_ms FROM trainee ORDER BY coalesce("
+        select_trainees +
+        "ORDER BY coalesce("
         "(SELECT max(touched_ms) FROM attempt WHERE attempt.trainee = trainee.id), created_ms) DESC, id "
         "DESC");
     std::vector<Trainee> people;
     while (rows.next()) people.push_back(trainee_of(rows));
     return people;
+}
+
+void Store::set_practises_privately(TraineeId trainee, bool on) {
+    Transaction transaction(m_implementation->database, Transaction::Kind::write);
+    const std::int64_t changed = m_implementation->database.run(
+        "UPDATE trainee SET practises_privately = ? WHERE id = ?", {std::int64_t{on}, trainee.value});
+    if (changed == 0) {
+        throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
+    }
+    m_implementation->note(on ? "private practice on" : "private practice off", trainee, {}, {});
+    transaction.commit();
 }
 
 int Store::schema_version() const {

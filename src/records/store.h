@@ -23,12 +23,20 @@ struct AttemptId {
     auto operator<=>(const AttemptId&) const = default;
 };
 
+struct SittingId {
+    std::int64_t value = 0;
+    auto operator<=>(const SittingId&) const = default;
+};
+
 struct Trainee {
     TraineeId id;
     std::string name;
     std::string site;
     std::string team;
     core::Instant created;
+    int daily_limit = 10;              ///< drills and questions in a day at most, 0–200
+    bool shown_round = false;          ///< was shown round the program
+    bool practises_privately = false;  ///< new practice attempts are private
 };
 
 enum class AttemptState { open, finished, abandoned };
@@ -51,6 +59,54 @@ struct AttemptHead {
     bool passed = false;
     int fatal_count = 0;
     std::string ending;
+    bool is_private = false;  ///< for the trainee's eyes only
+    AttemptId branched_from;  ///< the attempt that it takes up; 0: begun at the beginning
+    int branched_at = 0;      ///< number of the first turn that is its own
+    SittingId sitting;        ///< the examination it belongs to; 0: none
+
+    bool is_branch() const { return branched_from != AttemptId{}; }
+    bool is_in_sitting() const { return sitting != SittingId{}; }
+};
+
+/// One scenario of an examination.
+struct Paper {
+    std::string scenario;
+    std::string scenario_title;
+    std::optional<AttemptHead> attempt = {};  ///< nothing before it was begun
+    std::vector<std::string> fatal = {};      ///< rules of a finished one
+    std::string half_typed = {};              ///< when time was up or it was handed in
+
+    bool is_finished() const { return attempt && attempt->state == AttemptState::finished; }
+};
+
+/// How a sitting came to its end; `none` while it is open.
+enum class SittingEnding { none, completed, handed_in, time_up };
+
+/// One examination of one trainee: what was drawn, and how far it has come. Title, time and pass mark are
+/// those of the day on which it began.
+struct Sitting {
+    SittingId id;
+    TraineeId trainee;
+    std::string exam;
+    std::string exam_title;
+    std::uint64_t seed = 0;
+    int minutes = 0;    ///< for all papers together, at least 1
+    int pass_mark = 0;  ///< of each paper, 0–100
+    bool fatal_fails = true;
+    bool is_open = true;
+    core::Instant started;
+    core::Instant finished;    ///< 0 while open
+    std::int64_t used_ms = 0;  ///< while the program ran
+    int interruptions = 0;     ///< how often the program stopped in the middle
+    SittingEnding ending = SittingEnding::none;
+    bool passed = false;
+    std::vector<Paper> papers;  ///< in the order in which they are sat
+};
+
+/// Which attempts a reader may know of.
+enum class Reach {
+    everything,       ///< the trainee's own view
+    for_supervisors,  ///< without what was practised privately
 };
 
 struct FindingRow {
@@ -170,6 +226,8 @@ class Store {
     std::optional<Trainee> trainee(TraineeId id) const;
     /// The one practised last first.
     std::vector<Trainee> trainees() const;
+    /// Of attempts that begin from now on.
+    void set_practises_privately(TraineeId trainee, bool on);
 
     /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
@@ -190,12 +248,30 @@ class Store {
     std::vector<AttemptHead> open_attempts(TraineeId trainee) const;
     StoredAttempt load_open(AttemptId attempt) const;
     /// All attempts of one trainee, the latest first, at most `limit`.
-    std::vector<AttemptHead> attempts(TraineeId trainee, int limit) const;
+    std::vector<AttemptHead> attempts(TraineeId trainee, int limit, Reach reach = Reach::everything) const;
     /// Turns that were taken back are left out.
     AttemptDetail detail(AttemptId attempt) const;
 
+    /// Begins an examination with the papers that were drawn; state, times and attempts are the store's.
+    /// @throws StoreError `stale` if the trainee has an open one already.
+    SittingId begin_sitting(const Sitting& sitting);
+    /// The attempt of one paper, which must not have been begun yet.
+    AttemptId begin_paper(SittingId sitting, int position, const AttemptHead& head,
+                          const std::vector<TurnRow>& first_turns, const std::string& snapshot);
+    /// What was used of the time so far; never becomes less.
+    void keep_used_time(SittingId sitting, std::int64_t used_ms);
+    /// It goes on after the program had stopped.
+    void note_interruption(SittingId sitting);
+    /// The end, once for all. A paper that is still open is put aside; all that was said or half-typed in it
+    /// is kept.
+    void finish_sitting(SittingId sitting, SittingEnding ending, std::int64_t used_ms, bool passed);
+    Sitting sitting(SittingId sitting) const;
+    /// The latest first.
+    std::vector<Sitting> sittings(TraineeId trainee) const;
+
     /// Every finished attempt, by id; bounded memory whatever their number.
-    void each_finished(const std::function<void(const FinishedAttempt&)>& visit) const;
+    void each_finished(const std::function<void(const FinishedAttempt&)>& visit,
+                       Reach reach = Reach::everything) const;
     /// Adds rows beside the old ones, all or none.
     void add_rescorings(const std::vector<Rescoring>& rescorings);
     /// Of one attempt, the oldest first.

@@ -129,24 +129,32 @@ void abandon_rows(Store::Implementation& store, AttemptId attempt) {
 
 }  // namespace
 
+AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
+                     const std::vector<TurnRow>& first_turns, const std::string& snapshot) {
+    Database& database = store.database;
+    const std::int64_t now = store.now_ms();
+    database.run(
+        "INSERT INTO attempt (trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, "
+        "state, started_ms, touched_ms, private, branched_from, branched_at, sitting) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)",
+        {head.trainee.value, head.scenario, head.scenario_title, head.scenario_hash, head.pack_version,
+         head.mode, std::bit_cast<std::int64_t>(head.seed), now, now, std::int64_t{head.is_private},
+         reference(head.branched_from.value), std::int64_t{head.branched_at}, reference(head.sitting.value)});
+    const AttemptId attempt{database.last_id()};
+    insert_turns(database, attempt, first_turns, 0, now);
+    put_snapshot(database, attempt, snapshot);
+    store.note("attempt begun", head.trainee, attempt, head.mode);
+    return attempt;
+}
+
 AttemptId Store::begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
                                const std::string& snapshot, AttemptId instead_of) {
-    Database& database = m_implementation->database;
-    const std::int64_t now = m_implementation->now_ms();
-    Transaction transaction(database, Transaction::Kind::write);
+    Transaction transaction(m_implementation->database, Transaction::Kind::write);
     if (instead_of != AttemptId{}) abandon_rows(*m_implementation, instead_of);
     if (!trainee(head.trainee)) {
         throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
     }
-    database.run(
-        "INSERT INTO attempt (trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, "
-        "state, started_ms, touched_ms) VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?)",
-        {head.trainee.value, head.scenario, head.scenario_title, head.scenario_hash, head.pack_version,
-         head.mode, std::bit_cast<std::int64_t>(head.seed), now, now});
-    const AttemptId attempt{database.last_id()};
-    insert_turns(database, attempt, first_turns, 0, now);
-    put_snapshot(database, attempt, snapshot);
-    m_implementation->note("attempt begun", head.trainee, attempt, head.mode);
+    const AttemptId attempt = begin_rows(*m_implementation, head, first_turns, snapshot);
     transaction.commit();
     return attempt;
 }

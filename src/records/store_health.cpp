@@ -31,7 +31,14 @@ constexpr Rule rules[] = {
      "SELECT count(*) FROM finding JOIN turn ON turn.id = finding.turn WHERE begin_byte < 0 OR "
      "end_byte < begin_byte OR end_byte > length(CAST(turn.text AS BLOB))"},
     {"drafts belong to closed attempts",
-     "SELECT count(*) FROM draft WHERE attempt NOT IN (SELECT id FROM attempt WHERE state = 'open')"},
+     "SELECT count(*) FROM draft WHERE attempt NOT IN (SELECT id FROM attempt WHERE state = 'open' OR "
+     "(state = 'abandoned' AND sitting IS NOT NULL))"},
+    {"papers have an attempt that belongs to another examination",
+     "SELECT count(*) FROM paper JOIN attempt ON attempt.id = paper.attempt "
+     "WHERE attempt.sitting IS NOT paper.sitting"},
+    {"papers are open though their examination is over",
+     "SELECT count(*) FROM attempt JOIN sitting ON sitting.id = attempt.sitting "
+     "WHERE attempt.state = 'open' AND sitting.state = 'finished'"},
 };
 
 }  // namespace

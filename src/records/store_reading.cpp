@@ -10,7 +10,8 @@ const std::string select_heads =
     "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
     "started_ms, touched_ms, finished_ms, total, passed, ending, "
     "(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), "
-    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id) FROM attempt ";
+    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id), "
+    "private, coalesce(branched_from, 0), branched_at, coalesce(sitting, 0) FROM attempt ";
 
 AttemptHead head_of(const Rows& row) {
     AttemptHead head;
@@ -31,6 +32,10 @@ AttemptHead head_of(const Rows& row) {
     head.ending = row.text(14);
     head.turns = static_cast<int>(row.integer(15));
     head.fatal_count = static_cast<int>(row.integer(16));
+    head.is_private = row.integer(17) != 0;
+    head.branched_from = {row.integer(18)};
+    head.branched_at = static_cast<int>(row.integer(19));
+    head.sitting = {row.integer(20)};
     return head;
 }
 
@@ -132,10 +137,11 @@ std::vector<AttemptHead> Store::open_attempts(TraineeId trainee) const {
         {trainee.value}));
 }
 
-std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit) const {
+std::vector<AttemptHead> Store::attempts(TraineeId trainee, int limit, Reach reach) const {
+    const bool shared_only = reach == Reach::for_supervisors;
     return heads_of(m_implementation->database.query(
-        select_heads + "WHERE trainee = ? ORDER BY started_ms DESC, id DESC LIMIT ?",
-        {trainee.value, std::int64_t{limit}}));
+        select_heads + "WHERE trainee = ? AND private <= ? ORDER BY started_ms DESC, id DESC LIMIT ?",
+        {trainee.value, std::int64_t{!shared_only}, std::int64_t{limit}}));
 }
 
 StoredAttempt Store::load_open(AttemptId attempt) const {

@@ -47,10 +47,12 @@ void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
 
 }  // namespace
 
-void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit) const {
+void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit, Reach reach) const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
-    Rows attempts = database.query(select_heads + "WHERE state = 'finished' ORDER BY id");
+    const bool shared_only = reach == Reach::for_supervisors;
+    Rows attempts = database.query(select_heads + "WHERE state = 'finished' AND private <= ? ORDER BY id",
+                                   {std::int64_t{!shared_only}});
     Alongside turns(database, "SELECT attempt, " + turn_columns +
                                   " FROM turn WHERE taken_back_ms IS NULL ORDER BY attempt, number");
     Alongside marks(database, "SELECT attempt, " + mark_columns + " FROM mark ORDER BY attempt, id");

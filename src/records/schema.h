@@ -1,0 +1,11 @@
+#pragma once
+
+// The SQL of each step of the schema; what migrations.h puts in order.
+namespace frontdesk::records {
+
+extern const char* const schema_step_1;
+extern const char* const schema_step_2;
+extern const char* const schema_step_3;
+extern const char* const schema_step_4;
+
+}  // namespace frontdesk::records
