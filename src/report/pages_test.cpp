@@ -24,7 +24,10 @@ TEST_CASE("boxes fill a page of 100 points and what stays together goes over tog
         {"just does not", {{40, 0}, {50, 10.5}}, {0, 1}, 0},
         {"a heading goes over with what follows", {{60, 0}, {20, 0, true}, {30, 0}}, {0, 1, 1}, 20},
         {"a chain goes over", {{50, 0}, {20, 0, true}, {20, 0, true}, {30, 0}}, {0, 1, 1, 1}, 40},
-        {"a chain longer than a page breaks", {{40, 0, true}, {40, 0, true}, {40, 0, true}}, {0, 0, 1}, 0},
+        {"a chain longer than a page breaks where it has to",
+         {{40, 0, true}, {40, 0, true}, {40, 0, true}},
+         {0, 1, 1},
+         40},
         {"higher than a page", {{10, 0}, {150, 0}, {10, 0}}, {0, 1, 2}, 0},
         {"a last heading", {{90, 0}, {20, 0, true}}, {0, 1}, 0},
     };
