@@ -83,6 +83,8 @@ struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+/// The figures are of another day than today.
+struct ReadFigures {};
 
 /// What of drills and questions is due may have changed with the time.
 struct LookAtPractice {};
@@ -131,7 +133,7 @@ struct LeaveQuestions {};
 
 using Intent =
     std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice,
+                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice, ReadFigures,
                  // examinations (app_exam.cpp) and private practice
                  StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                  // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
