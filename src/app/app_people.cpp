@@ -33,6 +33,7 @@ Changes App::act(const SignOut&) {
     m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.comparison.reset();
     return {.people = true, .attempts = true, .running = true, .result = true};
 }
 
@@ -45,6 +46,7 @@ void App::sign_in(const records::Trainee& trainee) {
     read_open_draft();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.comparison.reset();
     m_state.settings.last_trainee = trainee.id.value;
     try {
         save_settings(m_places.data / "settings.json", m_state.settings);

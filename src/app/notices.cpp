@@ -14,7 +14,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::somebody_elses) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::not_comparable) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -44,6 +44,11 @@ constexpr Table chinese{{
     {"考核时不看提示。", "按您平时的做法说就好。"},
     {"这次练习还没有成绩。", "请先把它做完。"},
     {"这是别的同事的练习。", "请先换成那位同事，再打开。"},
+    {"考试里说过的话不能重说。", "请用练习的方式再做一遍这个情景，每一句都可以重说。"},
+    {"剧本或评分规则更新过，没法从这一句接着说了。", "请从头再练一遍；之前的成绩都还留着。"},
+    {"接不回这一句了（{1}）。", "请从头再练一遍；之前的成绩都还留着。"},
+    {"这里没有你说的话。", "请选一句你自己说的，再说一次。"},
+    {"这两次不是同一个情景，没法放在一起看。", "请选同一个情景的两次。"},
 }};
 
 constexpr Table english{{
@@ -77,6 +82,13 @@ constexpr Table english{{
     {"There are no hints in an exam.", "Say it as you would at the desk."},
     {"This attempt has no result yet.", "Finish it first."},
     {"This is somebody else's attempt.", "Switch to that person first."},
+    {"What was said in an exam is not said again.",
+     "Play this scenario in practice; there every turn can be said again."},
+    {"The scenario or the scoring rules have changed; this turn cannot be taken up any more.",
+     "Start the scenario again; the earlier result is kept."},
+    {"This turn cannot be taken up ({1}).", "Start the scenario again; the earlier result is kept."},
+    {"You did not say anything here.", "Choose a turn of your own and say it again."},
+    {"These two are not the same scenario and cannot be compared.", "Choose two attempts at one scenario."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {

@@ -35,8 +35,13 @@ enum class Sentence {
     no_hint_in_exam,
     no_result_yet,
     somebody_elses,
+    no_retry_of_exam,
+    no_retry_of_changed,
+    no_retry_of_unreadable,  ///< detail: why
+    no_such_turn,
+    not_comparable,
 };
-constexpr std::size_t sentence_count = 25;
+constexpr std::size_t sentence_count = 30;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.
