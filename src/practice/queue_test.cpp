@@ -55,6 +55,7 @@ Item unseen(std::string key, std::int64_t due_in_ms = 0) {
 
 std::vector<std::string> keys(const std::vector<Item>& items) {
     std::vector<std::string> found;
+    found.reserve(items.size());
     for (const Item& item : items) found.push_back(item.key);
     return found;
 }
@@ -97,6 +98,7 @@ TEST_CASE("a step left over from days ago is not held back by fresher cards") {
 
 TEST_CASE("never more than the trainee asked for in a day") {
     std::vector<Item> items;
+    items.reserve(60);
     for (int i = 0; i < 30; ++i) items.push_back(held("held" + std::to_string(i), 2, 5, -day_ms));
     for (int i = 0; i < 30; ++i) items.push_back(unseen("new" + std::to_string(i)));
     CHECK(due_now({}, items, today_with(20), morning).size() == 20);

@@ -31,6 +31,9 @@ AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
 /// What is half-typed in the attempt, instead of what was; inside the caller's transaction.
 void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::int64_t now_ms);
 
+/// What of an attempt is to be practised, inside the caller's transaction.
+void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCommit& commit);
+
 /// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
 extern const std::string select_heads;
 AttemptHead head_of(const Rows& row);
