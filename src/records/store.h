@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/time.h"
+#include "records/figures.h"
 #include "records/practice_rows.h"
 #include "records/rows.h"
 
@@ -108,6 +109,17 @@ class Store {
     void add_rescorings(const std::vector<Rescoring>& rescorings);
     /// Of one attempt, the oldest first.
     std::vector<Rescoring> rescorings(AttemptId attempt) const;
+
+    /// What the rows of one trainee add up to, between each two neighbours in `borders`, which go up; none for
+    /// fewer than two.
+    std::vector<StretchFigures> stretches(TraineeId trainee, const std::vector<core::Instant>& borders) const;
+    /// Of attempts that were finished at `since` or later, the oldest first.
+    std::vector<ForbiddenHit> forbidden_hits(TraineeId trainee, core::Instant since) const;
+    std::vector<MissedMove> missed_moves(TraineeId trainee, core::Instant since) const;
+    /// Of the last `limit` finished attempts that are no branches, the oldest first.
+    std::vector<DimensionRow> dimension_rows(TraineeId trainee, int limit) const;
+    /// Of every item that was answered at least once, by item.
+    std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;
