@@ -8,7 +8,11 @@
 #include <vector>
 
 #include "app/comparison.h"
+#include "app/drills.h"
+#include "app/exam.h"
 #include "app/intent.h"
+#include "app/practice_overview.h"
+#include "app/questions.h"
 #include "core/time.h"
 #include "curriculum/coverage.h"
 #include "phrasing/engine.h"
@@ -54,9 +58,10 @@ struct RunningAttempt {
     /// Before each input, for stepping back; after resuming, before each that left something in the
     /// transcript.
     std::vector<session::Session> earlier;
-    scoring::Result score;  ///< so far
-    std::string draft;      ///< half-typed reply
-    FormFields fields;      ///< of the form that was not handed in yet; none of them empty
+    scoring::Result score;    ///< so far
+    std::string draft;        ///< half-typed reply
+    FormFields fields;        ///< of the form that was not handed in yet; none of them empty
+    bool is_private = false;  ///< for the trainee's eyes only
 };
 
 /// A finished attempt as the result screen shows it.
@@ -92,7 +97,11 @@ struct Changes {
     bool result = false;
     bool comparison = false;
     bool settings = false;
-    bool refused = false;  ///< nothing changed; `notice` says why
+    bool sitting = false;    ///< of an examination or of its result
+    bool practice = false;   ///< drills and questions: what is due, and how far one is
+    bool drills = false;     ///< drills began or ended
+    bool questions = false;  ///< questions began or ended
+    bool refused = false;    ///< nothing changed; `notice` says why
 };
 
 /// What the program knows now; screens read it and nothing else.
@@ -105,6 +114,12 @@ struct State {
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Comparison> comparison;
+    std::optional<RunningSitting> sitting;           ///< of an examination that is not over
+    std::optional<records::Sitting> sitting_result;  ///< that was opened last, or ended just now
+    std::vector<records::Sitting> sittings;          ///< that are over, of the trainee, the latest first
+    PracticeOverview practice;                       ///< of the trainee
+    std::optional<RunningDrills> drills;
+    std::optional<RunningQuestions> questions;
     std::optional<Notice> notice;
 };
 
@@ -125,6 +140,9 @@ class App {
     /// What the running session waits for. Only while `state().running`.
     session::Step step() const;
 
+    /// Milliseconds that are left of the examination; not below 0. Only while `state().sitting`.
+    std::int64_t exam_left_ms() const;
+
   private:
     Changes act(const AddTrainee& intent);
     Changes act(const ChooseTrainee& intent);
@@ -141,6 +159,28 @@ class App {
     Changes act(const OpenResult& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+    Changes act(const StartExam& intent);
+    Changes act(const ResumeExam& intent);
+    Changes act(const BeginPaper& intent);
+    Changes act(const HandIn& intent);
+    Changes act(const KeepTime& intent);
+    Changes act(const OpenSitting& intent);
+    Changes act(const SetPrivate& intent);
+    Changes act(const LookAtPractice& intent);
+    Changes act(const SetDailyLimit& intent);
+    Changes act(const StartDrills& intent);
+    Changes act(const KeepDrillDraft& intent);
+    Changes act(const RevealFelt& intent);
+    Changes act(const RevealModels& intent);
+    Changes act(const SayBetter& intent);
+    Changes act(const SayItAgain& intent);
+    Changes act(const RateDrill& intent);
+    Changes act(const LeaveDrills& intent);
+    Changes act(const StartQuestions& intent);
+    Changes act(const KeepAnswer& intent);
+    Changes act(const AnswerQuestion& intent);
+    Changes act(const NextQuestion& intent);
+    Changes act(const LeaveQuestions& intent);
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;
@@ -150,6 +190,10 @@ class App {
     void read_open_draft();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
+    records::AttemptHead new_head(const scenario::Scenario& scenario, const session::Session& session,
+                                  Mode mode) const;
+    Changes enter(records::AttemptId attempt, const records::AttemptHead& head,
+                  const scenario::Scenario& scenario, session::Session session);
     Changes go_on(session::Session next, std::string draft, FormFields fields);
     Changes take_back_to(std::size_t entry);
     Changes take_up(const records::AttemptHead& trunk, const scenario::Scenario& scenario,
@@ -157,6 +201,21 @@ class App {
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+
+    std::optional<Changes> exam_comes_first(const Intent& intent);
+    void keep_last_words(const Intent& intent);
+    void keep_exam_time(const Intent& intent);
+    std::int64_t exam_used_ms() const;
+    Changes begin_paper();
+    Changes paper_is_done();
+    Changes end_sitting(records::SittingEnding ending);
+    void read_sitting();
+    void find_open_sitting();
+    PracticeFacts practice_facts(const records::Trainee& trainee) const;
+    void read_practice();
+    void show_drill();
+    void store_drill(practice::Rating rating);
+    void show_question();
 
     Places m_places;
     const core::Clock& m_clock;

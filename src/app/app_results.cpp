@@ -4,6 +4,7 @@
 #include "app/app.h"
 #include "app/notices.h"
 #include "app/results.h"
+#include "app/slips.h"
 
 // How a run ends and how it is looked at later.
 namespace frontdesk::app {
@@ -17,12 +18,16 @@ constexpr int all_attempts = 1'000'000;
 Changes App::finish(const records::TurnCommit* last_input, const session::Session& ended) {
     const RunningAttempt& running = *m_state.running;
     scoring::Result result = score(*running.scenario, ended);
-    const records::FinishCommit rows = to_rows(running.id, result);
+    records::FinishCommit rows = to_rows(running.id, result);
+    rows.slips = slips_of(m_content.curriculum, by_item(m_store.cards(m_state.trainee->id)),
+                          {running.id, ended, result}, m_clock.now());
     if (last_input != nullptr) {
         m_store.append_and_finish(*last_input, rows);
     } else {
         m_store.finish(rows);
     }
+    read_practice();
+    if (m_state.sitting) return paper_is_done();
     ShownResult finished{{}, running.scenario, ended, std::move(result), {}, {}};
     finished.head.id = running.id;
     m_state.running.reset();
@@ -31,7 +36,7 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     finished.family = m_store.family(finished.head.id);
     m_state.result = std::move(finished);
     read_attempts();
-    return {.attempts = true, .running = true, .result = true};
+    return {.attempts = true, .running = true, .result = true, .practice = true};
 }
 
 Changes App::act(const OpenResult& intent) {
@@ -39,7 +44,9 @@ Changes App::act(const OpenResult& intent) {
     const records::AttemptHead head = m_store.detail(intent.attempt).head;
     if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, language));
     if (head.trainee != m_state.trainee->id) return refuse(notice(Sentence::somebody_elses, language));
-    if (head.state != records::AttemptState::finished) {
+    // A paper that was not finished when its examination ended is looked at as it was left.
+    const bool left_in_exam = head.state == records::AttemptState::abandoned && head.is_in_sitting();
+    if (head.state != records::AttemptState::finished && !left_in_exam) {
         return refuse(notice(Sentence::no_result_yet, language));
     }
     m_state.result = shown(intent.attempt);
@@ -60,6 +67,7 @@ ShownResult App::shown(records::AttemptId attempt) const {
         auto restored = session::restore(detail.snapshot, world(*scenario));
         if (auto* session = std::get_if<session::Session>(&restored)) {
             result.session = std::move(*session);
+            if (!result.session.ended) result.score = score(*scenario, result.session);
             return result;
         }
     }

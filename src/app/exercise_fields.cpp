@@ -1,16 +1,24 @@
 #include "app/exercise_fields.h"
 
-#include <sstream>
+#include <charconv>
+#include <variant>
 
 namespace frontdesk::app {
 
 namespace {
 
-/// The parts and what stands in each.
-struct PartsOf {
+/// The shortest way of writing it that is read back as the same number.
+std::string digits_of(double number) {
+    char digits[32];
+    const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
+    return {std::begin(digits), written.ptr};
+}
+
+/// The value of each part, by its name.
+struct Parts {
     FormFields operator()(const exercise::Picked& answer) const {
         FormFields parts;
-        for (const std::string& option : answer.options) parts[option] = picked_part;
+        for (const std::string& option : answer.options) parts[option] = picked_value;
         return parts;
     }
     FormFields operator()(const exercise::Ordered& answer) const {
@@ -21,24 +29,20 @@ struct PartsOf {
     FormFields operator()(const exercise::Sorted& answer) const { return answer.bins; }
     FormFields operator()(const exercise::Matched& answer) const { return answer.rights; }
     FormFields operator()(const exercise::Counted& answer) const {
-        std::ostringstream number;
-        number.precision(12);
-        number << answer.number;
-        return {{number_part, number.str()}};
+        return {{number_part, digits_of(answer.number)}};
     }
 };
 
 }  // namespace
 
-std::string exercise_fields_of(const std::string& node) {
-    return exercise_fields_begin + node + ":";
+std::string exercise_prefix(const std::string& node) {
+    return exercise_fields_prefix + node + ":";
 }
 
-FormFields fields_of_answer(const std::string& node, const exercise::Answer& answer) {
+FormFields exercise_fields(const std::string& node, const exercise::Answer& answer) {
     FormFields fields;
-    for (const auto& [part, value] : std::visit(PartsOf{}, answer)) {
-        fields[exercise_fields_of(node) + part] = value;
-    }
+    for (const auto& [part, value] : std::visit(Parts{}, answer))
+        fields[exercise_prefix(node) + part] = value;
     return fields;
 }
 

@@ -35,13 +35,26 @@ enum class Sentence {
     no_hint_in_exam,
     no_result_yet,
     somebody_elses,
+    exam_goes_on,
+    exam_waits,
+    no_exam_running,
+    no_such_exam,       ///< detail: the id
+    exam_lacks_papers,  ///< detail: its title
+    exam_cannot_go_on,
+    no_such_drill,      ///< detail: the rule
+    no_such_questions,  ///< detail: the topic
+    nothing_due,
+    no_drill_running,
+    no_question_running,
+    say_something_first,
+    answer_incomplete,
     no_retry_of_exam,
     no_retry_of_changed,
     no_retry_of_unreadable,  ///< detail: why
     no_such_turn,
     not_comparable,
 };
-constexpr std::size_t sentence_count = 30;
+constexpr std::size_t sentence_count = 43;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

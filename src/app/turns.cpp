@@ -76,7 +76,7 @@ std::optional<std::size_t> place_before(const std::vector<Session>& earlier, con
 SaidBefore said_before(const Entry& turn) {
     const bool typed = turn.kind == EntryKind::reply || turn.kind == EntryKind::summary;
     SaidBefore before{typed ? turn.text : std::string(), filled_fields(turn.fields)};
-    if (turn.answer) before.fields.merge(fields_of_answer(turn.node, *turn.answer));
+    if (turn.answer) before.fields.merge(exercise_fields(turn.node, *turn.answer));
     return before;
 }
 
