@@ -139,6 +139,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
+    if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
     memory.entered = memory.entered || memory.screen != before;
 }
 
