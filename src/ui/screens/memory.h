@@ -12,7 +12,19 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    result,
+    records,
+    settings,
+    exam,
+    exam_result,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -67,6 +79,12 @@ struct ResultMemory {
     double since = -1;
 };
 
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
 };
@@ -81,6 +99,7 @@ struct Memory {
     StandardMemory standard;
     PlayMemory play;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/private_switch.h"
 #include "ui/screens/promise_rows.h"
 #include "ui/screens/result.h"
 
@@ -32,6 +33,7 @@ std::string reason(const Scene& scene) {
     const Ui& ui = scene.ui;
     const scoring::Result& result = score(scene);
     const int pass_mark = scene.app.content().policy.pass_mark;
+    if (shown(scene).head.state == records::AttemptState::abandoned) return ui.words(Text::exam_left_open);
     if (!result.fatal.empty()) return ui.words(Text::result_fatal, {std::to_string(result.fatal.size())});
     if (result.passed) return ui.words(Text::result_no_fatal);
     if (result.total < pass_mark && result.ending_kind != scenario::EndingKind::poor) {
@@ -151,6 +153,7 @@ void draw_score_card(Scene& scene, Rect& column) {
                            false, score(scene).passed ? "passed" : "not passed"});
     }
     draw_words(scene, rest);
+    if (shown(scene).head.is_private) draw_private_words(ui, column);
 }
 
 void draw_dimensions_card(Scene& scene, Rect& column) {

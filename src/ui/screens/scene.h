@@ -42,5 +42,7 @@ void draw_play(Scene& scene);
 void draw_result(Scene& scene);
 void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
+void draw_exam(Scene& scene);
+void draw_exam_result(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -98,6 +98,18 @@ void motion_setting(Scene& scene, Rect& column) {
     change(scene, settings);
 }
 
+/// Of the person who is practising.
+void private_setting(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    if (!scene.state().trainee) return;
+    const std::array<SegmentedChoice, 2> choices{
+        {{"private:off", ui.words(Text::settings_off)}, {"private:on", ui.words(Text::settings_on)}}};
+    const Rect place =
+        setting_row(scene, column, Text::private_switch, Text::settings_private_hint, ui.px(36));
+    const auto pressed = segmented(ui, place, choices, scene.state().trainee->practises_privately ? 1 : 0);
+    if (pressed) ui.intend(app::SetPrivate{*pressed == 1});
+}
+
 /// A sentence as it will look: what the size of the text is judged by.
 void sample(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
@@ -130,6 +142,7 @@ void draw_settings(Scene& scene) {
     theme_setting(scene, column);
     scale_setting(scene, column);
     motion_setting(scene, column);
+    private_setting(scene, column);
     sample(scene, column);
     const float bottom = column.y + ui.px(4);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
