@@ -12,6 +12,7 @@ app_packages=(
     libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
     libzip-dev libpugixml-dev
+    libpango1.0-dev libcairo2-dev
 )
 
 # To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.
@@ -20,7 +21,7 @@ test_packages=(
     doctest-dev libre2-dev
     xvfb xclip imagemagick python3 python3-xlib
     fcitx5 fcitx5-pinyin dbus dbus-x11
-    sqlite3
+    sqlite3 poppler-utils
     clang-format clang-tidy
     git
 )
