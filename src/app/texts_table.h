@@ -32,5 +32,6 @@ std::span<const TextLine> play_texts();
 std::span<const TextLine> desk_texts();
 std::span<const TextLine> result_texts();
 std::span<const TextLine> branches_texts();
+std::span<const TextLine> exam_texts();
 
 }  // namespace frontdesk::app

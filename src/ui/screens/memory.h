@@ -13,7 +13,20 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, compare, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    result,
+    compare,
+    records,
+    settings,
+    exam,
+    exam_result,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -81,6 +94,12 @@ struct ResultMemory {
     std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
     std::optional<double> volume;
@@ -97,6 +116,7 @@ struct Memory {
     PlayMemory play;
     SoundMemory sound;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
 };
 

@@ -73,6 +73,14 @@ void motion_setting(Scene& scene, Rect& column) {
     if (switch_row(scene, column, words, "motion", settings.reduce_motion)) change_settings(scene, settings);
 }
 
+/// Of the person who is practising.
+void private_setting(Scene& scene, Rect& column) {
+    if (!scene.state().trainee) return;
+    const SettingWords words = words_of(scene, Text::private_switch, Text::settings_private_hint);
+    bool on = scene.state().trainee->practises_privately;
+    if (switch_row(scene, column, words, "private", on)) scene.ui.intend(app::SetPrivate{on});
+}
+
 /// A sentence as it will look: what the size of the text is judged by.
 void sample(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
@@ -115,6 +123,7 @@ void draw_settings(Scene& scene) {
         theme_setting(scene, rows);
         scale_setting(scene, rows);
         motion_setting(scene, rows);
+        private_setting(scene, rows);
         sample(scene, rows);
     });
     setting_card(ui, column, [&scene](Rect& rows) { sound_settings(scene, rows); });
