@@ -73,6 +73,10 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     if (ui.in.trace != nullptr) ui.in.trace->set_screen(line.name);
     Scene scene{ui, app, memory, window};
     line.draw(scene);
+    // Esc leads back everywhere, also where the screen has no use of its own for it.
+    if (memory.screen == before && ui.keys.take(Key::escape)) {
+        memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
+    }
     memory.entered = memory.screen != before;
     if (memory.entered) {
         memory.focus.clear();

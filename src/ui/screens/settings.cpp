@@ -116,6 +116,8 @@ void sample(Scene& scene, Rect& column) {
 void draw_settings(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
+    // Before anybody has signed in there is no rail to leave by.
+    if (!scene.state().trainee && back_arrow(ui, bar)) scene.go(ScreenId::who);
     bar_title(ui, bar, ui.words(Text::rail_settings));
     ScrollArea page(ui, "page:settings", scene.area);
     const Rect content = page.content();
