@@ -7,7 +7,7 @@
 #include "core/error.h"
 
 // The door, and what does not touch the records. People: app_people.cpp; a run: app_starting.cpp and
-// app_playing.cpp; results: app_results.cpp.
+// app_playing.cpp; results: app_results.cpp; examinations: app_exam.cpp.
 namespace frontdesk::app {
 
 namespace {
@@ -15,7 +15,7 @@ namespace {
 /// Comes by itself, not by a deed of the person; leaves a notice where it is.
 bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
-    return std::holds_alternative<KeepDraft>(intent) ||
+    return std::holds_alternative<KeepDraft>(intent) || std::holds_alternative<KeepTime>(intent) ||
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 
@@ -42,7 +42,9 @@ App::App(Places places, const core::Clock& clock)
 
 Changes App::apply(const Intent& intent) {
     try {
+        if (const std::optional<Changes> instead = exam_comes_first(intent)) return *instead;
         const Changes changes = std::visit([this](const auto& one) { return act(one); }, intent);
+        if (!changes.refused) keep_exam_time(intent);
         if (!changes.refused && !is_background(intent)) m_state.notice.reset();
         return changes;
     } catch (const core::Error& error) {

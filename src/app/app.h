@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/exam.h"
 #include "app/intent.h"
 #include "core/time.h"
 #include "curriculum/coverage.h"
@@ -53,9 +54,10 @@ struct RunningAttempt {
     /// Before each input, for stepping back; after resuming, before each that left something in the
     /// transcript.
     std::vector<session::Session> earlier;
-    scoring::Result score;  ///< so far
-    std::string draft;      ///< half-typed reply
-    FormFields fields;      ///< of the form that was not handed in yet; none of them empty
+    scoring::Result score;    ///< so far
+    std::string draft;        ///< half-typed reply
+    FormFields fields;        ///< of the form that was not handed in yet; none of them empty
+    bool is_private = false;  ///< for the trainee's eyes only
 };
 
 /// A finished attempt as the result screen shows it.
@@ -81,6 +83,7 @@ struct Changes {
     bool running = false;
     bool result = false;
     bool settings = false;
+    bool sitting = false;  ///< of an examination or of its result
     bool refused = false;  ///< nothing changed; `notice` says why
 };
 
@@ -93,6 +96,9 @@ struct State {
     std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
+    std::optional<RunningSitting> sitting;           ///< of an examination that is not over
+    std::optional<records::Sitting> sitting_result;  ///< that was opened last, or ended just now
+    std::vector<records::Sitting> sittings;          ///< that are over, of the trainee, the latest first
     std::optional<Notice> notice;
 };
 
@@ -113,6 +119,9 @@ class App {
     /// What the running session waits for. Only while `state().running`.
     session::Step step() const;
 
+    /// Milliseconds that are left of the examination; not below 0. Only while `state().sitting`.
+    std::int64_t exam_left_ms() const;
+
   private:
     Changes act(const AddTrainee& intent);
     Changes act(const ChooseTrainee& intent);
@@ -127,6 +136,13 @@ class App {
     Changes act(const OpenResult& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+    Changes act(const StartExam& intent);
+    Changes act(const ResumeExam& intent);
+    Changes act(const BeginPaper& intent);
+    Changes act(const HandIn& intent);
+    Changes act(const KeepTime& intent);
+    Changes act(const OpenSitting& intent);
+    Changes act(const SetPrivate& intent);
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;
@@ -136,10 +152,24 @@ class App {
     void read_open_draft();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
+    records::AttemptHead new_head(const scenario::Scenario& scenario, const session::Session& session,
+                                  Mode mode) const;
+    Changes enter(records::AttemptId attempt, const records::AttemptHead& head,
+                  const scenario::Scenario& scenario, session::Session session);
     Changes go_on(session::Session next, std::string draft, FormFields fields);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+
+    std::optional<Changes> exam_comes_first(const Intent& intent);
+    void keep_last_words(const Intent& intent);
+    void keep_exam_time(const Intent& intent);
+    std::int64_t exam_used_ms() const;
+    Changes begin_paper();
+    Changes paper_is_done();
+    Changes end_sitting(records::SittingEnding ending);
+    void read_sitting();
+    void find_open_sitting();
 
     Places m_places;
     const core::Clock& m_clock;

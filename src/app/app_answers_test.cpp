@@ -62,8 +62,10 @@ TEST_CASE("an attempt of exercises is resumed where it was left, and the way bac
     desk.apply(StepBack{});
     CHECK(desk.app->step().waits == session::Step::Waits::exercise);
     CHECK(desk.app->step().node->id == "steps");
+    CHECK(desk.state().running->fields == FormFields{{"exercise:steps:order", "bye greet note"}});
     desk.apply(StepBack{});
     CHECK(desk.app->step().node->id == "rings");
+    CHECK(desk.state().running->fields.at("exercise:rings:number") == "3");
 }
 
 TEST_CASE("scored again, exercises and summaries keep their marks, and a refused answer changes nothing") {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "app/app.h"
 #include "app/notices.h"
@@ -22,7 +23,12 @@ Changes App::act(const ChooseTrainee& intent) {
     const std::optional<records::Trainee> chosen = m_store.trainee(intent.trainee);
     if (!chosen) return refuse(notice(Sentence::not_found, m_state.settings.language));
     sign_in(*chosen);
-    return {.people = true, .attempts = true, .running = true, .result = true, .settings = true};
+    return {.people = true,
+            .attempts = true,
+            .running = true,
+            .result = true,
+            .settings = true,
+            .sitting = m_state.sitting || m_state.sitting_result};
 }
 
 Changes App::act(const SignOut&) {
@@ -33,18 +39,25 @@ Changes App::act(const SignOut&) {
     m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
-    return {.people = true, .attempts = true, .running = true, .result = true};
+    m_state.sitting.reset();
+    m_state.sitting_result.reset();
+    m_state.sittings.clear();
+    return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 
 void App::sign_in(const records::Trainee& trainee) {
-    std::vector<records::Trainee> people = m_store.trainees();
-    std::vector<records::AttemptHead> attempts = m_store.attempts(trainee.id, most_listed_attempts);
-    m_state.trainees = std::move(people);
-    m_state.attempts = std::move(attempts);
-    m_state.trainee = trainee;
-    read_open_draft();
-    m_state.running.reset();
-    m_state.result.reset();
+    State before;  // Nothing of the one before is left for the next.
+    before.settings = m_state.settings;
+    before.trainees = m_store.trainees();
+    before.trainee = trainee;
+    std::swap(before, m_state);
+    try {
+        find_open_sitting();
+        read_attempts();
+    } catch (const core::Error&) {
+        std::swap(before, m_state);
+        throw;
+    }
     m_state.settings.last_trainee = trainee.id.value;
     try {
         save_settings(m_places.data / "settings.json", m_state.settings);
@@ -54,7 +67,16 @@ void App::sign_in(const records::Trainee& trainee) {
 }
 
 void App::read_attempts() {
-    if (m_state.trainee) m_state.attempts = m_store.attempts(m_state.trainee->id, most_listed_attempts);
+    if (!m_state.trainee) return;
+    std::vector<records::AttemptHead> attempts = m_store.attempts(m_state.trainee->id, most_listed_attempts);
+    std::vector<records::Sitting> sittings = m_store.sittings(m_state.trainee->id);
+    // What came of the papers of an examination is told at its end.
+    std::erase_if(attempts, [this](const records::AttemptHead& head) {
+        return m_state.sitting && head.sitting == m_state.sitting->sitting.id;
+    });
+    std::erase_if(sittings, [](const records::Sitting& sitting) { return sitting.is_open; });
+    m_state.attempts = std::move(attempts);
+    m_state.sittings = std::move(sittings);
     read_open_draft();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/entry_rows.h"
+#include "app/exercise_fields.h"
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/results.h"
@@ -109,6 +110,8 @@ Changes App::act(const StepBack&) {
     // A form that was handed in lies on the desk again; what was typed since stays beside it.
     FormFields fields = filled_fields(last->entry->fields);
     fields.insert(running.fields.begin(), running.fields.end());
+    // An answer lies there again as it was handed in.
+    if (last->entry->answer) fields.merge(exercise_fields(target.at, *last->entry->answer));
     scoring::Result so_far = score(*running.scenario, target);
     m_store.take_back(running.id, static_cast<int>(target.transcript.size()), session::snapshot(target),
                       target.inputs, {target.at, said, to_json(fields)});

@@ -23,6 +23,7 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     } else {
         m_store.finish(rows);
     }
+    if (m_state.sitting) return paper_is_done();
     ShownResult finished{{}, running.scenario, ended, std::move(result), {}};
     finished.head.id = running.id;
     m_state.running.reset();
@@ -38,7 +39,9 @@ Changes App::act(const OpenResult& intent) {
     const records::AttemptHead head = m_store.detail(intent.attempt).head;
     if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, language));
     if (head.trainee != m_state.trainee->id) return refuse(notice(Sentence::somebody_elses, language));
-    if (head.state != records::AttemptState::finished) {
+    // A paper that was not finished when its examination ended is looked at as it was left.
+    const bool left_in_exam = head.state == records::AttemptState::abandoned && head.is_in_sitting();
+    if (head.state != records::AttemptState::finished && !left_in_exam) {
         return refuse(notice(Sentence::no_result_yet, language));
     }
     m_state.result = shown(intent.attempt);
@@ -58,6 +61,7 @@ ShownResult App::shown(records::AttemptId attempt) const {
         auto restored = session::restore(detail.snapshot, world(*scenario));
         if (auto* session = std::get_if<session::Session>(&restored)) {
             result.session = std::move(*session);
+            if (!result.session.ended) result.score = score(*scenario, result.session);
             return result;
         }
     }

@@ -5,6 +5,7 @@
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/retrace.h"
+#include "app/seeds.h"
 
 // How an attempt begins, goes on another day, or begins anew.
 namespace frontdesk::app {
@@ -17,27 +18,6 @@ Notice no_such_scenario(const scenario::Library& library, const std::string& id,
     const std::string near = core::nearest(id, ids);
     return near.empty() ? notice(Sentence::no_such_scenario, language, id)
                         : notice(Sentence::no_such_scenario_but, language, id, near);
-}
-
-/// A different seed at every start. 0 means "not given" and is never drawn.
-std::uint64_t draw_seed(const core::Clock& clock) {
-    core::Random random{static_cast<std::uint64_t>(clock.now().ms) * 1'000'003U +
-                        static_cast<std::uint64_t>(clock.steady_ms())};
-    const std::uint64_t seed = random.next();
-    return seed == 0 ? 1 : seed;
-}
-
-records::AttemptHead head_of(const session::Session& session, const scenario::Scenario& scenario, Mode mode,
-                             records::TraineeId trainee) {
-    records::AttemptHead head;
-    head.trainee = trainee;
-    head.scenario = scenario.id;
-    head.scenario_title = scenario.title;
-    head.scenario_hash = scenario.hash;
-    head.pack_version = session.pack_version;
-    head.mode = to_word(mode);
-    head.seed = session.seed;
-    return head;
 }
 
 Mode mode_of(const records::AttemptHead& head) {
@@ -57,12 +37,32 @@ Changes App::act(const StartScenario& intent) {
 Changes App::begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                    records::AttemptId instead_of) {
     session::Session session = session::begin(world(scenario), seed == 0 ? draw_seed(m_clock) : seed);
-    scoring::Result first_score = score(scenario, session);
+    const records::AttemptHead head = new_head(scenario, session, mode);
     const records::AttemptId attempt =
-        m_store.begin_attempt(head_of(session, scenario, mode, m_state.trainee->id), rows_from(session, 0),
-                              session::snapshot(session), instead_of);
+        m_store.begin_attempt(head, rows_from(session, 0), session::snapshot(session), instead_of);
+    return enter(attempt, head, scenario, std::move(session));
+}
+
+records::AttemptHead App::new_head(const scenario::Scenario& scenario, const session::Session& session,
+                                   Mode mode) const {
+    records::AttemptHead head;
+    head.trainee = m_state.trainee->id;
+    head.scenario = scenario.id;
+    head.scenario_title = scenario.title;
+    head.scenario_hash = scenario.hash;
+    head.pack_version = session.pack_version;
+    head.mode = to_word(mode);
+    head.seed = session.seed;
+    head.is_private = mode == Mode::practice && m_state.trainee->practises_privately;
+    return head;
+}
+
+Changes App::enter(records::AttemptId attempt, const records::AttemptHead& head,
+                   const scenario::Scenario& scenario, session::Session session) {
+    scoring::Result first_score = score(scenario, session);
     m_state.running =
-        RunningAttempt{attempt, mode, &scenario, std::move(session), {}, std::move(first_score), {}, {}};
+        RunningAttempt{attempt, mode_of(head),  &scenario, std::move(session), {}, std::move(first_score), {},
+                       {},      head.is_private};
     m_state.result.reset();
     if (m_state.running->session.ended) return finish(nullptr, m_state.running->session);
     read_attempts();
@@ -92,9 +92,10 @@ Changes App::act(const ResumeAttempt& intent) {
     scoring::Result so_far = score(*scenario, session);
     std::vector<session::Session> earlier = retrace(world(*scenario), session);
     const records::Draft draft = stored.draft.value_or(records::Draft{});
-    m_state.running =
-        RunningAttempt{stored.head.id,     mode_of(stored.head), scenario,   std::move(session),
-                       std::move(earlier), std::move(so_far),    draft.text, fields_from_json(draft.fields)};
+    m_state.running = RunningAttempt{
+        stored.head.id,        mode_of(stored.head), scenario,   std::move(session),
+        std::move(earlier),    std::move(so_far),    draft.text, fields_from_json(draft.fields),
+        stored.head.is_private};
     m_state.result.reset();
     // The program was stopped between the last turn and its result.
     if (m_state.running->session.ended) return finish(nullptr, m_state.running->session);

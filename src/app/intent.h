@@ -54,6 +54,29 @@ struct LeaveAttempt {};
 struct OpenResult {
     records::AttemptId attempt;
 };
+/// Draws the papers of an examination and begins the first.
+struct StartExam {
+    std::string exam;
+    std::uint64_t seed = 0;  ///< 0: a new one
+};
+/// Goes on with the examination in which the program stopped.
+struct ResumeExam {
+    records::SittingId sitting;
+};
+/// The next paper of the examination that is being sat.
+struct BeginPaper {};
+/// Ends the examination as it stands.
+struct HandIn {};
+/// Comes by itself while an examination is on the screen: keeps its time, and ends it when that is up.
+struct KeepTime {};
+/// Opens the result of an examination.
+struct OpenSitting {
+    records::SittingId sitting;
+};
+/// Whether practice that begins from now on stays on this machine, out of what supervisors see.
+struct SetPrivate {
+    bool on = false;
+};
 struct ChangeSettings {
     Settings settings;
 };
@@ -61,6 +84,8 @@ struct DismissNotice {};
 
 using Intent =
     std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice>;
+                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice,
+                 // examinations (app_exam.cpp) and private practice
+                 StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate>;
 
 }  // namespace frontdesk::app

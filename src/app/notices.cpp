@@ -14,7 +14,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::somebody_elses) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::exam_cannot_go_on) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -44,6 +44,12 @@ constexpr Table chinese{{
     {"考核时不看提示。", "按您平时的做法说就好。"},
     {"这次练习还没有成绩。", "请先把它做完。"},
     {"这是别的同事的练习。", "请先换成那位同事，再打开。"},
+    {"正在考试，这件事现在做不了。", "请接着考；要提前结束就点“交卷”。"},
+    {"有一场考试中断了，还没考完。", "请先点“接着考”考完它，或者交卷。"},
+    {"现在没有进行中的考试。", "请从课程里打开考试。"},
+    {"没有叫“{1}”的考试。", "请从课程里打开考试。"},
+    {"“{1}”凑不齐要抽的题。", "请告诉负责剧本的同事；“frontdesk check”会说缺什么。"},
+    {"剧本或评分规则更新过，这场考试接不上了。", "请交卷，再考一次；说过的话都还留着。"},
 }};
 
 constexpr Table english{{
@@ -77,6 +83,14 @@ constexpr Table english{{
     {"There are no hints in an exam.", "Say it as you would at the desk."},
     {"This attempt has no result yet.", "Finish it first."},
     {"This is somebody else's attempt.", "Switch to that person first."},
+    {"You are sitting an exam; this has to wait.", "Go on, or press 'Hand in' to end the exam now."},
+    {"An exam was interrupted and is not finished.", "Press 'Go on with the exam', or hand it in."},
+    {"No exam is being sat.", "Open the exam from the courses."},
+    {"There is no exam '{1}'.", "Open the exam from the courses."},
+    {"'{1}' cannot draw as many scenarios as it asks for.",
+     "Tell whoever looks after the scenarios; 'frontdesk check' says what is missing."},
+    {"The scenarios or the scoring rules have changed; this exam cannot go on.",
+     "Hand it in and sit it again; everything that was said is kept."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {

@@ -35,8 +35,14 @@ enum class Sentence {
     no_hint_in_exam,
     no_result_yet,
     somebody_elses,
+    exam_goes_on,
+    exam_waits,
+    no_exam_running,
+    no_such_exam,       ///< detail: the id
+    exam_lacks_papers,  ///< detail: its title
+    exam_cannot_go_on,
 };
-constexpr std::size_t sentence_count = 25;
+constexpr std::size_t sentence_count = 31;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

@@ -98,6 +98,12 @@ RescoreCount rescore(const records::Store& store, const Content& content,
     RescoreCount count;
     store.each_finished([&](const FinishedAttempt& attempt) {
         const scenario::Scenario* scenario = text_of(content, attempt.head);
+        if (attempt.head.is_private) {
+            if (scenario == nullptr) return;
+            const Rescored rescored = scored_again(attempt, *scenario, content);
+            if (rescored.changed()) visit(rescored);
+            return;
+        }
         if (scenario == nullptr) {
             ++count.not_the_text;
             return;

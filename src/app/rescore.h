@@ -40,6 +40,7 @@ struct RescoreCount {
 };
 
 /// Scores every finished attempt again and calls `visit` with each that changed. Nothing is stored.
+/// What was practised privately is scored and visited like all, but not counted: the figures are for others.
 RescoreCount rescore(const records::Store& store, const Content& content,
                      const std::function<void(const Rescored&)>& visit);
 

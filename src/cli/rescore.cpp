@@ -96,7 +96,7 @@ int rescore(const RescoreOptions& options, const Folders& folders) {
     records::Store store = records::Store::open(app::records_file(places), clock);
     std::vector<records::Rescoring> changed;
     const app::RescoreCount count = app::rescore(store, content, [&](const app::Rescored& rescored) {
-        options.json ? print_json(rescored) : print_text(rescored);
+        if (!rescored.head.is_private) options.json ? print_json(rescored) : print_text(rescored);
         if (!options.dry_run) changed.push_back(rescored.now);
     });
     if (!options.dry_run) store.add_rescorings(changed);

@@ -28,6 +28,9 @@ AttemptState attempt_state_from(const std::string& word);
 AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
                      const std::vector<TurnRow>& first_turns, const std::string& snapshot);
 
+/// What of an attempt is to be practised, inside the caller's transaction.
+void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCommit& commit);
+
 /// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
 extern const std::string select_heads;
 AttemptHead head_of(const Rows& row);

@@ -111,6 +111,7 @@ void finish_rows(Store::Implementation& store, const FinishCommit& result) {
          result.attempt.value});
     if (changed == 0) refuse_change(database, result.attempt);
     insert_result(database, result);
+    insert_slips(store, result.attempt, result.slips);
     put_draft(database, result.attempt, {}, now);
     store.note("attempt finished", {}, result.attempt, result.ending);
 }

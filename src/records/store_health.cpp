@@ -39,6 +39,12 @@ constexpr Rule rules[] = {
     {"papers are open though their examination is over",
      "SELECT count(*) FROM attempt JOIN sitting ON sitting.id = attempt.sitting "
      "WHERE attempt.state = 'open' AND sitting.state = 'finished'"},
+    {"cards count other reviews than there are",
+     "SELECT count(*) FROM card WHERE reviews <> (SELECT count(*) FROM review "
+     "WHERE review.trainee = card.trainee AND review.item = card.item)"},
+    {"reviews and slips have no card",
+     "SELECT count(*) FROM (SELECT trainee, item FROM review UNION SELECT trainee, item FROM slip "
+     "EXCEPT SELECT trainee, item FROM card)"},
 };
 
 }  // namespace

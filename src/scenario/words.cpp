@@ -59,7 +59,7 @@ const Words& track_words() {
 }
 
 const Words& portrait_words() {
-    static const Words words{"chen", "wang", "li", "liu"};
+    static const Words words{"chen", "wang", "li", "liu", "zhao", "ma", "sun", "zhou", "he", "tan"};
     return words;
 }
 

@@ -67,7 +67,8 @@ Line line_from(const Value& value, const json::Sink& sink) {
     const auto found = std::find(state_words().begin(), state_words().end(), state);
     if (found != state_words().end()) line.state = static_cast<LineState>(found - state_words().begin());
     line.since_ms = reader.integer("since_ms", 0, most_ms);
-    line.period_ms = reader.integer("period_ms", 1, most_ms);
+    // 0 was written for a line that rang while the run had gone on from the ringing.
+    line.period_ms = reader.integer("period_ms", 0, most_ms);
     line.first_ring = static_cast<int>(reader.integer("first_ring", 1, most_rings));
     line.last_ring = static_cast<int>(reader.integer("last_ring", 1, most_rings));
     return line;

@@ -208,3 +208,23 @@ TEST_CASE("a snapshot from before there were several people is still read") {
     CHECK(session.phone.line(2).state == LineState::idle);
     CHECK(session.phone.rings_at_pick_up == 2);
 }
+
+TEST_CASE("a line that rang without a period in an old snapshot can be stored again and goes on") {
+    std::string stored = snapshot(desk().played({Say{calming}}));
+    const std::size_t begin = stored.find("\"phone\":");
+    const std::size_t end = stored.find("\"clock_ms\":", begin);
+    SUBCASE("when the telephone had one line") {
+        stored.replace(begin, end - begin,
+                       R"("phone":{"ringing":true,"ringing_since_ms":5,"rings_at_pick_up":2},)");
+    }
+    SUBCASE("when its lines were stored so") {
+        const std::size_t period = stored.find("\"period_ms\":", begin);
+        const std::size_t comma = stored.find(',', period);
+        stored.replace(period, comma - period, "\"period_ms\":0");
+    }
+    const auto restored = restore(stored, desk().world());
+    REQUIRE(std::holds_alternative<Session>(restored));
+    const Session& session = std::get<Session>(restored);
+    for (const int line : {1, 2}) CHECK(session.phone.line(line).period_ms >= 1);
+    CHECK(std::holds_alternative<Session>(restore(snapshot(session), desk().world())));
+}

@@ -85,11 +85,13 @@ std::optional<core::Problem> unknown_person(const Session& session, const World&
 void complete(Session& session, const World& world) {
     for (const scenario::Owner& person : world.scenario.people) session.heats.emplace(person.id, person.heat);
     const auto* act = std::get_if<scenario::ActNode>(&world.scenario.find(session.at)->kind);
-    Line& line = session.phone.line(1);
-    if (act == nullptr || !act->ringing || line.state != LineState::ringing || line.period_ms > 0) return;
-    const std::int64_t since = line.since_ms;
-    stop_ringing(line);
-    start_ringing(session.phone, *act->ringing, since);
+    Line& first = session.phone.line(1);
+    if (act != nullptr && act->ringing && first.state == LineState::ringing && first.period_ms == 0) {
+        const std::int64_t since = first.since_ms;
+        stop_ringing(first);
+        start_ringing(session.phone, *act->ringing, since);
+    }
+    for (Line& line : session.phone.lines) line.period_ms = std::max<std::int64_t>(1, line.period_ms);
 }
 
 /// Everything the snapshot points at is there, and the run can go on.

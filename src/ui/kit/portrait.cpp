@@ -15,6 +15,8 @@ constexpr ImU32 eye_dark = rgb(0x33231D);
 constexpr ImU32 eye_white = rgb(0xFFFDF9);
 constexpr ImU32 mouth_inside = rgb(0x5E201A);
 constexpr ImU32 lips = rgb(0x8A3A2B);
+constexpr ImU32 shirt_white = rgb(0xF1EDE4);
+constexpr ImU32 gold = rgb(0xEDAE3C);
 
 void draw_hair_behind(const FacePen& pen, const OwnerLook& look) {
     if (pen.ui.theme.dark && look.near_black_hair) {
@@ -44,6 +46,20 @@ void draw_collar(const FacePen& pen, const OwnerLook& look) {
         case Dress::hood:
             pen.path({{44, 85}, {44, 94}}, 1.8F, rgb(0xE9EEF4));
             pen.path({{56, 85}, {56, 94}}, 1.8F, rgb(0xE9EEF4));
+            break;
+        case Dress::polo:
+            pen.polygon({{42, 78}, {58, 78}, {50, 84}}, look.skin);
+            pen.polygon({{41.5F, 77}, {50, 84.5F}, {43, 89.5F}, {36, 79}}, look.collar);
+            pen.polygon({{58.5F, 77}, {50, 84.5F}, {57, 89.5F}, {64, 79}}, look.collar);
+            break;
+        case Dress::round_neck:
+            pen.segment(50, 78, 9.5F, 0, 180, look.collar);
+            pen.segment(50, 77, 7.2F, 0, 180, look.skin);
+            break;
+        case Dress::overall:
+            pen.polygon({{42, 78}, {58, 78}, {50, 88}}, shirt_white);
+            pen.block(28.3F, 31.7F, 83, 100, 0, look.collar);
+            pen.block(68.3F, 71.7F, 83, 100, 0, look.collar);
             break;
     }
 }
@@ -85,21 +101,32 @@ void draw_eyes(const FacePen& pen, Mood mood) {
     }
 }
 
-void draw_accessories(const FacePen& pen, const OwnerLook& look, Mood mood) {
-    if (mood == Mood::furious) {
-        pen.path({{48.6F, 41.5F}, {48.6F, 44.5F}}, 1.5F, look.shade);
-        pen.path({{51.4F, 41.5F}, {51.4F, 44.5F}}, 1.5F, look.shade);
-        if (look.frown_on_forehead) pen.path({{45, 33.6F}, {55, 33.6F}}, 1.6F, look.shade);
-    }
-    if (look.dress == Dress::v_neck) pen.discs(28.6F, 62, 1.9F, rgb(0xEDAE3C));
-    if (!look.glasses) return;
-    constexpr ImU32 frame = rgb(0x6B4A86);
+void draw_glasses(const FacePen& pen, ImU32 frame) {
     for (const float x : {41.0F, 59.0F}) {
         pen.ui.draw->AddCircle(pen.at(x, 49.5F), 7.4F * pen.scale, frame, 0, 1.8F * pen.scale);
     }
     pen.cubic({48.4F, 49, 49.2F, 48.2F, 50.8F, 48.2F, 51.6F, 49}, 1.8F, frame);
     pen.path({{33.6F, 48.5F}, {30.5F, 47.5F}}, 1.8F, frame);
     pen.path({{66.4F, 48.5F}, {69.5F, 47.5F}}, 1.8F, frame);
+}
+
+void draw_accessories(const FacePen& pen, const OwnerLook& look, Mood mood) {
+    if (mood == Mood::furious) {
+        pen.path({{48.6F, 41.5F}, {48.6F, 44.5F}}, 1.5F, look.shade);
+        pen.path({{51.4F, 41.5F}, {51.4F, 44.5F}}, 1.5F, look.shade);
+        if (look.frown_on_forehead) pen.path({{45, 33.6F}, {55, 33.6F}}, 1.6F, look.shade);
+    }
+    if (look.wrinkles) {
+        pen.path({{44, 32.5F}, {56, 32.5F}}, 1.3F, look.shade);
+        pen.path({{45.5F, 29}, {54.5F, 29}}, 1.3F, look.shade);
+    }
+    if (look.dress == Dress::v_neck) pen.discs(28.6F, 62, 1.9F, gold);
+    if (look.cap != 0) {
+        pen.segment(50, 35, 23, 180, 360, look.cap);
+        pen.block(25, 75, 31.5F, 36, 2.2F, look.cap_brim);
+        pen.disc(50, 22, 3.2F, look.cap_brim);
+    }
+    if (look.glasses != 0) draw_glasses(pen, look.glasses);
 }
 
 void draw_mouth(const FacePen& pen, Mood mood) {

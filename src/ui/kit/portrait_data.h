@@ -19,7 +19,7 @@ struct HairShape {
     float a, b, c, d = 0, e = 0;
 };
 
-enum class Dress { shirt, v_neck, cardigan, hood };
+enum class Dress { shirt, v_neck, cardigan, hood, polo, round_neck, overall };
 
 struct OwnerLook {
     std::string_view name;
@@ -28,10 +28,13 @@ struct OwnerLook {
     float brow_extra;  ///< added to the width of the brows
     Dress dress;
     bool covers_ears;
-    bool glasses;
+    ImU32 glasses;           ///< colour of the frame; 0: none
     bool frown_on_forehead;  ///< one more line when furious
     bool near_black_hair;    ///< gets an edge in the dark theme
     std::span<const HairShape> behind, front;
+    bool wrinkles = false;  ///< two lines on the forehead in every mood
+    ImU32 cap = 0;          ///< 0: none
+    ImU32 cap_brim = 0;
 };
 
 using Cubic = std::array<float, 8>;
@@ -42,6 +45,7 @@ struct MoodLook {
     Cubic mouth;  ///< of closed mouths
 };
 
+/// By the words of scenario::portrait_words(); an unknown one looks like the first.
 const OwnerLook& owner_look(std::string_view portrait);
 const MoodLook& mood_look(scenario::Mood mood);
 

@@ -8,14 +8,6 @@ namespace frontdesk::ui {
 
 namespace {
 
-constexpr const char* order_part = "order";
-constexpr const char* picked = "1";
-constexpr const char* prefix_of_all = "exercise:";
-
-std::string prefix_of(const std::string& node) {
-    return prefix_of_all + node + ":";
-}
-
 template <typename Parts>
 std::vector<std::string> ids_of(const Parts& parts) {
     std::vector<std::string> ids;
@@ -46,7 +38,7 @@ std::vector<std::string> part_ids(const exercise::Exercise& exercise) {
 
 ExerciseDraft::ExerciseDraft(app::FormFields& fields, const std::string& node,
                              const exercise::Exercise& exercise)
-    : m_fields(fields), m_prefix(prefix_of(node)), m_exercise(exercise) {}
+    : m_fields(fields), m_prefix(app::exercise_prefix(node)), m_exercise(exercise) {}
 
 std::string ExerciseDraft::value(const std::string& part) const {
     const auto found = m_fields.find(key(part));
@@ -60,11 +52,11 @@ bool ExerciseDraft::is_picked(const std::string& option) const {
 void ExerciseDraft::toggle(const std::string& option) {
     const bool was_picked = is_picked(option);
     if (kind_of(m_exercise) == exercise::Kind::single) forget();
-    m_fields[key(option)] = was_picked ? "" : picked;
+    m_fields[key(option)] = was_picked ? "" : app::picked_value;
 }
 
 std::vector<std::string> ExerciseDraft::ordered() const {
-    std::istringstream words(value(order_part));
+    std::istringstream words(value(app::order_part));
     std::vector<std::string> items;
     for (std::string word; words >> word;) items.push_back(word);
     return items;
@@ -73,7 +65,7 @@ std::vector<std::string> ExerciseDraft::ordered() const {
 void ExerciseDraft::keep_order(const std::vector<std::string>& items) {
     std::string words;
     for (const std::string& item : items) words += (words.empty() ? "" : " ") + item;
-    m_fields[key(order_part)] = words;
+    m_fields[key(app::order_part)] = words;
 }
 
 std::size_t ExerciseDraft::place_of(const std::string& item) const {
@@ -125,7 +117,7 @@ exercise::Answer ExerciseDraft::as_it_stands() const {
             return exercise::Ordered{ordered()};
         case exercise::Kind::number:
             return exercise::Counted{
-                exercise::typed_number(value("number"), unit_of(m_exercise)).value_or(0)};
+                exercise::typed_number(value(app::number_part), unit_of(m_exercise)).value_or(0)};
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -152,7 +144,7 @@ std::size_t ExerciseDraft::missing() const {
         case exercise::Kind::order:
             return ids.size() - std::min(ids.size(), ordered().size());
         case exercise::Kind::number:
-            return exercise::typed_number(value("number"), unit_of(m_exercise)) ? 0 : 1;
+            return exercise::typed_number(value(app::number_part), unit_of(m_exercise)) ? 0 : 1;
         case exercise::Kind::sort:
         case exercise::Kind::match:
             break;
@@ -174,9 +166,9 @@ void ExerciseDraft::forget() {
 }
 
 bool forget_other_exercises(app::FormFields& fields, const std::string& node) {
-    const std::string kept = prefix_of(node);
+    const std::string kept = app::exercise_prefix(node);
     return std::erase_if(fields, [&](const auto& field) {
-               return field.first.starts_with(prefix_of_all) && !field.first.starts_with(kept);
+               return field.first.starts_with(app::exercise_fields_prefix) && !field.first.starts_with(kept);
            }) > 0;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/exercise_fields.h"
 #include "app/intent.h"
 #include "exercise/answer.h"
 #include "exercise/typed_number.h"
@@ -42,7 +43,7 @@ class ExerciseDraft {
     std::string next_left() const;
 
     /// Of number, as typed.
-    std::string& number_text() { return m_fields[key("number")]; }
+    std::string& number_text() { return m_fields[key(app::number_part)]; }
 
     /// Whether it is worth telling how many parts are open: not of options and numbers.
     bool counts_parts() const;

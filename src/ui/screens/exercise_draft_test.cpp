@@ -105,3 +105,20 @@ TEST_CASE("a draft is kept among the fields under its node and leaves no others 
     draft.forget();
     CHECK(fields == app::FormFields{{"flat", "3-501"}});
 }
+
+TEST_CASE("an answer that was handed in lies on the desk again as it was") {
+    const std::vector<std::pair<const Exercise*, Answer>> answered{
+        {&one_of_three, Picked{{"b"}}},
+        {&some_of_three, Picked{{"a", "c"}}},
+        {&three_steps, Ordered{{"c", "a", "b"}}},
+        {&two_bins, Sorted{{{"a", "y"}, {"b", "y"}}}},
+        {&two_pairs, Matched{{{"a", "b"}, {"b", "a"}}}},
+        {&three_rings, Counted{2.5}},
+    };
+    for (const auto& [exercise, answer] : answered) {
+        app::FormFields fields = app::exercise_fields("q", answer);
+        const ExerciseDraft draft(fields, "q", *exercise);
+        REQUIRE(draft.answer());
+        CHECK(*draft.answer() == answer);
+    }
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+// Numbers of rows, each kind a type of its own. 0 is no row.
+namespace frontdesk::records {
+
+struct TraineeId {
+    std::int64_t value = 0;
+    auto operator<=>(const TraineeId&) const = default;
+};
+struct AttemptId {
+    std::int64_t value = 0;
+    auto operator<=>(const AttemptId&) const = default;
+};
+
+struct SittingId {
+    std::int64_t value = 0;
+    auto operator<=>(const SittingId&) const = default;
+};
+
+}  // namespace frontdesk::records
