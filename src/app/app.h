@@ -134,6 +134,7 @@ class App {
     Changes act(const StepBack& intent);
     Changes act(const LeaveAttempt& intent);
     Changes act(const OpenResult& intent);
+    Changes act(const ShownRound& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
     Changes act(const StartExam& intent);

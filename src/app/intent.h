@@ -77,6 +77,8 @@ struct OpenSitting {
 struct SetPrivate {
     bool on = false;
 };
+/// The cards that show a new trainee round were read or skipped; they do not come by themselves again.
+struct ShownRound {};
 struct ChangeSettings {
     Settings settings;
 };
@@ -84,7 +86,7 @@ struct DismissNotice {};
 
 using Intent =
     std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice,
+                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ShownRound, ChangeSettings, DismissNotice,
                  // examinations (app_exam.cpp) and private practice
                  StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate>;
 

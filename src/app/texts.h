@@ -76,6 +76,11 @@ enum class Text {
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     count
 };
 // clang-format on

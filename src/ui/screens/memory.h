@@ -67,6 +67,13 @@ struct ResultMemory {
     double since = -1;
 };
 
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
 };
@@ -82,6 +89,7 @@ struct Memory {
     PlayMemory play;
     ResultMemory result;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/kit/button.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
@@ -98,6 +99,18 @@ void motion_setting(Scene& scene, Rect& column) {
     change(scene, settings);
 }
 
+/// The cards of the first day, once more.
+void tour_setting(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const Rect place = setting_row(scene, column, Text::tour_again, Text::tour_again_hint, ui.px(44));
+    const ButtonLook look{.kind = ButtonKind::secondary};
+    const std::string label = ui.words(Text::tour_again_go);
+    const Rect button_place{place.x, place.y, std::min(place.w, button_width(ui, label, look)), ui.px(44)};
+    if (!button(ui, "tour:again", button_place, label, look)) return;
+    scene.memory.tour = {.is_again = true};
+    scene.go(ScreenId::today);
+}
+
 /// A sentence as it will look: what the size of the text is judged by.
 void sample(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
@@ -133,6 +146,7 @@ void draw_settings(Scene& scene) {
     scale_setting(scene, column);
     motion_setting(scene, column);
     sample(scene, column);
+    if (scene.state().trainee) tour_setting(scene, column);
     const float bottom = column.y + ui.px(4);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
     page.set_height(bottom + ui.px(20) - content.y);
