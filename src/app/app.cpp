@@ -15,7 +15,9 @@ namespace {
 /// Comes by itself, not by a deed of the person; leaves a notice where it is.
 bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
-    return std::holds_alternative<KeepDraft>(intent) || std::holds_alternative<KeepTime>(intent) ||
+    return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
+           std::holds_alternative<KeepDrillDraft>(intent) || std::holds_alternative<KeepAnswer>(intent) ||
+           std::holds_alternative<LookAtPractice>(intent) ||
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 

@@ -7,8 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "app/drills.h"
 #include "app/exam.h"
 #include "app/intent.h"
+#include "app/practice_overview.h"
+#include "app/questions.h"
 #include "core/time.h"
 #include "curriculum/coverage.h"
 #include "phrasing/engine.h"
@@ -83,8 +86,11 @@ struct Changes {
     bool running = false;
     bool result = false;
     bool settings = false;
-    bool sitting = false;  ///< of an examination or of its result
-    bool refused = false;  ///< nothing changed; `notice` says why
+    bool sitting = false;    ///< of an examination or of its result
+    bool practice = false;   ///< drills and questions: what is due, and how far one is
+    bool drills = false;     ///< drills began or ended
+    bool questions = false;  ///< questions began or ended
+    bool refused = false;    ///< nothing changed; `notice` says why
 };
 
 /// What the program knows now; screens read it and nothing else.
@@ -99,6 +105,9 @@ struct State {
     std::optional<RunningSitting> sitting;           ///< of an examination that is not over
     std::optional<records::Sitting> sitting_result;  ///< that was opened last, or ended just now
     std::vector<records::Sitting> sittings;          ///< that are over, of the trainee, the latest first
+    PracticeOverview practice;                       ///< of the trainee
+    std::optional<RunningDrills> drills;
+    std::optional<RunningQuestions> questions;
     std::optional<Notice> notice;
 };
 
@@ -144,6 +153,21 @@ class App {
     Changes act(const KeepTime& intent);
     Changes act(const OpenSitting& intent);
     Changes act(const SetPrivate& intent);
+    Changes act(const LookAtPractice& intent);
+    Changes act(const SetDailyLimit& intent);
+    Changes act(const StartDrills& intent);
+    Changes act(const KeepDrillDraft& intent);
+    Changes act(const RevealFelt& intent);
+    Changes act(const RevealModels& intent);
+    Changes act(const SayBetter& intent);
+    Changes act(const SayItAgain& intent);
+    Changes act(const RateDrill& intent);
+    Changes act(const LeaveDrills& intent);
+    Changes act(const StartQuestions& intent);
+    Changes act(const KeepAnswer& intent);
+    Changes act(const AnswerQuestion& intent);
+    Changes act(const NextQuestion& intent);
+    Changes act(const LeaveQuestions& intent);
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;
@@ -171,6 +195,11 @@ class App {
     Changes end_sitting(records::SittingEnding ending);
     void read_sitting();
     void find_open_sitting();
+    PracticeFacts practice_facts(const records::Trainee& trainee) const;
+    void read_practice();
+    void show_drill();
+    void store_drill(practice::Rating rating);
+    void show_question();
 
     Places m_places;
     const core::Clock& m_clock;

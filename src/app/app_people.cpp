@@ -42,6 +42,9 @@ Changes App::act(const SignOut&) {
     m_state.sitting.reset();
     m_state.sitting_result.reset();
     m_state.sittings.clear();
+    m_state.practice = {};
+    m_state.drills.reset();
+    m_state.questions.reset();
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 
@@ -61,6 +64,7 @@ void App::sign_in(const records::Trainee& trainee) {
     try {
         find_open_sitting();
         read_attempts();
+        read_practice();
     } catch (const core::Error&) {
         std::swap(before, m_state);
         throw;

@@ -4,6 +4,7 @@
 #include "app/app.h"
 #include "app/notices.h"
 #include "app/results.h"
+#include "app/slips.h"
 
 // How a run ends and how it is looked at later.
 namespace frontdesk::app {
@@ -17,12 +18,15 @@ constexpr int all_attempts = 1'000'000;
 Changes App::finish(const records::TurnCommit* last_input, const session::Session& ended) {
     const RunningAttempt& running = *m_state.running;
     scoring::Result result = score(*running.scenario, ended);
-    const records::FinishCommit rows = to_rows(running.id, result);
+    records::FinishCommit rows = to_rows(running.id, result);
+    rows.slips = slips_of(m_content.curriculum, by_item(m_store.cards(m_state.trainee->id)),
+                          {running.id, ended, result}, m_clock.now());
     if (last_input != nullptr) {
         m_store.append_and_finish(*last_input, rows);
     } else {
         m_store.finish(rows);
     }
+    read_practice();
     if (m_state.sitting) return paper_is_done();
     ShownResult finished{{}, running.scenario, ended, std::move(result), {}};
     finished.head.id = running.id;
@@ -31,7 +35,7 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     finished.best_before = best_before(finished.head);
     m_state.result = std::move(finished);
     read_attempts();
-    return {.attempts = true, .running = true, .result = true};
+    return {.attempts = true, .running = true, .result = true, .practice = true};
 }
 
 Changes App::act(const OpenResult& intent) {

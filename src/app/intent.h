@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "app/settings.h"
+#include "exercise/answer.h"
+#include "practice/memory.h"
 #include "records/store.h"
 #include "session/session.h"
 
@@ -84,10 +86,59 @@ struct ChangeSettings {
 };
 struct DismissNotice {};
 
+/// What of drills and questions is due may have changed with the time.
+struct LookAtPractice {};
+/// Drills and questions in a day at most, 0–200; 0: none unless one asks for them.
+struct SetDailyLimit {
+    int limit = 0;
+};
+/// Says sentences better one after the other.
+struct StartDrills {
+    std::string rule;  ///< of this act alone, due or not; empty: what is due today
+    int more = 0;      ///< without a rule: so many whatever the day's limit says
+};
+/// What stands in the box; saved at once.
+struct KeepDrillDraft {
+    std::string text;
+};
+/// What the customer felt at the reply to be mended.
+struct RevealFelt {};
+/// Model answers before anything was said; counts as help.
+struct RevealModels {};
+struct SayBetter {
+    std::string text;
+};
+/// The same once more before it is rated.
+struct SayItAgain {};
+/// How well it went, by the trainee: it is stored, and the next one comes.
+struct RateDrill {
+    practice::Rating rating = practice::Rating::good;
+};
+/// Leaves the drills; a reply that was judged is rated as proposed.
+struct LeaveDrills {};
+/// Answers questions one after the other; a round through a topic goes on where it was left.
+struct StartQuestions {
+    std::string topic;        ///< empty: what is due today
+    bool only_wrong = false;  ///< of the topic, those whose last answer was wrong
+};
+/// What was pressed or typed of the question on the screen; saved at once.
+struct KeepAnswer {
+    FormFields fields;
+};
+struct AnswerQuestion {
+    exercise::Answer answer;
+};
+struct NextQuestion {};
+struct LeaveQuestions {};
+
 using Intent =
     std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
                  KeepDraft, StepBack, LeaveAttempt, OpenResult, ShownRound, ChangeSettings, DismissNotice,
                  // examinations (app_exam.cpp) and private practice
-                 StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate>;
+                 StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
+                 // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
+                 LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt, RevealModels,
+                 SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions, KeepAnswer, AnswerQuestion,
+                 NextQuestion, LeaveQuestions>;
 
 }  // namespace frontdesk::app

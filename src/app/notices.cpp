@@ -14,7 +14,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::exam_cannot_go_on) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::answer_incomplete) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -50,6 +50,13 @@ constexpr Table chinese{{
     {"没有叫“{1}”的考试。", "请从课程里打开考试。"},
     {"“{1}”凑不齐要抽的题。", "请告诉负责剧本的同事；“frontdesk check”会说缺什么。"},
     {"剧本或评分规则更新过，这场考试接不上了。", "请交卷，再考一次；说过的话都还留着。"},
+    {"没有“{1}”这一条的改说练习。", "请从列表里选一条。"},
+    {"没有叫“{1}”的题目。", "请从列表里选一组。"},
+    {"现在没有要练的了。", "想接着练，就自己挑一条。"},
+    {"现在没有正在改的句子。", "请从改说里选一条开始。"},
+    {"现在没有正在答的题。", "请从知识题里选一组开始。"},
+    {"还没有说。", "先把您的说法打出来。"},
+    {"这道题还没有答完。", "把剩下的选好再交。"},
 }};
 
 constexpr Table english{{
@@ -91,6 +98,13 @@ constexpr Table english{{
      "Tell whoever looks after the scenarios; 'frontdesk check' says what is missing."},
     {"The scenarios or the scoring rules have changed; this exam cannot go on.",
      "Hand it in and sit it again; everything that was said is kept."},
+    {"There are no sentences to say better for '{1}'.", "Choose a line from the list."},
+    {"There are no questions called '{1}'.", "Choose a set from the list."},
+    {"Nothing is due now.", "To go on, choose something yourself."},
+    {"No sentence is being mended.", "Choose one under 'Say better'."},
+    {"No question is being answered.", "Choose a set of questions."},
+    {"Nothing has been said yet.", "Type how you would say it."},
+    {"The question is not answered completely.", "Answer what is left, then hand it in."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {

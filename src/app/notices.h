@@ -41,8 +41,15 @@ enum class Sentence {
     no_such_exam,       ///< detail: the id
     exam_lacks_papers,  ///< detail: its title
     exam_cannot_go_on,
+    no_such_drill,      ///< detail: the rule
+    no_such_questions,  ///< detail: the topic
+    nothing_due,
+    no_drill_running,
+    no_question_running,
+    say_something_first,
+    answer_incomplete,
 };
-constexpr std::size_t sentence_count = 31;
+constexpr std::size_t sentence_count = 38;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.
