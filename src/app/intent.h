@@ -85,6 +85,8 @@ struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+/// The figures are of another day than today.
+struct ReadFigures {};
 
 /// What of drills and questions is due may have changed with the time.
 struct LookAtPractice {};
@@ -131,14 +133,14 @@ struct AnswerQuestion {
 struct NextQuestion {};
 struct LeaveQuestions {};
 
-using Intent =
-    std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ShownRound, ChangeSettings, DismissNotice,
-                 // examinations (app_exam.cpp) and private practice
-                 StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
-                 // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
-                 LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt, RevealModels,
-                 SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions, KeepAnswer, AnswerQuestion,
-                 NextQuestion, LeaveQuestions>;
+using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
+                            Play, KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings,
+                            DismissNotice, ReadFigures, ShownRound,
+                            // examinations (app_exam.cpp) and private practice
+                            StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
+                            // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
+                            LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt,
+                            RevealModels, SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions,
+                            KeepAnswer, AnswerQuestion, NextQuestion, LeaveQuestions>;
 
 }  // namespace frontdesk::app

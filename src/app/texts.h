@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -29,6 +29,11 @@ enum class Text {
     // who is practising
     who_title, who_welcome, who_name, who_name_ghost, who_site, who_site_ghost, who_team, who_start,
     who_start_needs_name, who_known, who_known_hint, who_promise, who_leave,
+    // sound (texts_sound.cpp)
+    settings_sound, settings_ring, settings_ring_hint, settings_volume, settings_volume_hint,
+    settings_no_device, settings_try, settings_hold_music, settings_hold_music_hint, settings_speech,
+    settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
+    settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
     greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
@@ -49,7 +54,7 @@ enum class Text {
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
     play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
     play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
-    play_form_open_hint, play_ended,
+    play_form_open_hint, play_ended, play_asks_again,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,

@@ -118,6 +118,8 @@ class Store {
     std::vector<DimensionRow> dimension_rows(TraineeId trainee, int limit) const;
     /// Of every item that was answered at least once, by item.
     std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
+    /// Of every scenario that was finished at least once, by id.
+    std::vector<ScenarioStanding> scenario_standings(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;

@@ -101,6 +101,8 @@ class Visitor {
     ui::Shell shell;
     ui::Trace trace;
     ui::FrameOutput last;
+    std::vector<ui::Cue> cues;  ///< everything so far
+    ui::SoundReport sound;      ///< what the screens are told
 
   private:
     static platform::Script script_of(app::Language language) {
@@ -116,9 +118,10 @@ class Visitor {
 
     void frame() {
         const ui::Fonts fonts = fonts_of(headless.glyphs());
-        const ui::FrameInput input{fonts, m_scale, headless.now_s(), false, &trace};
+        const ui::FrameInput input{fonts, m_scale, headless.now_s(), false, &trace, sound};
         trace.begin_frame("");
         last = shell.draw(m_app, input);
+        cues.insert(cues.end(), last.cues.begin(), last.cues.end());
         for (const app::Intent& intent : last.intents) shell.note(m_app, m_app.apply(intent));
     }
 

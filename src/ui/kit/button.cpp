@@ -133,4 +133,9 @@ bool button(Ui& ui, std::string_view id, const Rect& rect, std::string_view labe
     return press.pressed || key_pressed(ui, look);
 }
 
+void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look) {
+    draw_ground(ui, rect, look, {});
+    draw_inside(ui, rect, label, look, measure(ui, label, look), false);
+}
+
 }  // namespace frontdesk::ui

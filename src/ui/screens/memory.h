@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -62,6 +63,16 @@ struct PlayMemory {
     std::string present;  ///< whose heat that is
 };
 
+/// What was heard of a run up to the last frame.
+struct SoundMemory {
+    records::AttemptId attempt;  ///< whose
+    std::array<int, 2> rings{};  ///< of each line while it rings, else 0
+    std::size_t entries = 0;     ///< lines up to there were spoken, or never will be
+    bool hold_music = false;
+    bool speaks = false;
+    bool is_quiet = true;  ///< nothing was begun since the last quiet
+};
+
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
@@ -76,6 +87,7 @@ struct TourMemory {
 
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
+    std::optional<double> volume;
 };
 
 struct Memory {
@@ -87,6 +99,7 @@ struct Memory {
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
+    SoundMemory sound;
     ResultMemory result;
     SettingsMemory settings;
     TourMemory tour;

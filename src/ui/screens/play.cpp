@@ -206,6 +206,7 @@ void draw_play(Scene& scene) {
     follow_session(scene);
     const session::Step step = scene.app.step();
     follow_ringing(scene, step);
+    follow_sound(scene);
     const Regions regions = regions_of(scene);
     draw_bar(scene);
     if (regions.low) {

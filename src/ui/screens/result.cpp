@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/result_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
@@ -10,7 +11,6 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
-#include "ui/screens/result_model.h"
 
 // The result screen: who stands where.
 namespace frontdesk::ui {
@@ -33,11 +33,11 @@ void draw_bar(Scene& scene) {
         leave = button(ui, "to-today", row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look);
     }
     leave = back_arrow(ui, row) || leave;
-    const Duration took = duration_of(head);
+    const app::Duration took = app::duration_of(head);
     const std::string when =
         ui.words(Text::result_finished,
                  {short_time(head.finished), std::to_string(took.minutes), std::to_string(took.seconds)});
-    const std::string mode = ui.words(head.mode == "exam" ? Text::mode_exam : Text::mode_practice);
+    const std::string mode = app::mode_word(ui.wording(), head);
     const bool with_more = scene.width() >= 860;
     const float when_width = with_more ? text_width(ui, Face::caption, when) + ui.px(12) : 0;
     const float chip_room = with_more ? chip_width(ui, mode, {}) + ui.px(12) : 0;

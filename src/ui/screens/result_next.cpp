@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/noted_talk.h"
 #include "ui/kit/button.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/notes.h"
@@ -8,7 +9,6 @@
 #include "ui/screens/naming.h"
 #include "ui/screens/progress.h"
 #include "ui/screens/result.h"
-#include "ui/screens/result_model.h"
 #include "ui/screens/scenario_row.h"
 
 // What to do next: three things to try, the same again, another scenario.
@@ -18,7 +18,7 @@ namespace {
 
 using app::Text;
 
-void draw_thing(Ui& ui, Rect& column, int number, const TryNext& thing) {
+void draw_thing(Ui& ui, Rect& column, int number, const app::TryNext& thing) {
     const float inside = column.w - ui.px(32);
     const std::string what = ui.shown(thing.what);
     const std::string why = ui.shown(thing.why);
@@ -43,7 +43,8 @@ void draw_try_card(Scene& scene, Rect& column) {
     inside.take_top(ui.px(12));
     heading(ui, inside.take_top(ui.px(26), ui.px(2)), Icon::advice, ui.theme.amber_ink,
             ui.words(Text::result_try));
-    std::vector<TryNext> things = three_things(ui, {scene.app.content().engine, ui.language}, shown(scene));
+    const std::vector<app::TryNext> things =
+        app::three_things(ui.wording(), {scene.app.content().engine, ui.language}, shown(scene));
     if (things.empty()) {
         inside.take_top(ui.px(4));
         inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink, ui.words(Text::result_try_keep)));
@@ -51,7 +52,7 @@ void draw_try_card(Scene& scene, Rect& column) {
             paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.words(Text::result_try_keep_why)));
     }
     int number = 0;
-    for (const TryNext& thing : things) draw_thing(ui, inside, ++number, thing);
+    for (const app::TryNext& thing : things) draw_thing(ui, inside, ++number, thing);
     const float bottom = inside.y + ui.px(8);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
     column = {outer.x, bottom + ui.px(12), outer.w, 0};

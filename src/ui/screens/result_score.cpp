@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/result_words.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/meters.h"
@@ -22,33 +23,6 @@ const scoring::Result& score(const Scene& scene) {
     return shown(scene).score;
 }
 
-std::string signed_figure(int value) {
-    if (value == 0) return "0";
-    return value < 0 ? "−" + std::to_string(-value) : "+" + std::to_string(value);
-}
-
-/// Why it did not pass, or that nothing fatal was said.
-std::string reason(const Scene& scene) {
-    const Ui& ui = scene.ui;
-    const scoring::Result& result = score(scene);
-    const int pass_mark = scene.app.content().policy.pass_mark;
-    if (!result.fatal.empty()) return ui.words(Text::result_fatal, {std::to_string(result.fatal.size())});
-    if (result.passed) return ui.words(Text::result_no_fatal);
-    if (result.total < pass_mark && result.ending_kind != scenario::EndingKind::poor) {
-        return ui.words(Text::result_below, {std::to_string(pass_mark - result.total)});
-    }
-    return ui.words(Text::result_ending_fails);
-}
-
-std::string against_best(const Scene& scene) {
-    const Ui& ui = scene.ui;
-    const auto& before = shown(scene).best_before;
-    if (!before) return ui.words(Text::result_first);
-    const int more = score(scene).total - before->total;
-    if (more == 0) return ui.words(Text::result_same);
-    return ui.words(more > 0 ? Text::result_better : Text::result_worse, {std::to_string(std::abs(more))});
-}
-
 void draw_words(Scene& scene, Rect rest) {
     Ui& ui = scene.ui;
     const scoring::Result& result = score(scene);
@@ -59,16 +33,17 @@ void draw_words(Scene& scene, Rect rest) {
                         result.passed ? Icon::check
                         : fatal       ? Icon::fatal
                                       : Icon::retry};
+    const std::string reason = app::pass_reason(ui.wording(), result, scene.app.content().policy.pass_mark);
     const Rect chip_row = rest.take_top(ui.px(28), ui.px(4));
     chip(ui, chip_row.min(), ui.words(result.passed ? Text::passed : Text::not_passed), look);
-    rest.take_top(paragraph(ui, Face::caption, rest, fatal ? ui.theme.red : ui.theme.ink2, reason(scene)),
-                  ui.px(2));
+    rest.take_top(paragraph(ui, Face::caption, rest, fatal ? ui.theme.red : ui.theme.ink2, reason), ui.px(2));
     const bool better = !shown(scene).best_before || result.total >= shown(scene).best_before->total;
     const ImU32 colour = better ? ui.theme.primary : ui.theme.ink2;
     Rect row = rest;
     icon_in(ui, Icon::trend, {row.x, row.y, ui.px(16), ui.px(21)}, 16, colour);
     row.take_left(ui.px(20));
-    paragraph(ui, better ? Face::caption_bold : Face::caption, row, colour, against_best(scene));
+    paragraph(ui, better ? Face::caption_bold : Face::caption, row, colour,
+              app::against_best(ui.wording(), shown(scene)));
 }
 
 float share_of(const scoring::DimensionScore& dimension) {
@@ -127,7 +102,7 @@ void draw_dimension_row(Scene& scene, Rect row, std::size_t index, float grown) 
     if (before && before->dimensions[index].assessed) {
         earlier = share_of(before->dimensions[index]);
         text_in(ui, Face::caption, difference, ui.theme.ink2,
-                signed_figure(now.percent - before->dimensions[index].percent), Align::right);
+                app::signed_figure(now.percent - before->dimensions[index].percent), Align::right);
     }
     text_in(ui, Face::caption_bold, row.take_right(ui.px(32), ui.px(6)), ui.theme.ink,
             std::to_string(now.percent), Align::right);

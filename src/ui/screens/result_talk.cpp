@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/noted_talk.h"
+#include "app/result_words.h"
 #include "ui/kit/meters.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
@@ -9,7 +11,6 @@
 #include "ui/screens/naming.h"
 #include "ui/screens/play_model.h"
 #include "ui/screens/result.h"
-#include "ui/screens/result_model.h"
 
 // The talk with what earned and cost points in the margin.
 namespace frontdesk::ui {
@@ -19,44 +20,25 @@ namespace {
 using app::Text;
 using session::EntryKind;
 
-std::string head_words(const Ui& ui, const MarginNote& note) {
-    std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
-    if (note.missed) {
-        words += std::string(ui.words(Text::result_missed)) +
-                 (ui.language == app::Language::english ? ": " : "：");
-    }
-    words += ui.shown(note.head);
-    if (note.points != 0) {
-        words += note.points > 0 ? "　+" : "　−";
-        words += std::to_string(std::abs(note.points));
-    }
-    return words;
-}
-
-std::string below_words(const Ui& ui, const MarginNote& note) {
-    if (note.below.empty() || note.missed) return {};
-    return ui.words(Text::play_felt, {ui.shown(note.below)});
-}
-
-float note_height(const Ui& ui, const MarginNote& note, float width) {
+float note_height(const Ui& ui, const app::MarginNote& note, float width) {
     const float inside = width - ui.px(13);
-    const std::string below = below_words(ui, note);
-    return paragraph_height(ui, Face::caption_bold, inside, head_words(ui, note)) +
+    const std::string below = app::below_words(ui.wording(), note);
+    return paragraph_height(ui, Face::caption_bold, inside, app::head_words(ui.wording(), note)) +
            (below.empty() ? 0 : paragraph_height(ui, Face::caption, inside, below));
 }
 
 /// Notes one below the other; good ones that follow each other share a bar. Returns the height.
-float draw_notes(Ui& ui, const Rect& place, const std::vector<MarginNote>& notes) {
+float draw_notes(Ui& ui, const Rect& place, const std::vector<app::MarginNote>& notes) {
     Rect column = place;
     for (std::size_t i = 0; i < notes.size(); ++i) {
-        const MarginNote& note = notes[i];
+        const app::MarginNote& note = notes[i];
         const bool joined =
             i + 1 < notes.size() && notes[i + 1].tone == Tone::good && note.tone == Tone::good;
         const float height = note_height(ui, note, column.w);
         Rect inside = note_bar(ui, column.take_top(height, joined ? 0 : ui.px(6)), note.tone);
-        inside.take_top(
-            paragraph(ui, Face::caption_bold, inside, tone_ink(ui.theme, note.tone), head_words(ui, note)));
-        const std::string below = below_words(ui, note);
+        inside.take_top(paragraph(ui, Face::caption_bold, inside, tone_ink(ui.theme, note.tone),
+                                  app::head_words(ui.wording(), note)));
+        const std::string below = app::below_words(ui.wording(), note);
         if (!below.empty()) paragraph(ui, Face::caption, inside, ui.theme.ink, below);
     }
     return column.y - place.y;
@@ -67,8 +49,15 @@ void draw_small(Scene& scene, Rect& column, const std::string& words) {
     column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, words), ui.px(10));
 }
 
+std::vector<Span> spans_of(const app::NotedLine& line) {
+    std::vector<Span> spans;
+    for (const app::NotedSpan& span : line.spans)
+        spans.push_back({span.begin, span.end, span.underline, span.badge, 1});
+    return spans;
+}
+
 /// The line itself in the left column.
-void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
+void draw_line(Scene& scene, Rect& column, const app::NotedLine& line) {
     Ui& ui = scene.ui;
     const session::Entry& entry = *line.entry;
     switch (entry.kind) {
@@ -79,7 +68,7 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
             draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}, 520, false, 1});
             break;
         case EntryKind::reply:
-            draw_bubble(scene, column, {Side::right, entry.text, line.spans, 520, true, 1});
+            draw_bubble(scene, column, {Side::right, entry.text, spans_of(line), 520, true, 1});
             break;
         case EntryKind::summary:
             draw_bubble(scene, column, {Side::right, entry.text, {}, 520, false, 1});
@@ -109,16 +98,6 @@ void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
     }
 }
 
-std::string mood_way(const Scene& scene) {
-    const app::ShownResult& result = shown(scene);
-    if (result.scenario == nullptr || result.session.transcript.empty()) return {};
-    const Ui& ui = scene.ui;
-    const auto word = [&ui](int heat) { return std::string(ui.words(mood_word(scenario::mood_of(heat)))); };
-    return ui.words(Text::result_mood_way,
-                    {ui.shown(result.scenario->owner.address), word(result.scenario->owner.heat),
-                     word(result.session.heat_of(scenario::main_person))});
-}
-
 void legend_part(Ui& ui, Rect& row, Text words, ImU32 colour, float width) {
     const std::string label = ui.words(words);
     const float text = text_width(ui, Face::caption, label) + 1;
@@ -135,7 +114,7 @@ void draw_talk_head(Scene& scene, Rect row) {
     const std::string title = ui.words(Text::result_transcript);
     const Rect head = row.take_left(text_width(ui, Face::body_bold, title) + 1, ui.px(16));
     text_in(ui, Face::body_bold, head, ui.theme.ink, title);
-    const std::string way = mood_way(scene);
+    const std::string way = app::mood_way(ui.wording(), shown(scene));
     const float width = text_width(ui, Face::caption, way) + 1;
     if (!way.empty() && width < row.w) {
         text_in(ui, Face::caption, row.take_right(width, ui.px(14)), ui.theme.ink2, way);
@@ -148,8 +127,9 @@ void draw_noted_lines(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const bool beside = column.w >= ui.px(400);
     const float notes_width = beside ? std::min(ui.px(222), std::floor(column.w * 0.38F)) : column.w;
-    for (const NotedLine& line : noted_lines({scene.app.content().engine, scene.ui.language}, shown(scene))) {
-        if (line.entry->text.empty() && line.notes.empty() && line.entry->kind != EntryKind::form) continue;
+    for (const app::NotedLine& line :
+         app::noted_lines({scene.app.content().engine, scene.ui.language}, shown(scene))) {
+        if (line.is_silent()) continue;
         Rect left = column;
         if (beside) left.w -= notes_width + ui.px(12);
         const float top = left.y;

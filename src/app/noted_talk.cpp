@@ -1,11 +1,13 @@
-#include "ui/screens/result_model.h"
+#include "app/noted_talk.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <utility>
 
-#include "ui/screens/play_model.h"
+#include "app/hit_notes.h"
 
-namespace frontdesk::ui {
+namespace frontdesk::app {
 
 namespace {
 
@@ -38,14 +40,14 @@ int lost_by(const Mark& mark) {
     return mark.of > 0 ? mark.of - mark.points : -mark.points;
 }
 
-void add_hits(const RuleNames& names, const app::ShownResult& result, const std::vector<const Mark*>& marks,
+void add_hits(const RuleNames& names, const ShownResult& result, const std::vector<const Mark*>& marks,
               NotedLine& line, int& number) {
     for (const HitNote& hit : hit_notes(names, result.scenario, *line.entry)) {
         const phrasing::Finding& finding =
             line.entry->assessment.forbidden[static_cast<std::size_t>(hit.number - 1)];
         const Mark* mark = mark_for(marks, hit.rule);
-        line.spans.push_back({finding.span.begin, finding.span.end,
-                              hit.fatal ? Underline::fatal : Underline::hit, ++number, 1});
+        line.spans.push_back(
+            {finding.span.begin, finding.span.end, hit.fatal ? Underline::fatal : Underline::hit, ++number});
         line.notes.push_back({hit.fatal ? Tone::fatal : Tone::advice, number, hit.name,
                               mark != nullptr ? mark->points : 0,
                               hit.downgraded && !hit.because.empty() ? hit.because : hit.feels, false});
@@ -57,12 +59,12 @@ void add_moves(const RuleNames& names, const std::vector<const Mark*>& marks, No
         const Mark* mark = mark_for(marks, move.rule);
         if (mark == nullptr || mark->points <= 0) continue;
         const bool has_place = move.span.end > move.span.begin;
-        if (has_place) line.spans.push_back({move.span.begin, move.span.end, Underline::move, ++number, 1});
+        if (has_place) line.spans.push_back({move.span.begin, move.span.end, Underline::move, ++number});
         line.notes.push_back(
             {Tone::good, has_place ? number : 0, names.of(move.rule), mark->points, {}, false});
     }
     for (const phrasing::Finding& finding : line.entry->assessment.cleared) {
-        line.spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0, 1});
+        line.spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0});
     }
 }
 
@@ -103,23 +105,24 @@ int reply_number(const session::Session& session, std::size_t entry) {
 }
 
 /// The exercise that the mark was earned at; null if it was none.
-const scenario::ExerciseNode* exercise_of(const app::ShownResult& result, const Mark& mark) {
+const scenario::ExerciseNode* exercise_of(const ShownResult& result, const Mark& mark) {
     if (result.scenario == nullptr || mark.entry >= result.session.transcript.size()) return nullptr;
     const scenario::Node* node = result.scenario->find(result.session.transcript[mark.entry].node);
     return node != nullptr ? std::get_if<scenario::ExerciseNode>(&node->kind) : nullptr;
 }
 
-TryNext advice_for(const Ui& ui, const RuleNames& names, const app::ShownResult& result, const Mark& mark) {
+TryNext advice_for(const Wording& wording, const RuleNames& names, const ShownResult& result,
+                   const Mark& mark) {
     const phrasing::RuleInfo* info = names.engine.find(mark.rule);
     if (const scenario::ExerciseNode* asked = exercise_of(result, mark))
-        return {asked->prompt, ui.words(app::Text::result_try_exercise)};
+        return {asked->prompt, wording.words(Text::result_try_exercise)};
     if (info == nullptr) return {without_stop(mark.why), {}};
     const std::string turn = std::to_string(reply_number(result.session, mark.entry));
-    if (!info->forbidden) return {names.of(mark.rule), ui.words(app::Text::result_try_missed, {turn})};
+    if (!info->forbidden) return {names.of(mark.rule), wording.words(Text::result_try_missed, {turn})};
     if (mark.entry < result.session.transcript.size()) {
         for (const HitNote& hit : hit_notes(names, result.scenario, result.session.transcript[mark.entry])) {
             if (hit.rule != mark.rule || hit.better.empty()) continue;
-            return {hit.better, ui.words(app::Text::result_try_instead, {hit.words})};
+            return {hit.better, wording.words(Text::result_try_instead, {hit.words})};
         }
     }
     return {info->better.empty() ? names.of(mark.rule) : info->better.front(), {}};
@@ -127,7 +130,30 @@ TryNext advice_for(const Ui& ui, const RuleNames& names, const app::ShownResult&
 
 }  // namespace
 
-std::vector<NotedLine> noted_lines(const RuleNames& names, const app::ShownResult& result) {
+std::string head_words(const Wording& wording, const MarginNote& note) {
+    std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
+    if (note.missed) {
+        words += std::string(wording.words(Text::result_missed)) +
+                 (wording.language == Language::english ? ": " : "：");
+    }
+    words += wording.shown(note.head);
+    if (note.points != 0) {
+        words += note.points > 0 ? "　+" : "　−";
+        words += std::to_string(std::abs(note.points));
+    }
+    return words;
+}
+
+std::string below_words(const Wording& wording, const MarginNote& note) {
+    if (note.below.empty() || note.missed) return {};
+    return wording.words(Text::play_felt, {wording.shown(note.below)});
+}
+
+bool NotedLine::is_silent() const {
+    return entry->text.empty() && notes.empty() && entry->kind != EntryKind::form;
+}
+
+std::vector<NotedLine> noted_lines(const RuleNames& names, const ShownResult& result) {
     std::vector<NotedLine> lines;
     int number = 0;
     const auto& transcript = result.session.transcript;
@@ -145,7 +171,7 @@ std::vector<NotedLine> noted_lines(const RuleNames& names, const app::ShownResul
     return lines;
 }
 
-std::vector<TryNext> three_things(const Ui& ui, const RuleNames& names, const app::ShownResult& result) {
+std::vector<TryNext> three_things(const Wording& wording, const RuleNames& names, const ShownResult& result) {
     std::map<std::string, int> lost;
     std::map<std::string, const Mark*> first;
     for (const Mark& mark : result.score.marks) {
@@ -158,15 +184,9 @@ std::vector<TryNext> three_things(const Ui& ui, const RuleNames& names, const ap
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     std::vector<TryNext> things;
     for (const auto& [rule, points] : order) {
-        if (things.size() < 3) things.push_back(advice_for(ui, names, result, *first[rule]));
+        if (things.size() < 3) things.push_back(advice_for(wording, names, result, *first[rule]));
     }
     return things;
 }
 
-Duration duration_of(const records::AttemptHead& head) {
-    const auto seconds =
-        static_cast<int>(std::max<std::int64_t>(0, head.finished.ms - head.started.ms) / 1000);
-    return {seconds / 60, seconds % 60};
-}
-
-}  // namespace frontdesk::ui
+}  // namespace frontdesk::app
