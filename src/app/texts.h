@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -106,6 +106,11 @@ enum class Text {
     exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
     exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
     settings_private_hint,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     count
 };
 // clang-format on

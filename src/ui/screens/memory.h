@@ -100,6 +100,13 @@ struct ExamMemory {
     double kept_at = -1;        ///< steady seconds when the used time was told last
 };
 
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
     std::optional<double> volume;
@@ -118,6 +125,7 @@ struct Memory {
     ResultMemory result;
     ExamMemory exam;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui
