@@ -1,6 +1,7 @@
 #include <functional>
 #include <set>
 
+#include "app/texts.h"
 #include "visitor.h"
 
 // Every screen in every language, theme, size of text and window: nothing is cut off.
