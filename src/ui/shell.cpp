@@ -134,6 +134,8 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.who = {};
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
+    if (changes.drills && app.state().drills) memory.screen = ScreenId::drills;
+    if (changes.questions && app.state().questions) memory.screen = ScreenId::questions;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
     memory.entered = memory.entered || memory.screen != before;
 }

@@ -12,7 +12,19 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    drills,
+    questions,
+    result,
+    records,
+    settings,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -62,6 +74,23 @@ struct PlayMemory {
     std::string present;  ///< whose heat that is
 };
 
+struct DrillsMemory {
+    std::string shown;  ///< which sentence and which try of it the picture is of
+    std::string reply;
+    ReplyBoxState box;
+    double changed_at = -1;  ///< the first change that is not stored yet, steady seconds; negative: none
+    bool wake = true;        ///< the box takes the keyboard
+};
+
+struct QuestionsMemory {
+    std::string shown;  ///< whose picture this is
+    app::FormFields fields;
+    double changed_at = -1;  ///< as of the drills
+    std::string taken_left;  ///< of a match: the left side that waits for its right one
+    bool wake = true;
+    bool wrong_open = false;  ///< the list of wrong answers is unfolded
+};
+
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
@@ -80,6 +109,8 @@ struct Memory {
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
+    DrillsMemory drills;
+    QuestionsMemory questions;
     ResultMemory result;
     SettingsMemory settings;
 };

@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/screens/play.h"
+#include "ui/screens/practice_drafts.h"
 
 namespace frontdesk::ui {
 
@@ -75,7 +76,8 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
 bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_result = memory.screen == ScreenId::result && screen == ScreenId::records;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
-    return memory.screen == screen || shows_result || shows_standard;
+    const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
+    return memory.screen == screen || shows_result || shows_standard || shows_questions;
 }
 
 }  // namespace
@@ -94,6 +96,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     if (signed_in) {
         items = {{"rail:today", ScreenId::today, false}, {"rail:courses", ScreenId::courses, false}};
         if (app.state().running) items.push_back({"rail:play", ScreenId::play, false});
+        items.push_back({"rail:drills", ScreenId::drills, false});
         items.push_back({"rail:records", ScreenId::records, false});
     }
     const RailSize& size = window.h / ui.in.scale < 500 ? low : normal;
@@ -103,6 +106,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     Rect place{left, rail.y + ui.px(size.margin), ui.px(size.item_width), ui.px(size.item_height)};
     const auto go = [&](ScreenId screen) {
         if (app.state().running && screen != ScreenId::play) leave_play(ui, memory);
+        keep_practice_drafts(ui, memory);
         memory.screen = screen;
     };
     for (Item& item : items) {
@@ -114,6 +118,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     if (signed_in) {
         if (draw_person(ui, app, size, place)) {
             if (app.state().running) leave_play(ui, memory);
+            keep_practice_drafts(ui, memory);
             ui.intend(app::SignOut{});
         }
         place.y -= ui.px(size.step);
