@@ -42,6 +42,7 @@ void draw_play(Scene& scene);
 void draw_drills(Scene& scene);
 void draw_questions(Scene& scene);
 void draw_result(Scene& scene);
+void draw_compare(Scene& scene);
 void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
 

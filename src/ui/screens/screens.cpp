@@ -18,6 +18,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::drills, "drills", Icon::drill, Text::rail_drills, draw_drills},
     {ScreenId::questions, "questions", Icon::drill, Text::questions_title, draw_questions},
     {ScreenId::result, "result", Icon::records, Text::rail_records, draw_result},
+    {ScreenId::compare, "compare", Icon::records, Text::compare_open, draw_compare},
     {ScreenId::records, "records", Icon::records, Text::rail_records, draw_records},
     {ScreenId::settings, "settings", Icon::settings, Text::rail_settings, draw_settings},
 }};
