@@ -111,6 +111,30 @@ enum class Text {
     tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
     tour_better,
     tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
+    // when something comes back (texts_practice.cpp)
+    when_minutes, when_hours, when_tomorrow, when_days, when_months, when_today, when_this_week,
+    when_next_week, when_date, for_days, for_months, short_today, short_weekday_0, short_weekday_1,
+    short_weekday_2, short_weekday_3, short_weekday_4, short_weekday_5, short_weekday_6,
+    // a sentence to be said better
+    rail_drills, drills_subtitle, drills_progress, drills_progress_chosen, drills_leave, context_call,
+    context_desk, context_visit, context_complaint, context_emergency, drills_calls, drills_says,
+    drills_bad, drills_felt_owner, drills_felt_other, drills_reveal, drills_yours, drills_ghost,
+    drills_say, drills_help, drills_pass, drills_clean, drills_slips, drills_cleared, drills_lost_move,
+    drills_lost_act, drills_lost_fatal, drills_lost_you, drills_lost_address, drills_models,
+    drills_compare, drills_rate_next, drills_again, drills_rate, drills_rate_hint, rate_again,
+    rate_hard, rate_good, rate_easy, drills_wants, drills_forecast, drills_left, drills_left_today,
+    drills_right, drills_one_more, drills_not_tried,
+    // which sentences
+    drills_due, drills_due_hint, drills_start, drills_none, drills_none_way, drills_enough,
+    drills_enough_way, drills_zero, drills_zero_way, drills_next_comes, drills_more, drills_list,
+    drills_scenes, drills_due_count,
+    drills_limit, drills_limit_hint, drills_finished, drills_finished_sum, drills_done,
+    // questions
+    questions_title, questions_subtitle, questions_due, questions_due_hint, questions_list,
+    questions_count, questions_known, questions_round, questions_new, questions_all_known,
+    questions_open, questions_progress, questions_right, questions_wrong, questions_source,
+    questions_next, questions_finish, questions_result, questions_all_right, questions_some_wrong,
+    questions_wrong_list, questions_wrong_again, questions_to_list, questions_comes_back,
     count
 };
 // clang-format on
