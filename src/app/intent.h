@@ -32,6 +32,8 @@ struct StartScenario {
     Mode mode = Mode::practice;
     std::uint64_t seed = 0;  ///< 0: drawn from the clock
 };
+/// Some scenario in which the telephone rings, but not the one that was practised last.
+struct StartAnyCall {};
 struct ResumeAttempt {
     records::AttemptId attempt;
 };
@@ -131,14 +133,14 @@ struct AnswerQuestion {
 struct NextQuestion {};
 struct LeaveQuestions {};
 
-using Intent =
-    std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario, Play,
-                 KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings, DismissNotice, ReadFigures,
-                 // examinations (app_exam.cpp) and private practice
-                 StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
-                 // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
-                 LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt, RevealModels,
-                 SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions, KeepAnswer, AnswerQuestion,
-                 NextQuestion, LeaveQuestions>;
+using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
+                            Play, KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings,
+                            DismissNotice, ReadFigures, StartAnyCall,
+                            // examinations (app_exam.cpp) and private practice
+                            StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
+                            // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
+                            LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt,
+                            RevealModels, SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions,
+                            KeepAnswer, AnswerQuestion, NextQuestion, LeaveQuestions>;
 
 }  // namespace frontdesk::app

@@ -76,6 +76,17 @@ enum class Text {
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // home as it brings the day, steps of a course, finder (texts_home.cpp)
+    time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
+    home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,
+    home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
+    home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
+    home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
+    home_day_done, home_day_done_way, home_day_done_go, home_try_first, step_knowledge, step_drill,
+    step_exam, step_right, step_answered, step_said, step_questions, step_sentences, route_title,
+    route_numbers, route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum,
+    route_done, route_best, route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way,
+    finder_trains,
     count
 };
 // clang-format on

@@ -30,5 +30,6 @@ std::span<const TextLine> today_texts();
 std::span<const TextLine> play_texts();
 std::span<const TextLine> desk_texts();
 std::span<const TextLine> result_texts();
+std::span<const TextLine> home_texts();
 
 }  // namespace frontdesk::app

@@ -2,6 +2,7 @@
 
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/rail.h"
 #include "ui/screens/scene.h"
@@ -61,18 +62,40 @@ void keep_to_what_is_open(const app::App& app, Memory& memory) {
     if (!app.state().running && memory.screen == ScreenId::play) memory.screen = ScreenId::today;
 }
 
+/// The screen as it lies below something else: to be seen, but deaf to keys and unknown to tests.
+void draw_covered(Ui& ui, const app::App& app, Memory& memory, Rect window) {
+    FrameInput input = ui.in;
+    input.trace = nullptr;
+    FrameOutput nothing;
+    Focus nobody;
+    Ui below{input, nothing, ui.theme, ui.language, ui.reduce_motion, {}, nobody, ui.draw};
+    draw_rail(below, app, memory, window);
+    draw_notice(below, app, window);
+    Scene scene{below, app, memory, window};
+    screen_list()[static_cast<std::size_t>(memory.screen)].draw(scene);
+}
+
 void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     const ImGuiViewport& viewport = *ImGui::GetMainViewport();
     Rect window{viewport.Pos.x, viewport.Pos.y, viewport.Size.x, viewport.Size.y};
+    const Rect whole = window;
     fill(ui, window, ui.theme.paper);
     keep_to_what_is_open(app, memory);
     const ScreenId before = memory.screen;
-    draw_rail(ui, app, memory, window);
-    draw_notice(ui, app, window);
     const ScreenLine& line = screen_list()[static_cast<std::size_t>(before)];
     if (ui.in.trace != nullptr) ui.in.trace->set_screen(line.name);
-    Scene scene{ui, app, memory, window};
-    line.draw(scene);
+    FinderMemory& finder = memory.finder;
+    finder.open = may_find(app.state(), before) && (finder.open || ui.keys.take(Key::find));
+    if (finder.open) {
+        draw_covered(ui, app, memory, window);
+        Scene over{ui, app, memory, whole};
+        draw_finder(over);
+    } else {
+        draw_rail(ui, app, memory, window);
+        draw_notice(ui, app, window);
+        Scene scene{ui, app, memory, window};
+        line.draw(scene);
+    }
     memory.entered = memory.screen != before;
     if (memory.entered) {
         memory.focus.clear();

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <ctime>
 
+#include "core/local_day.h"
+
 namespace frontdesk::ui {
 
 namespace {
@@ -39,6 +41,23 @@ std::string date_words(const Ui& ui, core::Instant now) {
     const std::tm parts = local_parts(now);
     return ui.words(Text::date, {std::to_string(parts.tm_mon + 1), std::to_string(parts.tm_mday),
                                  ui.words(weekdays[static_cast<std::size_t>(parts.tm_wday)])});
+}
+
+std::string said_time(const Ui& ui, core::Instant instant, core::Instant now) {
+    const std::tm parts = local_parts(instant);
+    std::array<char, 8> clock{};
+    std::snprintf(clock.data(), clock.size(), "%02d:%02d", parts.tm_hour, parts.tm_min);
+    const core::LocalDay day = core::local_day(instant);
+    const core::LocalDay today = core::local_day(now);
+    if (day == today) return ui.words(Text::time_today, {clock.data()});
+    if (day == today.plus(-1)) return ui.words(Text::time_yesterday, {clock.data()});
+    return short_time(instant);
+}
+
+std::string length_words(const Ui& ui, std::int64_t length_ms) {
+    const std::int64_t minutes = (length_ms + 30'000) / 60'000;
+    if (minutes < 60) return ui.words(Text::length_minutes, {std::to_string(minutes)});
+    return ui.words(Text::length_hours, {std::to_string(minutes / 60), std::to_string(minutes % 60)});
 }
 
 std::string short_time(core::Instant instant) {
