@@ -29,11 +29,15 @@ enum class Text {
     // who is practising
     who_title, who_welcome, who_name, who_name_ghost, who_site, who_site_ghost, who_team, who_start,
     who_start_needs_name, who_known, who_known_hint, who_promise, who_leave,
+    // sound (texts_sound.cpp)
+    settings_sound, settings_ring, settings_ring_hint, settings_volume, settings_volume_hint,
+    settings_no_device, settings_try, settings_hold_music, settings_hold_music_hint, settings_speech,
+    settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
+    settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, weekday_0, weekday_1,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
-    today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
-    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
+    today_stopped, today_draft, today_resume, today_restart, today_start, today_again,     today_recent, today_recent_none, today_see_all,
     today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
     not_passed, best_last,
     // courses
@@ -49,7 +53,7 @@ enum class Text {
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
     play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
     play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
-    play_form_open_hint, play_ended,
+    play_form_open_hint, play_ended, play_asks_again,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,
@@ -71,18 +75,30 @@ enum class Text {
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
     result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
-    result_try_instead, result_try_keep, result_try_keep_why, result_again, result_again_hint,
+    result_try_instead, result_try_keep, result_try_keep_why, result_try_say,
     result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // which attempt (texts_branches.cpp)
+    attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
+    branch_before,
+    // again from a turn
+    retry_title, retry_kept, retry_turn, retry_form, retry_act, retry_whole, retry_of_exam,
+    retry_of_changed, retry_which,
+    // side by side
+    compare_open, compare_title, compare_better, compare_level, compare_same, compare_shared,
+    compare_right, compare_avoided, compare_slipped, compare_gained, compare_missed, compare_mood,
+    compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
+    // why the temper moved
+    heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
     // home as it brings the day, steps of a course, finder (texts_home.cpp)
     time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
     home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,
     home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
     home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
     home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
-    home_day_done, home_day_done_way, home_day_done_go, home_try_first, step_knowledge, step_drill,
+    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill,
     step_exam, step_right, step_answered, step_said, step_questions, step_sentences, route_title,
     route_numbers, route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum,
     route_done, route_best, route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way,

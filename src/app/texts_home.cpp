@@ -50,7 +50,6 @@ constexpr TextLine home_lines[] = {
     {Text::home_day_done_way, "明天接着第 {0} 天：{1}。还有劲头，现在就往下学。", "明天接著第 {0} 天：{1}。還有力氣，現在就往下學。",
      "Tomorrow brings day {0}: {1}. Or go on right now."},
     {Text::home_day_done_go, "接着学第 {0} 天", "接著學第 {0} 天", "Go on with day {0}"},
-    {Text::home_try_first, "先接一通试试", "先接一通試試", "Try a call first"},
     // steps of a course
     {Text::step_knowledge, "应知应会", "應知應會", "Knowledge"},
     {Text::step_drill, "改说", "改說", "Say it better"},

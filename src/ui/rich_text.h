@@ -6,20 +6,15 @@
 #include <string_view>
 #include <vector>
 
+#include "app/noted_talk.h"
 #include "ui/kit/ui.h"
 
 // Sentences with something to say about their parts: hits and moves underlined, numbered badges behind them
 // that a margin note repeats. Lines break by Chinese rules; a badge never leaves the words it belongs to.
 namespace frontdesk::ui {
 
-enum class Underline {
-    none,
-    hit,      ///< 3 px amber
-    fatal,    ///< 3 px red
-    move,     ///< 2 px primary
-    excused,  ///< 2 px dashed: found, but cleared by its context
-    fact,     ///< 2 px dotted: belongs into the record form
-};
+/// Drawn as: hit 3 px amber, fatal 3 px red, move 2 px primary, excused 2 px dashed, fact 2 px dotted.
+using app::Underline;
 
 struct Span {
     std::size_t begin = 0;  ///< first byte of the text as given

@@ -96,14 +96,17 @@ class Visitor {
     ui::Shell shell;
     ui::Trace trace;
     ui::FrameOutput last;
+    std::vector<ui::Cue> cues;  ///< everything so far
+    ui::SoundReport sound;      ///< what the screens are told
 
   private:
     void frame() {
         const ui::Fonts fonts = fonts_of(headless.glyphs());
-        const ui::FrameInput input{fonts, static_cast<float>(state().settings.scale), headless.now_s(), false,
-                                   &trace};
+        const ui::FrameInput input{
+            fonts, static_cast<float>(state().settings.scale), headless.now_s(), false, &trace, sound};
         trace.begin_frame("");
         last = shell.draw(m_desk.app, input);
+        cues.insert(cues.end(), last.cues.begin(), last.cues.end());
         for (const app::Intent& intent : last.intents) shell.note(m_desk.app, m_desk.app.apply(intent));
     }
 

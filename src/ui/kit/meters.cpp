@@ -15,12 +15,6 @@ constexpr int segments = 5;
 
 }  // namespace
 
-app::Text mood_word(scenario::Mood mood) {
-    constexpr std::array<Text, mood_count> words{Text::mood_furious, Text::mood_annoyed, Text::mood_neutral,
-                                                 Text::mood_relieved, Text::mood_pleased};
-    return words[static_cast<std::size_t>(mood)];
-}
-
 void mood_bar(Ui& ui, const Rect& row, float heat) {
     const float gap = ui.px(3);
     const float width = (row.w - gap * (segments - 1)) / segments;

@@ -7,15 +7,17 @@
 #include <string_view>
 #include <vector>
 
+#include "app/naming.h"
 #include "scenario/model.h"
 #include "ui/kit/ui.h"
 
 // Pictures of figures: mood, progress, turns, score and the six dimensions.
 namespace frontdesk::ui {
 
+using app::mood_word;
+
 /// Five segments, furious at the left. `heat` 0–100 places the knob; may lie between whole numbers.
 void mood_bar(Ui& ui, const Rect& row, float heat);
-app::Text mood_word(scenario::Mood mood);
 
 /// `share` 0–1 of the trough is filled; `earlier` marks a best before.
 void progress_bar(Ui& ui, const Rect& row, float share, std::optional<float> earlier = {});

@@ -3,13 +3,15 @@
 #include <string>
 #include <string_view>
 
+#include "app/noted_talk.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/ui.h"
 
 // Small things that stand beside what was said: numbered badges, notes with a bar, rows with a tick.
 namespace frontdesk::ui {
 
-enum class Tone { good, advice, fatal };
+using app::Tone;
+
 ImU32 tone_ink(const Theme& theme, Tone tone);
 ImU32 tone_fill(const Theme& theme, Tone tone);
 

@@ -4,8 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "text/chinese.h"
-
 namespace frontdesk::ui {
 
 float Ui::px(float logical) const {
@@ -23,10 +21,6 @@ ImFont* Ui::font(Face face) const {
 float Ui::pitch(Face face) const {
     constexpr std::array<float, 6> pitches{21, 21, 26, 26, 33, 46};
     return px(pitches[static_cast<std::size_t>(face)]);
-}
-
-std::string Ui::shown(std::string_view simplified) const {
-    return language == app::Language::zh_hant ? text::to_traditional(simplified) : std::string(simplified);
 }
 
 void Ui::redraw_in(double seconds) const {

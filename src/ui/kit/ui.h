@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/texts.h"
+#include "app/wording.h"
 #include "ui/frame.h"
 #include "ui/kit/focus.h"
 #include "ui/kit/geometry.h"
@@ -35,15 +35,17 @@ struct Ui {
     /// Distance from one line to the next, in pixels.
     float pitch(Face face) const;
 
-    const char* words(app::Text text) const { return app::words(language, text); }
+    app::Wording wording() const { return {language}; }
+    const char* words(app::Text text) const { return wording().words(text); }
     /// The same with `{0}`, `{1}`, … replaced.
     std::string words(app::Text text, std::initializer_list<std::string_view> arguments) const {
-        return app::filled(words(text), arguments);
+        return wording().words(text, arguments);
     }
     /// Content that is written in Simplified Chinese, as it is shown in the chosen language.
-    std::string shown(std::string_view simplified) const;
+    std::string shown(std::string_view simplified) const { return wording().shown(simplified); }
 
     void intend(app::Intent intent) const { out.intents.push_back(std::move(intent)); }
+    void cue(Cue cue) const { out.cues.push_back(std::move(cue)); }
     /// Asks to be drawn again after `seconds` (0: the next frame), for motion and clocks.
     void redraw_in(double seconds) const;
 };

@@ -16,6 +16,8 @@ std::string date_words(const Ui& ui, core::Instant now);
 std::string said_time(const Ui& ui, core::Instant instant, core::Instant now);
 /// "1 小时 48 分", "24 分钟"; half minutes count up
 std::string length_words(const Ui& ui, std::int64_t length_ms);
+/// "11月19日 09:31"
+std::string moment_words(const Ui& ui, core::Instant instant);
 /// "11-19 09:31"
 std::string short_time(core::Instant instant);
 

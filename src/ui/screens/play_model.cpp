@@ -15,15 +15,6 @@ const scenario::ReplyNode* reply_node(const Scenario* scenario, const scenario::
     return node != nullptr ? std::get_if<scenario::ReplyNode>(&node->kind) : nullptr;
 }
 
-/// Better wording written for this very situation counts more than the rule's own.
-std::string better_wording(const scenario::ReplyNode* node, const phrasing::Finding& finding) {
-    if (node != nullptr) {
-        const auto written = node->better.find(finding.rule);
-        if (written != node->better.end()) return written->second;
-    }
-    return finding.better.empty() ? std::string() : finding.better.front();
-}
-
 /// Where the usual way leads from a node, when everything is done well.
 scenario::NodeId usual_next(const scenario::Node& node) {
     const auto best = [](const auto& options) {
@@ -66,26 +57,6 @@ bool is_turn(const scenario::Node& node) {
 
 }  // namespace
 
-std::vector<HitNote> hit_notes(const RuleNames& names, const Scenario* scenario,
-                               const session::Entry& reply) {
-    std::vector<HitNote> notes;
-    const scenario::ReplyNode* node = reply_node(scenario, reply.node);
-    for (const phrasing::Finding& finding : reply.assessment.forbidden) {
-        HitNote note;
-        note.number = static_cast<int>(notes.size()) + 1;
-        note.rule = finding.rule;
-        note.name = names.of(finding.rule);
-        note.words = finding.text;
-        note.feels = finding.feels;
-        note.better = better_wording(node, finding);
-        note.downgraded = finding.verdict == phrasing::Verdict::downgraded;
-        note.fatal = finding.severity == phrasing::Severity::fatal && !note.downgraded;
-        note.because = finding.because_text;
-        notes.push_back(std::move(note));
-    }
-    return notes;
-}
-
 std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session& session,
                                      const scenario::Node* waiting) {
     const RuleNames names{app.content().engine, app.state().settings.language};
@@ -110,13 +81,6 @@ std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session
         made.push_back({wanted.rule, names.of(wanted.rule), false, {}});
     }
     return made;
-}
-
-std::string speaker_name(const Scenario* scenario, const session::Entry& entry) {
-    if (entry.kind == EntryKind::other) return entry.name;
-    const bool several = scenario != nullptr && !scenario->people.empty();
-    return several && entry.kind == EntryKind::owner ? session::person_of(*scenario, entry).address
-                                                     : std::string();
 }
 
 std::vector<Waiting> waiting_people(const Scenario& scenario, const session::Session& session) {

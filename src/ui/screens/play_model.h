@@ -7,21 +7,15 @@
 #include <vector>
 
 #include "app/app.h"
+#include "app/hit_notes.h"
 #include "ui/screens/naming.h"
 
 // What the play and result screens tell about a run, read out of the session; no drawing.
 namespace frontdesk::ui {
 
-/// A forbidden act in a reply, as it is told.
-struct HitNote {
-    int number = 0;  ///< from 1 within the reply; the badge in the text
-    std::string rule, name, words, feels, better;
-    bool fatal = false;
-    bool downgraded = false;
-    std::string because;  ///< of a downgraded one
-};
-std::vector<HitNote> hit_notes(const RuleNames& names, const scenario::Scenario* scenario,
-                               const session::Entry& reply);
+using app::hit_notes;
+using app::HitNote;
+using app::speaker_name;
 
 /// A move that is wanted at the node that waits, or was made before.
 struct WantedNote {
@@ -32,9 +26,6 @@ struct WantedNote {
 /// Those made so far, then those that the node waits for.
 std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session& session,
                                      const scenario::Node* waiting);
-
-/// Who says a line, where there could be doubt; else empty.
-std::string speaker_name(const scenario::Scenario* scenario, const session::Entry& entry);
 
 /// Somebody who has come and is not being dealt with.
 struct Waiting {

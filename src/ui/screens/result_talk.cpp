@@ -1,15 +1,16 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/noted_talk.h"
+#include "app/result_words.h"
 #include "ui/kit/meters.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
-#include "ui/screens/conversation.h"
 #include "ui/screens/naming.h"
-#include "ui/screens/play_model.h"
+#include "ui/screens/noted_line.h"
+#include "ui/screens/promise_rows.h"
 #include "ui/screens/result.h"
-#include "ui/screens/result_model.h"
 
 // The talk with what earned and cost points in the margin.
 namespace frontdesk::ui {
@@ -17,107 +18,6 @@ namespace frontdesk::ui {
 namespace {
 
 using app::Text;
-using session::EntryKind;
-
-std::string head_words(const Ui& ui, const MarginNote& note) {
-    std::string words = note.number > 0 ? std::to_string(note.number) + " " : "";
-    if (note.missed) {
-        words += std::string(ui.words(Text::result_missed)) +
-                 (ui.language == app::Language::english ? ": " : "：");
-    }
-    words += ui.shown(note.head);
-    if (note.points != 0) {
-        words += note.points > 0 ? "　+" : "　−";
-        words += std::to_string(std::abs(note.points));
-    }
-    return words;
-}
-
-std::string below_words(const Ui& ui, const MarginNote& note) {
-    if (note.below.empty() || note.missed) return {};
-    return ui.words(Text::play_felt, {ui.shown(note.below)});
-}
-
-float note_height(const Ui& ui, const MarginNote& note, float width) {
-    const float inside = width - ui.px(13);
-    const std::string below = below_words(ui, note);
-    return paragraph_height(ui, Face::caption_bold, inside, head_words(ui, note)) +
-           (below.empty() ? 0 : paragraph_height(ui, Face::caption, inside, below));
-}
-
-/// Notes one below the other; good ones that follow each other share a bar. Returns the height.
-float draw_notes(Ui& ui, const Rect& place, const std::vector<MarginNote>& notes) {
-    Rect column = place;
-    for (std::size_t i = 0; i < notes.size(); ++i) {
-        const MarginNote& note = notes[i];
-        const bool joined =
-            i + 1 < notes.size() && notes[i + 1].tone == Tone::good && note.tone == Tone::good;
-        const float height = note_height(ui, note, column.w);
-        Rect inside = note_bar(ui, column.take_top(height, joined ? 0 : ui.px(6)), note.tone);
-        inside.take_top(
-            paragraph(ui, Face::caption_bold, inside, tone_ink(ui.theme, note.tone), head_words(ui, note)));
-        const std::string below = below_words(ui, note);
-        if (!below.empty()) paragraph(ui, Face::caption, inside, ui.theme.ink, below);
-    }
-    return column.y - place.y;
-}
-
-void draw_small(Scene& scene, Rect& column, const std::string& words) {
-    Ui& ui = scene.ui;
-    column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, words), ui.px(10));
-}
-
-/// The line itself in the left column.
-void draw_line(Scene& scene, Rect& column, const NotedLine& line) {
-    Ui& ui = scene.ui;
-    const session::Entry& entry = *line.entry;
-    switch (entry.kind) {
-        case EntryKind::owner:
-        case EntryKind::other:
-            if (const std::string name = speaker_name(shown(scene).scenario, entry); !name.empty())
-                draw_small(scene, column, ui.shown(name));
-            draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}, 520, false, 1});
-            break;
-        case EntryKind::reply:
-            draw_bubble(scene, column, {Side::right, entry.text, line.spans, 520, true, 1});
-            break;
-        case EntryKind::summary:
-            draw_bubble(scene, column, {Side::right, entry.text, {}, 520, false, 1});
-            break;
-        case EntryKind::choice:
-        case EntryKind::exercise:
-            draw_bubble(scene, column, {Side::right, ui.shown(entry.text), {}, 520, false, 1});
-            break;
-        case EntryKind::act:
-            draw_small(scene, column, ui.words(Text::play_you_did, {act_word(ui, entry.chosen)}));
-            break;
-        case EntryKind::form:
-            draw_small(scene, column, ui.words(Text::play_form_done));
-            break;
-        case EntryKind::hint:
-            draw_small(scene, column, ui.words(Text::play_hint_was, {ui.shown(entry.text)}));
-            break;
-        case EntryKind::ending: {
-            const std::string title = ui.words(Text::result_ending);
-            column.take_top(paragraph(ui, Face::caption_bold, column, ui.theme.ink2, title), ui.px(2));
-            column.take_top(paragraph(ui, Face::body, column, ui.theme.ink, ui.shown(entry.text)), ui.px(10));
-            break;
-        }
-        default:
-            draw_small(scene, column, ui.shown(entry.text));
-            break;
-    }
-}
-
-std::string mood_way(const Scene& scene) {
-    const app::ShownResult& result = shown(scene);
-    if (result.scenario == nullptr || result.session.transcript.empty()) return {};
-    const Ui& ui = scene.ui;
-    const auto word = [&ui](int heat) { return std::string(ui.words(mood_word(scenario::mood_of(heat)))); };
-    return ui.words(Text::result_mood_way,
-                    {ui.shown(result.scenario->owner.address), word(result.scenario->owner.heat),
-                     word(result.session.heat_of(scenario::main_person))});
-}
 
 void legend_part(Ui& ui, Rect& row, Text words, ImU32 colour, float width) {
     const std::string label = ui.words(words);
@@ -128,6 +28,20 @@ void legend_part(Ui& ui, Rect& row, Text words, ImU32 colour, float width) {
     fill(ui, dash, colour);
 }
 
+/// What was promised and what became of it, below the last line.
+void draw_promises_below(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const std::vector<PromiseNote> notes =
+        promise_notes(ui, scene.app.content().engine, shown(scene).session.transcript);
+    if (notes.empty()) return;
+    column.take_top(ui.px(6));
+    hairline(ui, column);
+    column.take_top(ui.px(11));
+    heading(ui, column.take_top(ui.px(26), ui.px(6)), Icon::clock, ui.theme.ink,
+            ui.words(Text::promise_ledger));
+    draw_promise_rows(ui, column, notes);
+}
+
 }  // namespace
 
 void draw_talk_head(Scene& scene, Rect row) {
@@ -135,7 +49,7 @@ void draw_talk_head(Scene& scene, Rect row) {
     const std::string title = ui.words(Text::result_transcript);
     const Rect head = row.take_left(text_width(ui, Face::body_bold, title) + 1, ui.px(16));
     text_in(ui, Face::body_bold, head, ui.theme.ink, title);
-    const std::string way = mood_way(scene);
+    const std::string way = app::mood_way(ui.wording(), shown(scene));
     const float width = text_width(ui, Face::caption, way) + 1;
     if (!way.empty() && width < row.w) {
         text_in(ui, Face::caption, row.take_right(width, ui.px(14)), ui.theme.ink2, way);
@@ -146,23 +60,11 @@ void draw_talk_head(Scene& scene, Rect row) {
 
 void draw_noted_lines(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
-    const bool beside = column.w >= ui.px(400);
-    const float notes_width = beside ? std::min(ui.px(222), std::floor(column.w * 0.38F)) : column.w;
-    for (const NotedLine& line : noted_lines({scene.app.content().engine, scene.ui.language}, shown(scene))) {
-        if (line.entry->text.empty() && line.notes.empty() && line.entry->kind != EntryKind::form) continue;
-        Rect left = column;
-        if (beside) left.w -= notes_width + ui.px(12);
-        const float top = left.y;
-        draw_line(scene, left, line);
-        if (beside) {
-            const Rect notes{column.right() - notes_width, top, notes_width, 0};
-            const float height = draw_notes(ui, notes, line.notes);
-            column.take_top(std::max(left.y - top, height + ui.px(4)));
-        } else {
-            column.take_top(left.y - top);
-            column.take_top(draw_notes(ui, column, line.notes), line.notes.empty() ? 0 : ui.px(6));
-        }
+    const app::ShownResult& result = shown(scene);
+    for (const app::NotedLine& line : app::noted_lines({scene.app.content().engine, ui.language}, result)) {
+        draw_noted_line(scene, column, result.scenario, line);
     }
+    draw_promises_below(scene, column);
 }
 
 void draw_noted_talk(Scene& scene, const Rect& place) {

@@ -26,10 +26,14 @@ void draw_result_row(Scene& scene, Rect row, const records::AttemptHead& head) {
     hairline(ui, row);
     if (press.hovered) fill(ui, row.inset(-ui.px(8), ui.px(2)), ui.theme.primary_soft, ui.px(8));
     const Rect whole = row;
-    const ChipLook look{head.passed ? ChipKind::made : ChipKind::advice,
-                        head.passed ? Icon::check : Icon::none};
+    const bool counts = !head.is_branch();
+    const ChipLook look{!counts       ? ChipKind::plain
+                        : head.passed ? ChipKind::made
+                                      : ChipKind::advice,
+                        head.passed && counts ? Icon::check : Icon::none};
     chip_right(ui, row, ui.words(Text::points, {std::to_string(head.total)}), look);
-    const std::string when = said_time(ui, head.finished, scene.app.clock().now());
+    std::string when = said_time(ui, head.finished, scene.app.clock().now());
+    if (!counts) when = ui.words(Text::branch_chip) + (" · " + when);
     const float when_width = text_width(ui, Face::caption, when) + 1;
     if (row.w > when_width + ui.px(220)) {
         text_in(ui, Face::caption, row.take_right(when_width, ui.px(16)), ui.theme.ink2, when);
