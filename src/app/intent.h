@@ -32,6 +32,8 @@ struct StartScenario {
     Mode mode = Mode::practice;
     std::uint64_t seed = 0;  ///< 0: drawn from the clock
 };
+/// Some scenario in which the telephone rings, but not the one that was practised last.
+struct StartAnyCall {};
 struct ResumeAttempt {
     records::AttemptId attempt;
 };
@@ -145,7 +147,7 @@ struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
-                            ChangeSettings, DismissNotice, ReadFigures, ShownRound,
+                            ChangeSettings, DismissNotice, ReadFigures, ShownRound, StartAnyCall,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)

@@ -37,8 +37,7 @@ enum class Text {
     // today (texts_today.cpp)
     greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
-    today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
-    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
+    today_stopped, today_draft, today_resume, today_restart, today_start, today_again,     today_recent, today_recent_none, today_see_all,
     today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
     not_passed, best_last,
     // courses
@@ -135,6 +134,17 @@ enum class Text {
     questions_open, questions_progress, questions_right, questions_wrong, questions_source,
     questions_next, questions_finish, questions_result, questions_all_right, questions_some_wrong,
     questions_wrong_list, questions_wrong_again, questions_to_list, questions_comes_back,
+    // home as it brings the day, steps of a course, finder (texts_home.cpp)
+    time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
+    home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,
+    home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
+    home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
+    home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
+    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill,
+    step_exam, step_right, step_answered, step_said, step_questions, step_sentences, route_title,
+    route_numbers, route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum,
+    route_done, route_best, route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way,
+    finder_trains,
     count
 };
 // clang-format on

@@ -35,5 +35,6 @@ std::span<const TextLine> branches_texts();
 std::span<const TextLine> exam_texts();
 std::span<const TextLine> tour_texts();
 std::span<const TextLine> practice_texts();
+std::span<const TextLine> home_texts();
 
 }  // namespace frontdesk::app

@@ -34,8 +34,21 @@ struct WhoMemory {
     std::string name, site, team;
 };
 
+struct TodayMemory {
+    bool shows_all = false;  ///< every line of the day, however many
+};
+
+struct FinderMemory {
+    bool open = false;
+    bool fresh = true;  ///< just opened: the field takes the keyboard
+    std::string words;
+    std::size_t chosen = 0;  ///< of the lines that were found
+    std::size_t first = 0;   ///< of the lines that are shown
+};
+
 struct CoursesMemory {
-    std::string track;  ///< empty: all
+    bool shows_all = false;  ///< all scenarios by track; else the route of the course
+    std::string track;       ///< empty: all
     bool only_open = false;
 };
 
@@ -137,6 +150,8 @@ struct Memory {
     Focus focus;
     RichTexts texts;
     WhoMemory who;
+    TodayMemory today;
+    FinderMemory finder;
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
