@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <variant>
@@ -79,6 +80,19 @@ struct OpenSitting {
 struct SetPrivate {
     bool on = false;
 };
+/// Writes the result of a finished attempt as a PDF.
+struct PrintResult {
+    records::AttemptId attempt;
+    /// Empty: the program names one among the person's documents. Something that has the name is never
+    /// written over; the new file takes a number.
+    std::filesystem::path file = {};
+};
+/// Writes all that is kept of the trainee who is signed in, as tables and as JSON.
+struct ExportOwnData {
+    /// A new folder; empty: the program names one among the person's documents. One that is there is never
+    /// written into; the new one takes a number.
+    std::filesystem::path folder = {};
+};
 struct ChangeSettings {
     Settings settings;
 };
@@ -139,6 +153,8 @@ using Intent =
                  // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
                  LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt, RevealModels,
                  SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions, KeepAnswer, AnswerQuestion,
-                 NextQuestion, LeaveQuestions>;
+                 NextQuestion, LeaveQuestions,
+                 // paper and tables (app_export.cpp)
+                 PrintResult, ExportOwnData>;
 
 }  // namespace frontdesk::app

@@ -48,8 +48,12 @@ enum class Sentence {
     no_question_running,
     say_something_first,
     answer_incomplete,
+    result_printed,
+    records_exported,
+    file_unwritable,
+    file_taken,
 };
-constexpr std::size_t sentence_count = 38;
+constexpr std::size_t sentence_count = 42;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.
