@@ -8,6 +8,7 @@
 #include "main/fonts.h"
 #include "main/opening.h"
 #include "main/trace_writer.h"
+#include "platform/documents.h"
 #include "platform/stop_signal.h"
 #include "platform/window.h"
 #include "ui/shell.h"
@@ -29,7 +30,8 @@ class Desk {
         : m_stop(&platform::Window::wake),
           m_app({.scenarios = options.folders.scenarios,
                  .data = options.folders.data,
-                 .overlays = options.folders.overlays},
+                 .overlays = options.folders.overlays,
+                 .documents = options.folders.documents},
                 m_clock),
           m_window("前台演练", core::read_file(share / "fonts" / "faces.txt"),
                    options.scale.value_or(m_app.state().settings.scale)) {
@@ -49,6 +51,7 @@ class Desk {
         ui::FrameOutput out = draw_until_shown(seconds);
         m_trace.write(m_window.stage().glyphs().missing().size());
         m_quit = m_quit || out.quit;
+        if (out.open_folder) platform::open_folder(*out.open_folder);
         m_window.frame_drawn(out.redraw_in_s);
         for (const app::Intent& intent : out.intents) {
             m_shell.note(m_app, m_app.apply(intent));
@@ -76,6 +79,7 @@ class Desk {
             std::move(out.intents.begin(), out.intents.end(), std::back_inserter(all.intents));
             all.redraw_in_s = out.redraw_in_s;
             all.quit = all.quit || out.quit;
+            if (out.open_folder) all.open_folder = out.open_folder;
         } while (!m_window.end_frame());
         return all;
     }

@@ -96,6 +96,7 @@ class Visitor {
     ui::Shell shell;
     ui::Trace trace;
     ui::FrameOutput last;
+    std::vector<std::filesystem::path> opened;  ///< folders that the desktop was asked to show
 
   private:
     void frame() {
@@ -104,6 +105,7 @@ class Visitor {
                                    &trace};
         trace.begin_frame("");
         last = shell.draw(m_desk.app, input);
+        if (last.open_folder) opened.push_back(*last.open_folder);
         for (const app::Intent& intent : last.intents) shell.note(m_desk.app, m_desk.app.apply(intent));
     }
 
