@@ -22,11 +22,12 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     }
     read_practice();
     if (m_state.sitting) return paper_is_done();
-    ShownResult finished{{}, running.scenario, ended, std::move(result), {}};
+    ShownResult finished{{}, running.scenario, ended, std::move(result), {}, {}};
     finished.head.id = running.id;
     m_state.running.reset();
     finished.head = m_store.detail(finished.head.id).head;
     finished.best_before = best_before(m_store, finished.head);
+    finished.family = m_store.family(finished.head.id);
     m_state.result = std::move(finished);
     read_attempts();
     return {.attempts = true, .running = true, .result = true, .practice = true};

@@ -48,12 +48,17 @@ enum class Sentence {
     no_question_running,
     say_something_first,
     answer_incomplete,
+    no_retry_of_exam,
+    no_retry_of_changed,
+    no_retry_of_unreadable,  ///< detail: why
+    no_such_turn,
+    not_comparable,
     result_printed,
     records_exported,
     file_unwritable,
     file_taken,
 };
-constexpr std::size_t sentence_count = 42;
+constexpr std::size_t sentence_count = 47;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

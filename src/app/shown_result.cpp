@@ -27,6 +27,7 @@ ShownResult read_result(const records::Store& store, const Content& content, rec
     result.scenario = scenario;
     result.score = to_result(detail, scenario);
     result.best_before = best_before(store, detail.head);
+    result.family = store.family(attempt);
     if (scenario != nullptr) {
         auto restored = session::restore(detail.snapshot, {*scenario, content.engine, content.tempers});
         if (auto* session = std::get_if<session::Session>(&restored)) {
@@ -41,11 +42,12 @@ ShownResult read_result(const records::Store& store, const Content& content, rec
 }
 
 std::optional<scoring::Result> best_before(const records::Store& store, const records::AttemptHead& head) {
+    if (head.is_branch()) return to_result(store.detail(head.branched_from), nullptr);
     const std::vector<records::AttemptHead> all = store.attempts(head.trainee, all_attempts);
     const records::AttemptHead* best = nullptr;
     for (const records::AttemptHead& one : all) {
         const bool earlier = one.id.value < head.id.value && one.state == records::AttemptState::finished;
-        if (!earlier || one.scenario != head.scenario) continue;
+        if (!earlier || one.is_branch() || one.scenario != head.scenario) continue;
         if (best == nullptr || one.total > best->total) best = &one;
     }
     if (best == nullptr) return std::nullopt;

@@ -3,6 +3,7 @@
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/play.h"
 #include "ui/screens/rail.h"
 #include "ui/screens/scene.h"
 
@@ -71,6 +72,9 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     draw_notice(ui, app, window);
     const ScreenLine& line = screen_list()[static_cast<std::size_t>(before)];
     if (ui.in.trace != nullptr) ui.in.trace->set_screen(line.name);
+    // The settings let things be heard, too; what came from elsewhere ends when they open.
+    const bool may_sound = before == ScreenId::play || (before == ScreenId::settings && !memory.entered);
+    if (!may_sound) end_sounds(ui, memory);
     Scene scene{ui, app, memory, window};
     line.draw(scene);
     memory.entered = memory.screen != before;
@@ -135,6 +139,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
+    if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
     memory.entered = memory.entered || memory.screen != before;
 }
 

@@ -96,15 +96,18 @@ class Visitor {
     ui::Shell shell;
     ui::Trace trace;
     ui::FrameOutput last;
+    std::vector<ui::Cue> cues;                  ///< everything so far
+    ui::SoundReport sound;                      ///< what the screens are told
     std::vector<std::filesystem::path> opened;  ///< folders that the desktop was asked to show
 
   private:
     void frame() {
         const ui::Fonts fonts = fonts_of(headless.glyphs());
-        const ui::FrameInput input{fonts, static_cast<float>(state().settings.scale), headless.now_s(), false,
-                                   &trace};
+        const ui::FrameInput input{
+            fonts, static_cast<float>(state().settings.scale), headless.now_s(), false, &trace, sound};
         trace.begin_frame("");
         last = shell.draw(m_desk.app, input);
+        cues.insert(cues.end(), last.cues.begin(), last.cues.end());
         if (last.open_folder) opened.push_back(*last.open_folder);
         for (const app::Intent& intent : last.intents) shell.note(m_desk.app, m_desk.app.apply(intent));
     }

@@ -45,6 +45,7 @@ struct Ui {
     std::string shown(std::string_view simplified) const { return wording().shown(simplified); }
 
     void intend(app::Intent intent) const { out.intents.push_back(std::move(intent)); }
+    void cue(Cue cue) const { out.cues.push_back(std::move(cue)); }
     /// Asks to be drawn again after `seconds` (0: the next frame), for motion and clocks.
     void redraw_in(double seconds) const;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -12,7 +13,7 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, records, settings, count };
+enum class ScreenId { who, today, courses, standard, play, result, compare, records, settings, count };
 
 struct WhoMemory {
     std::string name, site, team;
@@ -59,16 +60,30 @@ struct PlayMemory {
     bool wake_reply = true;          ///< the reply box takes the keyboard
     float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
-    std::string present;  ///< whose heat that is
+    std::string present;                  ///< whose heat that is
+    bool causes_open = false;             ///< it was asked at the mood bar why the temper moved
+    std::optional<std::size_t> cause_of;  ///< the line of the talk at which it was asked
+};
+
+/// What was heard of a run up to the last frame.
+struct SoundMemory {
+    records::AttemptId attempt;  ///< whose
+    std::array<int, 2> rings{};  ///< of each line while it rings, else 0
+    std::size_t entries = 0;     ///< lines up to there were spoken, or never will be
+    bool hold_music = false;
+    bool speaks = false;
+    bool is_quiet = true;  ///< nothing was begun since the last quiet
 };
 
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
+    std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
+    std::optional<double> volume;
 };
 
 struct Memory {
@@ -80,6 +95,7 @@ struct Memory {
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
+    SoundMemory sound;
     ResultMemory result;
     SettingsMemory settings;
 };

@@ -72,6 +72,7 @@ void draw_turns(Scene& scene, Rect& row) {
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     Rect row = take_top_bar(scene);
+    if (scene.memory.play.causes_open && ui.keys.take(Key::escape)) scene.memory.play.causes_open = false;
     if (scene.memory.play.form_open) {
         // Esc belongs to the sheet that lies on top.
         if (ui.keys.pressed(Key::escape)) {
@@ -206,6 +207,7 @@ void draw_play(Scene& scene) {
     follow_session(scene);
     const session::Step step = scene.app.step();
     follow_ringing(scene, step);
+    follow_sound(scene);
     const Regions regions = regions_of(scene);
     draw_bar(scene);
     if (regions.low) {

@@ -73,7 +73,8 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
 }
 
 bool is_current(const Memory& memory, ScreenId screen) {
-    const bool shows_result = memory.screen == ScreenId::result && screen == ScreenId::records;
+    const bool of_result = memory.screen == ScreenId::result || memory.screen == ScreenId::compare;
+    const bool shows_result = of_result && screen == ScreenId::records;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
     return memory.screen == screen || shows_result || shows_standard;
 }
