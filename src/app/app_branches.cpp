@@ -137,8 +137,8 @@ Changes App::act(const CompareAttempts& intent) {
             return refuse(notice(Sentence::no_result_yet, language));
         }
     }
-    ShownResult left = shown(intent.left);
-    ShownResult right = shown(intent.right);
+    ShownResult left = read_result(m_store, m_content, intent.left);
+    ShownResult right = read_result(m_store, m_content, intent.right);
     if (left.head.scenario != right.head.scenario) return refuse(notice(Sentence::not_comparable, language));
     Differences differences = differences_between({left.session, left.score}, {right.session, right.score});
     m_state.comparison = Comparison{std::move(left), std::move(right), std::move(differences)};

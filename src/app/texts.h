@@ -80,6 +80,12 @@ enum class Text {
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // on paper and in tables
+    print_button, print_name, print_page, print_program, print_fatal, export_button, export_name,
+    open_folder, export_number, export_began, export_ended, export_scenario_id, export_fatal,
+    export_turns, export_private, export_pack, export_turn, export_seconds, export_kind, export_who,
+    export_said, export_heat, export_node, export_dimension, export_of, export_rule, export_rule_name,
+    export_why, export_item, export_correct, export_rating, export_due, export_yes, export_no,
     // which attempt (texts_branches.cpp)
     attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
     branch_before,

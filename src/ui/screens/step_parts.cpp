@@ -1,5 +1,8 @@
 #include "ui/screens/step_parts.h"
 
+#include <variant>
+
+#include "ui/screens/exam_state.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/progress.h"
 
@@ -129,6 +132,14 @@ std::string step_summary(const Scene& scene, const StepStanding& step) {
             const auto* scenario = scene.app.content().library.find(step.step->id);
             return scenario != nullptr ? ui.shown(scenario->summary) : std::string();
         }
+    }
+}
+
+void take(Scene& scene, const app::Intent& action) {
+    if (const auto* exam = std::get_if<app::StartExam>(&action)) {
+        open_exam(scene, exam->exam);
+    } else {
+        scene.ui.intend(action);
     }
 }
 

@@ -27,6 +27,9 @@ struct StepAction {
     app::Intent intent;
 };
 
+/// Does it. An examination is told about first: its button leads to the page that says what counts.
+void take(Scene& scene, const app::Intent& action);
+
 /// Begins it, or goes on with what was left open.
 StepAction step_start(const Scene& scene, const app::StepStanding& step);
 /// Once it is done: looks at how it went ("看成绩", "看错题"), or does it once more where there is nothing to

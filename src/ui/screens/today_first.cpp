@@ -113,7 +113,7 @@ void draw_thing(Scene& scene, Rect& column, const FirstThing& thing) {
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, thing.title), ui.px(4));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, thing.text), ui.px(12));
     ButtonFlow flow(ui, column);
-    if (flow.add("next", thing.button, primary)) ui.intend(thing.intent);
+    if (flow.add("next", thing.button, primary)) take(scene, thing.intent);
 }
 
 FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
