@@ -2,7 +2,7 @@
 # Sourced by src/run.sh and tests/run.sh; does nothing by itself.
 # shellcheck shell=bash
 
-# To build and to run: compiler and tools, window, pictures, fonts, records, texts.
+# To build and to run: compiler and tools, window, pictures, fonts, records, texts, sound, speech.
 # shellcheck disable=SC2034
 app_packages=(
     g++ cmake ninja-build pkg-config
@@ -13,6 +13,7 @@ app_packages=(
     libopencc-dev libopencc-data
     libzip-dev libpugixml-dev
     libpango1.0-dev libcairo2-dev
+    libopenal-dev libespeak-ng-dev
 )
 
 # To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.

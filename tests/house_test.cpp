@@ -107,6 +107,8 @@ std::vector<Confined> confined_libraries() {
         {"GLFW", std::regex("#include <GLFW"), {"platform"}, 99},
         {"Dear ImGui", std::regex("#include <imgui"), {"ui", "platform", "main"}, 999},
         {"CLI11", std::regex("#include <CLI"), {"cli"}, 99},
+        {"OpenAL", std::regex("#include <AL/"), {"platform"}, 1},
+        {"espeak-ng", std::regex("#include <espeak"), {"platform"}, 1},
         {"FreeType", std::regex("#include <(ft2build|freetype)"), {"platform"}, 99},
         {"doctest", std::regex("#include <doctest"), {}, 0},
     };

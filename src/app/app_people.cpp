@@ -39,6 +39,7 @@ Changes App::act(const SignOut&) {
     m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.comparison.reset();
     m_state.sitting.reset();
     m_state.sitting_result.reset();
     m_state.sittings.clear();
@@ -46,6 +47,13 @@ Changes App::act(const SignOut&) {
     m_state.drills.reset();
     m_state.questions.reset();
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
+}
+
+Changes App::act(const ShownRound&) {
+    if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
+    m_store.note_shown_round(m_state.trainee->id);
+    m_state.trainee->shown_round = true;
+    return {};
 }
 
 void App::sign_in(const records::Trainee& trainee) {

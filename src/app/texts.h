@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -29,8 +29,13 @@ enum class Text {
     // who is practising
     who_title, who_welcome, who_name, who_name_ghost, who_site, who_site_ghost, who_team, who_start,
     who_start_needs_name, who_known, who_known_hint, who_promise, who_leave,
+    // sound (texts_sound.cpp)
+    settings_sound, settings_ring, settings_ring_hint, settings_volume, settings_volume_hint,
+    settings_no_device, settings_try, settings_hold_music, settings_hold_music_hint, settings_speech,
+    settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
+    settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, weekday_0, weekday_1,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
     today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
     today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
@@ -49,7 +54,7 @@ enum class Text {
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
     play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
     play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
-    play_form_open_hint, play_ended,
+    play_form_open_hint, play_ended, play_asks_again,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,
@@ -71,11 +76,23 @@ enum class Text {
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
     result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
-    result_try_instead, result_try_keep, result_try_keep_why, result_again, result_again_hint,
+    result_try_instead, result_try_keep, result_try_keep_why, result_try_say,
     result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // which attempt (texts_branches.cpp)
+    attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
+    branch_before,
+    // again from a turn
+    retry_title, retry_kept, retry_turn, retry_form, retry_act, retry_whole, retry_of_exam,
+    retry_of_changed, retry_which,
+    // side by side
+    compare_open, compare_title, compare_better, compare_level, compare_same, compare_shared,
+    compare_right, compare_avoided, compare_slipped, compare_gained, compare_missed, compare_mood,
+    compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
+    // why the temper moved
+    heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
     // examinations and private practice (texts_exam.cpp)
     rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
     exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,
@@ -89,6 +106,11 @@ enum class Text {
     exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
     exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
     settings_private_hint,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     count
 };
 // clang-format on

@@ -43,10 +43,14 @@ class Store {
     std::vector<Trainee> trainees() const;
     /// Of attempts that begin from now on.
     void set_practises_privately(TraineeId trainee, bool on);
+    /// The trainee has seen what is where in the program, or did not want to.
+    void note_shown_round(TraineeId trainee);
 
     /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
                             const std::string& snapshot, AttemptId instead_of = {});
+    /// A new attempt that takes up the finished practice attempt `head.branched_from`, which stays as it is.
+    AttemptId begin_branch(const AttemptHead& head, const TakenUp& taken_up);
     /// @throws StoreError `stale` if this or another input was stored meanwhile.
     void append(const TurnCommit& commit);
     /// The last input of a run and its result, both or neither.
@@ -64,6 +68,8 @@ class Store {
     StoredAttempt load_open(AttemptId attempt) const;
     /// All attempts of one trainee, the latest first, at most `limit`.
     std::vector<AttemptHead> attempts(TraineeId trainee, int limit, Reach reach = Reach::everything) const;
+    /// The attempt, the one it takes up, and all that take up any of them; the oldest first.
+    std::vector<AttemptHead> family(AttemptId attempt) const;
     /// Turns that were taken back are left out.
     AttemptDetail detail(AttemptId attempt) const;
 

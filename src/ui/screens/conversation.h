@@ -40,7 +40,4 @@ struct Bubble {
 };
 Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble);
 
-/// English for learners, if the scenario has it for this line and English is chosen; else empty.
-std::string gloss_of(const Ui& ui, const scenario::Scenario* scenario, const session::Entry& entry);
-
 }  // namespace frontdesk::ui

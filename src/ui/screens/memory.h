@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,7 @@ enum class ScreenId {
     standard,
     play,
     result,
+    compare,
     records,
     settings,
     exam,
@@ -71,12 +73,25 @@ struct PlayMemory {
     bool wake_reply = true;          ///< the reply box takes the keyboard
     float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
-    std::string present;  ///< whose heat that is
+    std::string present;                  ///< whose heat that is
+    bool causes_open = false;             ///< it was asked at the mood bar why the temper moved
+    std::optional<std::size_t> cause_of;  ///< the line of the talk at which it was asked
+};
+
+/// What was heard of a run up to the last frame.
+struct SoundMemory {
+    records::AttemptId attempt;  ///< whose
+    std::array<int, 2> rings{};  ///< of each line while it rings, else 0
+    std::size_t entries = 0;     ///< lines up to there were spoken, or never will be
+    bool hold_music = false;
+    bool speaks = false;
+    bool is_quiet = true;  ///< nothing was begun since the last quiet
 };
 
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
+    std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
 struct ExamMemory {
@@ -85,8 +100,16 @@ struct ExamMemory {
     double kept_at = -1;        ///< steady seconds when the used time was told last
 };
 
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
+    std::optional<double> volume;
 };
 
 struct Memory {
@@ -98,9 +121,11 @@ struct Memory {
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
+    SoundMemory sound;
     ResultMemory result;
     ExamMemory exam;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui

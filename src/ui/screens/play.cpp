@@ -87,6 +87,7 @@ void draw_exam_bar(Scene& scene, Rect& row) {
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     Rect row = take_top_bar(scene);
+    if (scene.memory.play.causes_open && ui.keys.take(Key::escape)) scene.memory.play.causes_open = false;
     if (scene.memory.play.form_open) {
         // Esc belongs to the sheet that lies on top.
         if (ui.keys.pressed(Key::escape)) {
@@ -223,6 +224,7 @@ void draw_play(Scene& scene) {
     follow_session(scene);
     const session::Step step = scene.app.step();
     follow_ringing(scene, step);
+    follow_sound(scene);
     follow_exam_clock(scene);
     const Regions regions = regions_of(scene);
     draw_bar(scene);

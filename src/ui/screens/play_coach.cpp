@@ -78,7 +78,7 @@ void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
     Ui& ui = scene.ui;
     const ImU32 ground = note.fatal ? ui.theme.red_soft : ui.theme.amber_soft;
     const ImU32 ink = note.fatal ? ui.theme.red_soft_ink : ui.theme.amber_soft_ink;
-    const std::string name = ui.shown(note.name);
+    const std::string& name = note.words;
     const std::string felt = note.downgraded && !note.because.empty()
                                  ? ui.shown(note.because)
                                  : ui.words(Text::play_felt, {ui.shown(note.feels)});
@@ -114,7 +114,7 @@ void draw_cleared(Scene& scene, Rect& column, const session::Entry& reply) {
 }
 
 /// Why the mood moved: what cooled and what heated.
-void draw_causes(Scene& scene, Rect& column, const session::Entry& reply) {
+void draw_felt_causes(Scene& scene, Rect& column, const session::Entry& reply) {
     Ui& ui = scene.ui;
     for (const session::HeatChange& change : reply.heat) {
         if (change.delta == 0 || change.felt.empty()) continue;
@@ -151,7 +151,7 @@ void draw_heard(Scene& scene, const Rect& rect) {
         }
         draw_hit_notes(scene, column, running(scene).scenario, *reply);
         draw_cleared(scene, column, *reply);
-        draw_causes(scene, column, *reply);
+        draw_felt_causes(scene, column, *reply);
     });
 }
 
@@ -188,7 +188,11 @@ void draw_score(Scene& scene, const Rect& rect) {
 
 void draw_hit_notes(Scene& scene, Rect& column, const scenario::Scenario* scenario,
                     const session::Entry& reply) {
-    for (const HitNote& note : hit_notes({scene.app.content().engine, scene.ui.language}, scenario, reply)) {
+    std::string told;
+    for (HitNote note : hit_notes({scene.app.content().engine, scene.ui.language}, scenario, reply)) {
+        // One better sentence may stand for several slips: it is told once.
+        if (note.better == told) note.better.clear();
+        if (!note.better.empty()) told = note.better;
         draw_hit(scene, column, note);
     }
 }

@@ -85,7 +85,8 @@ std::vector<Item> items_of(const app::State& state) {
 }
 
 bool is_current(const Memory& memory, ScreenId screen) {
-    const bool shows_result = memory.screen == ScreenId::result && screen == ScreenId::records;
+    const bool of_result = memory.screen == ScreenId::result || memory.screen == ScreenId::compare;
+    const bool shows_result = of_result && screen == ScreenId::records;
     const bool shows_exam = (memory.screen == ScreenId::exam || memory.screen == ScreenId::exam_result) &&
                             screen == ScreenId::courses;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
