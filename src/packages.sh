@@ -2,7 +2,7 @@
 # Sourced by src/run.sh and tests/run.sh; does nothing by itself.
 # shellcheck shell=bash
 
-# To build and to run: compiler and tools, window, pictures, fonts, records, texts.
+# To build and to run: compiler and tools, window, pictures, fonts, records, texts, sound, speech.
 # shellcheck disable=SC2034
 app_packages=(
     g++ cmake ninja-build pkg-config
@@ -12,6 +12,8 @@ app_packages=(
     libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
     libzip-dev libpugixml-dev
+    libpango1.0-dev libcairo2-dev
+    libopenal-dev libespeak-ng-dev
 )
 
 # To test on top of that: test library, display without a screen, mouse and keyboard, input method, checks.
@@ -20,7 +22,7 @@ test_packages=(
     doctest-dev libre2-dev
     xvfb xclip imagemagick python3 python3-xlib
     fcitx5 fcitx5-pinyin dbus dbus-x11
-    sqlite3
+    sqlite3 poppler-utils
     clang-format clang-tidy
     git
 )

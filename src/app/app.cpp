@@ -17,7 +17,7 @@ bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
     return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
            std::holds_alternative<KeepDrillDraft>(intent) || std::holds_alternative<KeepAnswer>(intent) ||
-           std::holds_alternative<LookAtPractice>(intent) ||
+           std::holds_alternative<LookAtPractice>(intent) || std::holds_alternative<ReadFigures>(intent) ||
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 
@@ -44,10 +44,12 @@ App::App(Places places, const core::Clock& clock)
 
 Changes App::apply(const Intent& intent) {
     try {
-        if (const std::optional<Changes> instead = exam_comes_first(intent)) return *instead;
-        const Changes changes = std::visit([this](const auto& one) { return act(one); }, intent);
-        if (!changes.refused) keep_exam_time(intent);
-        if (!changes.refused && !is_background(intent)) m_state.notice.reset();
+        std::optional<Changes> instead = exam_comes_first(intent);
+        Changes changes =
+            instead ? *instead : std::visit([this](const auto& one) { return act(one); }, intent);
+        if (!instead && !changes.refused) keep_exam_time(intent);
+        if (!instead && !changes.refused && !is_background(intent)) m_state.notice.reset();
+        follow_with_figures(changes);
         return changes;
     } catch (const core::Error& error) {
         return refuse(notice_of(error, m_state.settings.language));

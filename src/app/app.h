@@ -10,6 +10,7 @@
 #include "app/comparison.h"
 #include "app/drills.h"
 #include "app/exam.h"
+#include "app/figures.h"
 #include "app/intent.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
@@ -97,6 +98,7 @@ struct Changes {
     bool result = false;
     bool comparison = false;
     bool settings = false;
+    bool figures = false;    ///< and the plan of the day
     bool sitting = false;    ///< of an examination or of its result
     bool practice = false;   ///< drills and questions: what is due, and how far one is
     bool drills = false;     ///< drills began or ended
@@ -111,6 +113,7 @@ struct State {
     std::optional<records::Trainee> trainee;     ///< who is practising
     std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
     std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
+    Figures figures;                             ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Comparison> comparison;
@@ -157,8 +160,10 @@ class App {
     Changes act(const CompareAttempts& intent);
     Changes act(const LeaveAttempt& intent);
     Changes act(const OpenResult& intent);
+    Changes act(const ShownRound& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
+    Changes act(const ReadFigures& intent);
     Changes act(const StartExam& intent);
     Changes act(const ResumeExam& intent);
     Changes act(const BeginPaper& intent);
@@ -181,6 +186,11 @@ class App {
     Changes act(const AnswerQuestion& intent);
     Changes act(const NextQuestion& intent);
     Changes act(const LeaveQuestions& intent);
+
+    /// Reads the figures anew if the deed can have changed them.
+    void follow_with_figures(Changes& changes);
+    Figures figures_of(const records::Trainee& trainee) const;
+    void read_plan();
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;

@@ -21,8 +21,8 @@ bool is_one_of(const Intent& intent) {
 
 bool may_be_done_in_exam(const Intent& intent, bool interrupted) {
     if (interrupted && is_one_of<SignOut, AddTrainee, ChooseTrainee, ResumeExam>(intent)) return true;
-    return is_one_of<Play, KeepDraft, StepBack, BeginPaper, HandIn, KeepTime, ChangeSettings, DismissNotice>(
-        intent);
+    return is_one_of<Play, KeepDraft, StepBack, BeginPaper, HandIn, KeepTime, ReadFigures, ChangeSettings,
+                     DismissNotice>(intent);
 }
 
 /// What the examination asks for, without what is the store's.

@@ -89,10 +89,14 @@ struct OpenSitting {
 struct SetPrivate {
     bool on = false;
 };
+/// The cards that show a new trainee round were read or skipped; they do not come by themselves again.
+struct ShownRound {};
 struct ChangeSettings {
     Settings settings;
 };
 struct DismissNotice {};
+/// The figures are of another day than today.
+struct ReadFigures {};
 
 /// What of drills and questions is due may have changed with the time.
 struct LookAtPractice {};
@@ -141,7 +145,7 @@ struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
-                            ChangeSettings, DismissNotice,
+                            ChangeSettings, DismissNotice, ReadFigures, ShownRound,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)

@@ -33,19 +33,6 @@ int figure_of(const Value& object, std::string_view key) {
     return value != nullptr && value->as_integer() != nullptr ? static_cast<int>(*value->as_integer()) : 0;
 }
 
-void read_dimensions(const std::string& text, scoring::Result& result) {
-    const json::Parsed parsed = json::parse(text, "dimensions");
-    if (!parsed.usable) return;
-    for (std::size_t i = 0; i < result.dimensions.size(); ++i) {
-        const Value* one = parsed.root.find(scenario::to_word(static_cast<Dimension>(i)));
-        if (one == nullptr) continue;
-        const Value* assessed = one->find("assessed");
-        result.dimensions[i] = {assessed != nullptr && assessed->as_bool() && *assessed->as_bool(),
-                                figure_of(*one, "earned"), figure_of(*one, "of"), figure_of(*one, "lost"),
-                                figure_of(*one, "percent")};
-    }
-}
-
 scoring::Mark mark_from(const records::MarkRow& row, const records::AttemptDetail& detail) {
     const std::optional<Dimension> dimension = scenario::dimension_from(row.dimension);
     if (!dimension || row.turn < 0 || static_cast<std::size_t>(row.turn) >= detail.turns.size()) {
@@ -84,13 +71,28 @@ records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result&
     return rows;
 }
 
+std::array<scoring::DimensionScore, scenario::dimension_count> dimensions_from(const std::string& text) {
+    std::array<scoring::DimensionScore, scenario::dimension_count> dimensions{};
+    const json::Parsed parsed = json::parse(text, "dimensions");
+    if (!parsed.usable) return dimensions;
+    for (std::size_t i = 0; i < dimensions.size(); ++i) {
+        const Value* one = parsed.root.find(scenario::to_word(static_cast<Dimension>(i)));
+        if (one == nullptr) continue;
+        const Value* assessed = one->find("assessed");
+        dimensions[i] = {assessed != nullptr && assessed->as_bool() && *assessed->as_bool(),
+                         figure_of(*one, "earned"), figure_of(*one, "of"), figure_of(*one, "lost"),
+                         figure_of(*one, "percent")};
+    }
+    return dimensions;
+}
+
 scoring::Result to_result(const records::AttemptDetail& detail, const scenario::Scenario* scenario) {
     scoring::Result result;
     result.total = detail.head.total;
     result.passed = detail.head.passed;
     result.complete = detail.head.state == records::AttemptState::finished;
     result.fatal = detail.fatal;
-    read_dimensions(detail.dimensions, result);
+    result.dimensions = dimensions_from(detail.dimensions);
     for (const records::MarkRow& row : detail.marks) result.marks.push_back(mark_from(row, detail));
     result.ending = detail.head.ending;
     result.ending_kind = kind_of_ending(detail.head, scenario);

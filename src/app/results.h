@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <string>
+
 #include "records/store.h"
 #include "scenario/model.h"
 #include "scoring/score.h"
@@ -14,6 +17,9 @@ records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result&
 /// @param scenario for the kind of the ending; null if its text is no longer there.
 /// @throws core::Error if the rows hold what this program never writes.
 scoring::Result to_result(const records::AttemptDetail& detail, const scenario::Scenario* scenario);
+
+/// What `to_rows` wrote of the dimensions; a text that is no such thing gives none assessed.
+std::array<scoring::DimensionScore, scenario::dimension_count> dimensions_from(const std::string& text);
 
 /// The run as far as its rows tell: transcript, time and ending. For attempts whose scenario or pack has
 /// changed since.

@@ -27,6 +27,10 @@ double scale_in_range(double scale) {
     return std::isfinite(scale) ? std::clamp(scale, smallest_scale, largest_scale) : 1.0;
 }
 
+double volume_in_range(double volume) {
+    return std::isfinite(volume) ? std::clamp(volume, 0.0, 1.0) : Settings{}.volume;
+}
+
 std::string word(const json::Value& file, std::string_view key) {
     const json::Value* value = file.find(key);
     const std::string* text = value == nullptr ? nullptr : value->as_string();
@@ -38,14 +42,22 @@ double number(const json::Value& file, std::string_view key, double fallback) {
     return value == nullptr ? fallback : value->as_real().value_or(fallback);
 }
 
+bool truth(const json::Value& file, std::string_view key, bool fallback) {
+    const json::Value* value = file.find(key);
+    const bool* said = value == nullptr ? nullptr : value->as_bool();
+    return said == nullptr ? fallback : *said;
+}
+
 Settings settings_from(const json::Value& file) {
     Settings settings;
     settings.language = language_from(word(file, "language")).value_or(settings.language);
     settings.theme = theme_from(word(file, "theme")).value_or(settings.theme);
     settings.scale = scale_in_range(number(file, "scale", settings.scale));
-    if (const json::Value* value = file.find("reduce_motion"); value != nullptr && value->as_bool()) {
-        settings.reduce_motion = *value->as_bool();
-    }
+    settings.reduce_motion = truth(file, "reduce_motion", settings.reduce_motion);
+    settings.ring_sound = truth(file, "ring_sound", settings.ring_sound);
+    settings.volume = volume_in_range(number(file, "volume", settings.volume));
+    settings.hold_music = truth(file, "hold_music", settings.hold_music);
+    settings.speech = truth(file, "speech", settings.speech);
     if (const json::Value* value = file.find("last_trainee"); value != nullptr && value->as_integer()) {
         settings.last_trainee = std::max<std::int64_t>(*value->as_integer(), 0);
     }
@@ -88,6 +100,10 @@ void save_settings(const std::filesystem::path& file, const Settings& settings) 
     written.set("theme", to_word(settings.theme));
     written.set("scale", scale_in_range(settings.scale));
     written.set("reduce_motion", settings.reduce_motion);
+    written.set("ring_sound", settings.ring_sound);
+    written.set("volume", volume_in_range(settings.volume));
+    written.set("hold_music", settings.hold_music);
+    written.set("speech", settings.speech);
     written.set("last_trainee", settings.last_trainee);
     core::write_file(file, json::write(written, json::Style::tidy));
 }

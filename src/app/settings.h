@@ -28,6 +28,10 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::light;
     double scale = 1.0;  ///< 0.75–2.5, the user's factor on top of the desktop's
     bool reduce_motion = false;
+    bool ring_sound = true;         ///< the telephone rings and clicks
+    double volume = 0.7;            ///< 0–1, of everything that is heard
+    bool hold_music = false;        ///< while a call waits
+    bool speech = false;            ///< the lines of owners are spoken
     std::int64_t last_trainee = 0;  ///< 0: nobody yet
 };
 

@@ -27,6 +27,10 @@ TEST_CASE("settings come back as they were saved") {
     settings.theme = ThemeChoice::dark;
     settings.scale = 1.25;
     settings.reduce_motion = true;
+    settings.ring_sound = false;
+    settings.volume = 0.35;
+    settings.hold_music = true;
+    settings.speech = true;
     settings.last_trainee = 7;
     save_settings(file, settings);
     const Settings read = load_settings(file);
@@ -34,6 +38,10 @@ TEST_CASE("settings come back as they were saved") {
     CHECK(read.theme == ThemeChoice::dark);
     CHECK(read.scale == 1.25);
     CHECK(read.reduce_motion);
+    CHECK_FALSE(read.ring_sound);
+    CHECK(read.volume == 0.35);
+    CHECK(read.hold_music);
+    CHECK(read.speech);
     CHECK(read.last_trainee == 7);
 }
 
@@ -57,6 +65,22 @@ TEST_CASE("what can be understood of a settings file counts, and values are brou
     CHECK(read.last_trainee == 0);
     CHECK(read_back(R"({"scale":0.1})").scale == 0.75);
     CHECK(read_back(R"({"scale":2})").scale == 2.0);
+}
+
+TEST_CASE("a settings file from before there was sound lets the phone ring and nobody speak") {
+    const Settings old = read_back(R"({"language":"en","theme":"dark","scale":1.5,"reduce_motion":true})");
+    CHECK(old.ring_sound);
+    CHECK(old.volume == Settings{}.volume);
+    CHECK_FALSE(old.hold_music);
+    CHECK_FALSE(old.speech);
+    const Settings strange =
+        read_back(R"({"ring_sound":0,"volume":"loud","hold_music":"yes","speech":null})");
+    CHECK(strange.ring_sound);
+    CHECK(strange.volume == Settings{}.volume);
+    CHECK_FALSE(strange.hold_music);
+    CHECK_FALSE(strange.speech);
+    CHECK(read_back(R"({"volume":-2})").volume == 0.0);
+    CHECK(read_back(R"({"volume":11})").volume == 1.0);
 }
 
 TEST_CASE("every language and theme has a word that leads back to it") {

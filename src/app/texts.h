@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -29,6 +29,11 @@ enum class Text {
     // who is practising
     who_title, who_welcome, who_name, who_name_ghost, who_site, who_site_ghost, who_team, who_start,
     who_start_needs_name, who_known, who_known_hint, who_promise, who_leave,
+    // sound (texts_sound.cpp)
+    settings_sound, settings_ring, settings_ring_hint, settings_volume, settings_volume_hint,
+    settings_no_device, settings_try, settings_hold_music, settings_hold_music_hint, settings_speech,
+    settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
+    settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
     greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
@@ -49,7 +54,7 @@ enum class Text {
     play_line_in_call, play_line_on_hold, play_line_idle, play_ring_strip, play_ring_hint, play_ring_nth,
     play_ring_soon, play_hotter, play_less_happy, play_cooler, play_send, play_shift_enter,
     play_characters, play_reply_ghost, play_choose, play_act, play_form, play_form_fold,
-    play_form_open_hint, play_ended,
+    play_form_open_hint, play_ended, play_asks_again,
     // exercises
     exercise_single, exercise_multiple, exercise_order, exercise_sort, exercise_match, exercise_number,
     exercise_number_ghost, exercise_missing, exercise_submit,
@@ -88,6 +93,24 @@ enum class Text {
     compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
     // why the temper moved
     heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
+    // examinations and private practice (texts_exam.cpp)
+    rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
+    exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,
+    exam_is_open, exam_open, exam_none, exam_none_way, exam_interrupted, exam_interrupted_why,
+    exam_resume, exam_left, exam_left_last, exam_paper, exam_paper_short, exam_paper_done,
+    exam_papers_left, exam_begin_next, exam_draw, exam_row, exam_row_done, exam_row_now,
+    exam_row_later, exam_quiet_title, exam_hand_in, exam_hand_in_ask, exam_hand_in_more,
+    exam_hand_in_yes, exam_hand_in_no, exam_result_title, exam_passed, exam_failed, exam_why_passed,
+    exam_why_passed_only, exam_why_fatal, exam_why_points, exam_why_unfinished, exam_why_not_begun,
+    exam_ended_completed, exam_ended_handed_in, exam_ended_time_up, exam_used, exam_interruptions,
+    exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
+    exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
+    settings_private_hint,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     count
 };
 // clang-format on

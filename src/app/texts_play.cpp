@@ -55,6 +55,8 @@ constexpr TextLine play_lines[] = {
     {Text::play_form_fold, "收起登记表", "收起登記表", "Fold form"},
     {Text::play_form_open_hint, "请打开登记表填写", "請打開登記表填寫", "Open the form and fill it in"},
     {Text::play_ended, "这一段结束了", "這一段結束了", "This is the end of it"},
+    {Text::play_asks_again, "（又问了一遍没得到回答的事）", "（又問了一遍沒得到回答的事）",
+     "(and asks again what was not answered)"},
     // exercises
     {Text::exercise_single, "选一个", "選一個", "Choose one"},
     {Text::exercise_multiple, "可以选几个", "可以選幾個", "Choose one or more"},

@@ -26,10 +26,13 @@ constexpr bool is_in_order(std::span<const TextLine> lines) {
 }
 
 std::span<const TextLine> frame_texts();
+std::span<const TextLine> sound_texts();
 std::span<const TextLine> today_texts();
 std::span<const TextLine> play_texts();
 std::span<const TextLine> desk_texts();
 std::span<const TextLine> result_texts();
 std::span<const TextLine> branches_texts();
+std::span<const TextLine> exam_texts();
+std::span<const TextLine> tour_texts();
 
 }  // namespace frontdesk::app

@@ -1,13 +1,16 @@
 #include "main/run_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/app.h"
 #include "core/file.h"
 #include "core/time.h"
 #include "main/fonts.h"
 #include "main/opening.h"
+#include "main/sounds.h"
 #include "main/trace_writer.h"
+#include "platform/sound.h"
 #include "platform/stop_signal.h"
 #include "platform/window.h"
 #include "ui/shell.h"
@@ -27,6 +30,7 @@ class Desk {
   public:
     Desk(const cli::WindowOptions& options, const std::filesystem::path& share)
         : m_stop(&platform::Window::wake),
+          m_sound({.report_changed = &platform::Window::wake}),
           m_app({.scenarios = options.folders.scenarios,
                  .data = options.folders.data,
                  .overlays = options.folders.overlays},
@@ -38,7 +42,8 @@ class Desk {
 
     void run() {
         while (!m_quit && !m_window.should_close() && !m_stop.arrived()) {
-            if (m_window.wait_until_due()) frame(m_window.now_s());
+            const bool is_due = m_window.wait_until_due();
+            if (hear_report() || is_due) frame(m_window.now_s());
         }
         frame(m_window.now_s() + look_ahead_at_the_end_s);
     }
@@ -49,6 +54,7 @@ class Desk {
         ui::FrameOutput out = draw_until_shown(seconds);
         m_trace.write(m_window.stage().glyphs().missing().size());
         m_quit = m_quit || out.quit;
+        for (const ui::Cue& cue : out.cues) play_cue(m_sound, cue);
         m_window.frame_drawn(out.redraw_in_s);
         for (const app::Intent& intent : out.intents) {
             m_shell.note(m_app, m_app.apply(intent));
@@ -61,6 +67,13 @@ class Desk {
         const app::Settings& settings = m_app.state().settings;
         m_scale = m_window.content_scale() * static_cast<float>(settings.scale);
         m_window.stage().set_look(script_of(settings.language), m_scale);
+        m_sound.set_volume(settings.volume);
+    }
+
+    /// @return true if the machine's sound is not as it was known to be
+    bool hear_report() {
+        const platform::Sound::Report before = std::exchange(m_report, m_sound.report());
+        return before != m_report;
     }
 
     /// Draws again if characters were met for which the glyph cache had no room. What the person asked for in
@@ -71,9 +84,12 @@ class Desk {
             m_fonts = fonts_of(m_window.stage().glyphs());
             m_window.begin_frame();
             m_trace.begin_frame();
-            const ui::FrameInput input{m_fonts, m_scale, seconds, m_window.is_composing(), m_trace.trace()};
+            const ui::FrameInput input{m_fonts,         m_scale,
+                                       seconds,         m_window.is_composing(),
+                                       m_trace.trace(), in_words_of_ui(m_report)};
             ui::FrameOutput out = m_shell.draw(m_app, input);
             std::move(out.intents.begin(), out.intents.end(), std::back_inserter(all.intents));
+            std::move(out.cues.begin(), out.cues.end(), std::back_inserter(all.cues));
             all.redraw_in_s = out.redraw_in_s;
             all.quit = all.quit || out.quit;
         } while (!m_window.end_frame());
@@ -82,6 +98,8 @@ class Desk {
 
     core::SystemClock m_clock;
     platform::StopSignal m_stop;
+    platform::Sound m_sound;
+    platform::Sound::Report m_report;
     app::App m_app;
     platform::Window m_window;
     ui::Shell m_shell;

@@ -60,4 +60,15 @@ struct ItemAnswers {
     bool last_correct = false;
 };
 
+/// How one scenario went so far; branches are left out.
+struct ScenarioStanding {
+    std::string scenario;
+    int tries = 0;  ///< finished
+    int best = 0;   ///< totals
+    int last = 0;
+    bool passed = false;
+    core::Instant first_passed;  ///< 0: never
+    AttemptId last_attempt;
+};
+
 }  // namespace frontdesk::records

@@ -43,6 +43,8 @@ class Store {
     std::vector<Trainee> trainees() const;
     /// Of attempts that begin from now on.
     void set_practises_privately(TraineeId trainee, bool on);
+    /// The trainee has seen what is where in the program, or did not want to.
+    void note_shown_round(TraineeId trainee);
 
     /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
@@ -120,6 +122,8 @@ class Store {
     std::vector<DimensionRow> dimension_rows(TraineeId trainee, int limit) const;
     /// Of every item that was answered at least once, by item.
     std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
+    /// Of every scenario that was finished at least once, by id.
+    std::vector<ScenarioStanding> scenario_standings(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;

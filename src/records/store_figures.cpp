@@ -16,13 +16,16 @@ std::size_t stretch_at(const Borders& borders, std::int64_t ms) {
     return static_cast<std::size_t>(after - borders.begin()) - 1;  // wraps before the first border
 }
 
-/// When something was stored, and for a review when it was begun; in order.
+/// When something was stored or begun, in order.
 std::vector<std::int64_t> moments(Database& database, TraineeId trainee, std::int64_t from,
                                   std::int64_t until) {
     std::vector<std::int64_t> all;
     Rows turns = database.query(
         "SELECT stored_ms FROM attempt JOIN turn ON turn.attempt = attempt.id "
-        "WHERE trainee = ?1 AND touched_ms >= ?2 AND stored_ms BETWEEN ?2 AND ?3",
+        "WHERE trainee = ?1 AND touched_ms >= ?2 AND stored_ms BETWEEN ?2 AND ?3 UNION ALL "
+        "SELECT started_ms FROM attempt WHERE trainee = ?1 AND touched_ms >= ?2 AND started_ms BETWEEN ?2 "
+        "AND "
+        "?3",
         {trainee.value, from, until});
     while (turns.next()) all.push_back(turns.integer(0));
     Rows reviews =
@@ -49,11 +52,15 @@ void add_practice(std::vector<StretchFigures>& stretches, const Borders& borders
     }
 }
 
+/// What an examination came to stays hidden until its end.
+const std::string is_told = "AND coalesce(sitting, 0) NOT IN (SELECT id FROM sitting WHERE state = 'open') ";
+
 /// From marks of finished attempts and the turns they stand at; to be gone on with AND.
 const std::string marks_with_their_turn =
     " FROM attempt CROSS JOIN mark ON mark.attempt = attempt.id "
     "CROSS JOIN turn ON turn.attempt = attempt.id AND turn.number = mark.turn AND taken_back_ms IS NULL "
-    "WHERE trainee = ? AND state = 'finished' AND touched_ms >= ? AND mark.turn >= branched_at ";
+    "WHERE trainee = ? AND state = 'finished' AND touched_ms >= ? AND mark.turn >= branched_at " +
+    is_told;
 
 template <typename Add>
 void count_moments(Rows rows, const Borders& borders, std::vector<StretchFigures>& stretches,
@@ -141,8 +148,8 @@ std::vector<MissedMove> Store::missed_moves(TraineeId trainee, core::Instant sin
 std::vector<DimensionRow> Store::dimension_rows(TraineeId trainee, int limit) const {
     Rows rows = m_implementation->database.query(
         "SELECT id, scenario_title, finished_ms, total, dimensions FROM attempt "
-        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL "
-        "ORDER BY finished_ms DESC, id DESC LIMIT ?",
+        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+            is_told + "ORDER BY finished_ms DESC, id DESC LIMIT ?",
         {trainee.value, std::int64_t{limit}});
     std::vector<DimensionRow> all;
     while (rows.next()) {
@@ -169,6 +176,27 @@ std::vector<ItemAnswers> Store::item_answers(TraineeId trainee) const {
                        {rows.integer(2)},
                        {rows.integer(3)},
                        rows.integer(4) != 0});
+    }
+    return all;
+}
+
+std::vector<ScenarioStanding> Store::scenario_standings(TraineeId trainee) const {
+    Rows rows = m_implementation->database.query(
+        "SELECT scenario, id, total, passed, finished_ms FROM attempt "
+        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+            is_told + "ORDER BY scenario, finished_ms, id",
+        {trainee.value});
+    std::vector<ScenarioStanding> all;
+    while (rows.next()) {
+        if (all.empty() || all.back().scenario != rows.text(0)) all.emplace_back().scenario = rows.text(0);
+        ScenarioStanding& standing = all.back();
+        ++standing.tries;
+        standing.last_attempt = {rows.integer(1)};
+        standing.last = static_cast<int>(rows.integer(2));
+        standing.best = std::max(standing.best, standing.last);
+        if (rows.integer(3) == 0 || standing.passed) continue;
+        standing.passed = true;
+        standing.first_passed = {rows.integer(4)};
     }
     return all;
 }

@@ -44,6 +44,7 @@ struct FiguresStand {
         FinishCommit result;
         result.attempt = attempt;
         result.total = total;
+        result.passed = total >= 80;
         result.ending = "calmed";
         result.dimensions = R"({"empathy":{"percent":)" + std::to_string(total) + "}}";
         result.marks = std::move(marks);
@@ -162,6 +163,33 @@ TEST_CASE("a branch is only charged with what was said anew") {
     CHECK(rows[0].attempt == first);
 }
 
+TEST_CASE("what was said in an examination is told once it is over") {
+    FiguresStand stand;
+    Sitting sitting;
+    sitting.trainee = stand.trainee;
+    sitting.exam = "new-hire";
+    sitting.exam_title = "上岗考试";
+    sitting.minutes = 40;
+    sitting.pass_mark = 80;
+    sitting.papers = {{"complaint-angry-leak", "楼上漏水"}};
+    const SittingId id = stand.store.begin_sitting(sitting);
+    AttemptHead head = sample_head(stand.trainee);
+    head.mode = "exam";
+    head.sitting = id;
+    const AttemptId attempt = stand.store.begin_paper(id, 0, head, {sample_turn(0, "喂")}, "{}");
+    stand.store.append(sample_commit(attempt, 1));
+    stand.finish(attempt, {lost(1, "F05", -6), wanted(1, "M07", 0, 4)});
+    CHECK(stand.store.forbidden_hits(stand.trainee, {0}).empty());
+    CHECK(stand.store.missed_moves(stand.trainee, {0}).empty());
+    CHECK(stand.store.dimension_rows(stand.trainee, 20).empty());
+    CHECK(stand.store.scenario_standings(stand.trainee).empty());
+    stand.store.finish_sitting(id, SittingEnding::completed, minute_ms, false);
+    CHECK(stand.store.forbidden_hits(stand.trainee, {0}).size() == 1);
+    CHECK(stand.store.missed_moves(stand.trainee, {0}).size() == 1);
+    CHECK(stand.store.dimension_rows(stand.trainee, 20).size() == 1);
+    CHECK(stand.store.scenario_standings(stand.trainee).size() == 1);
+}
+
 TEST_CASE("moves that brought fewer points than they could are missed moves") {
     FiguresStand stand;
     const AttemptId attempt = stand.begun(3, minute_ms);
@@ -200,6 +228,24 @@ TEST_CASE("of each item the number of answers, the first and the last day and th
     CHECK(all[0].last == stand.minute(9));
     CHECK(all[0].last_correct);
     CHECK_FALSE(all[1].last_correct);
+}
+
+TEST_CASE("a scenario stands as its attempts went; branches do not count, and one pass stays one") {
+    FiguresStand stand;
+    for (const int total : {60, 90, 70}) stand.finish(stand.begun(1, minute_ms), {}, total);
+    AttemptHead head;
+    head.branched_from = {1};
+    stand.finish(stand.begun(1, minute_ms, head), {}, 100);
+    stand.begun(1, minute_ms);
+    const auto all = stand.store.scenario_standings(stand.trainee);
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].scenario == "complaint-angry-leak");
+    CHECK(all[0].tries == 3);
+    CHECK(all[0].best == 90);
+    CHECK(all[0].last == 70);
+    CHECK(all[0].last_attempt.value == 3);
+    CHECK(all[0].passed);
+    CHECK(all[0].first_passed == stand.minute(2));
 }
 
 TEST_CASE("twenty thousand turns of one trainee are read in well under a second") {

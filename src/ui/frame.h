@@ -10,6 +10,7 @@
 
 #include "app/app.h"
 #include "app/intent.h"
+#include "ui/cue.h"
 
 struct ImFont;
 
@@ -60,10 +61,12 @@ struct FrameInput {
     double seconds = 0;      ///< steady time, for caret, ring and motion
     bool composing = false;  ///< an input method has an open composition, as far as can be known
     Trace* trace = nullptr;  ///< where to note widgets for tests; null when off
+    SoundReport sound = {};
 };
 
 struct FrameOutput {
     std::vector<app::Intent> intents;   ///< applied after the frame, in order
+    std::vector<Cue> cues;              ///< heard from this frame on, in order
     std::optional<double> redraw_in_s;  ///< the next moment at which something changes by itself
     bool quit = false;
 };

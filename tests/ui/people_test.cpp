@@ -1,45 +1,23 @@
 #include <algorithm>
 
-#include "steps.h"
+#include "crowded.h"
 #include "ui/screens/play_model.h"
 
 // Several people and two telephone lines before the window.
 using namespace frontdesk;
 using core::Key;
 using session::LineState;
+using tests::CrowdedContent;
 using tests::Desk;
+using tests::open;
 using tests::Visitor;
 
 namespace {
-
-/// The samples of tests/people in a library of their own, with the shipped rules.
-struct CrowdedContent {
-    core::TestFolder folder;
-    std::filesystem::path packs = folder.path / "packs";
-
-    CrowdedContent() {
-        const std::filesystem::path root(FRONTDESK_SOURCE_DIR);
-        std::filesystem::create_directories(packs / "phone");
-        std::filesystem::create_directories(packs / "reception");
-        for (const char* part : {"phrasings", "policy.json", "tempers.json"})
-            std::filesystem::copy(root / "scenarios" / part, packs / part,
-                                  std::filesystem::copy_options::recursive);
-        std::filesystem::copy(root / "tests/people/two-lines.json", packs / "phone/two-lines.json");
-        std::filesystem::copy(root / "tests/people/two-at-the-desk.json",
-                              packs / "reception/two-at-the-desk.json");
-    }
-};
 
 bool can_press(const Visitor& visitor, const std::string& id) {
     const auto& widgets = visitor.trace.widgets();
     return std::any_of(widgets.begin(), widgets.end(),
                        [&](const ui::TracedWidget& widget) { return widget.id == id && widget.enabled; });
-}
-
-void open(Desk& desk, Visitor& visitor, const std::string& scenario) {
-    desk.app.apply(app::AddTrainee{"周晓芸", "金穗花园物业服务中心", "早班组"});
-    visitor.note(desk.app.apply(app::StartScenario{scenario, app::Mode::practice, 7}));
-    REQUIRE(visitor.trace.screen() == "play");
 }
 
 }  // namespace

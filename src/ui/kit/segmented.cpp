@@ -43,6 +43,16 @@ std::vector<Place> places_of(const Ui& ui, const Rect& rect, std::span<const Seg
     return places;
 }
 
+struct SegmentColours {
+    ImU32 ground, edge, ink;
+};
+
+SegmentColours colours_of(const Theme& theme, bool enabled, bool on, bool hovered, ImU32 edge_colour) {
+    if (!enabled) return {theme.sunken, theme.line, theme.ink3};
+    if (on) return {theme.primary, theme.primary, theme.on_primary};
+    return {hovered ? theme.primary_soft : theme.surface, edge_colour, theme.ink};
+}
+
 bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, bool on, ImU32 edge_colour) {
     const Theme& theme = ui.theme;
     const float radius = ui.px(8);
@@ -50,22 +60,20 @@ bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, boo
     const float icon_width = on ? ui.px(24) : 0;
     const bool clipped = text_width(ui, face, choice.label) + icon_width > place.rect.w - ui.px(8);
     const Press press =
-        press_area(ui, place.rect, {choice.id, choice.label, true, clipped, on ? "on" : "off"});
+        press_area(ui, place.rect, {choice.id, choice.label, choice.enabled, clipped, on ? "on" : "off"});
     ImDrawFlags corners = ImDrawFlags_RoundCornersNone;
     if (place.first) corners = ImDrawFlags_RoundCornersLeft;
     if (place.last) corners = place.first ? ImDrawFlags_RoundCornersAll : ImDrawFlags_RoundCornersRight;
-    const ImU32 ground = on ? theme.primary : press.hovered ? theme.primary_soft : theme.surface;
-    ui.draw->AddRectFilled(place.rect.min(), place.rect.max(), ground, radius, corners);
+    const SegmentColours colours = colours_of(theme, choice.enabled, on, press.hovered, edge_colour);
+    ui.draw->AddRectFilled(place.rect.min(), place.rect.max(), colours.ground, radius, corners);
     const ImVec2 max{place.rect.right() + (place.last ? 0.0F : ui.px(1)), place.rect.bottom()};
-    ui.draw->AddRect(place.rect.min(), max, on ? theme.primary : edge_colour, radius, corners,
-                     std::max(1.0F, ui.px(1)));
-    const ImU32 ink = on ? theme.on_primary : theme.ink;
+    ui.draw->AddRect(place.rect.min(), max, colours.edge, radius, corners, std::max(1.0F, ui.px(1)));
     const float width = text_width(ui, face, choice.label) + icon_width;
     Rect row = place.rect;
     row.x += std::floor(std::max(0.0F, (row.w - width) / 2));
     row.w = place.rect.right() - row.x;
-    if (on) icon_in(ui, Icon::check, row.take_left(ui.px(16), ui.px(8)), 18, ink);
-    text_in(ui, face, row, ink, choice.label);
+    if (on) icon_in(ui, Icon::check, row.take_left(ui.px(16), ui.px(8)), 18, colours.ink);
+    text_in(ui, face, row, colours.ink, choice.label);
     if (press.focused) focus_ring(ui, place.rect, radius);
     return press.pressed;
 }

@@ -13,6 +13,7 @@ namespace frontdesk::ui {
 struct SegmentedChoice {
     std::string id;     ///< whole id of this segment
     std::string label;  ///< as shown
+    bool enabled = true;
 };
 std::optional<std::size_t> segmented(Ui& ui, const Rect& rect, std::span<const SegmentedChoice> choices,
                                      std::optional<std::size_t> chosen, bool missing = false);

@@ -11,6 +11,7 @@
 #include "ui/kit/focus.h"
 #include "ui/kit/geometry.h"
 #include "ui/kit/keys.h"
+#include "ui/kit/spotlight.h"
 #include "ui/kit/theme.h"
 #include "ui/trace.h"
 
@@ -27,7 +28,8 @@ struct Ui {
     bool reduce_motion;
     Keys keys;
     Focus& focus;
-    ImDrawList* draw;  ///< of the window that is drawn into now
+    ImDrawList* draw;                ///< of the window that is drawn into now
+    Spotlight* spotlight = nullptr;  ///< null: nothing is pointed at
 
     /// Logical pixels → whole pixels.
     float px(float logical) const;
@@ -45,6 +47,7 @@ struct Ui {
     std::string shown(std::string_view simplified) const { return wording().shown(simplified); }
 
     void intend(app::Intent intent) const { out.intents.push_back(std::move(intent)); }
+    void cue(Cue cue) const { out.cues.push_back(std::move(cue)); }
     /// Asks to be drawn again after `seconds` (0: the next frame), for motion and clocks.
     void redraw_in(double seconds) const;
 };

@@ -59,15 +59,4 @@ Rect draw_bubble(Scene& scene, Rect& column, const Bubble& bubble) {
     return place;
 }
 
-std::string gloss_of(const Ui& ui, const scenario::Scenario* scenario, const session::Entry& entry) {
-    if (ui.language != app::Language::english || scenario == nullptr) return {};
-    const scenario::Node* node = scenario->find(entry.node);
-    const auto* say = node != nullptr ? std::get_if<scenario::SayNode>(&node->kind) : nullptr;
-    if (say == nullptr) return {};
-    const auto line = std::find_if(say->lines.begin(), say->lines.end(), [&entry](const auto& variant) {
-        return entry.text.starts_with(variant.text);
-    });
-    return line != say->lines.end() ? line->gloss : std::string();
-}
-
 }  // namespace frontdesk::ui

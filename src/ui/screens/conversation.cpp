@@ -8,6 +8,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/answered.h"
+#include "ui/screens/gloss.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play_again.h"
 #include "ui/screens/play_causes.h"
@@ -71,6 +72,14 @@ void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const Conv
     ask_at_change(scene, column, place, index, words);
 }
 
+/// English for learners, if the scenario has it for this line and English is chosen.
+std::string shown_gloss(const Ui& ui, const scenario::Scenario* scenario, const Entry& entry) {
+    if (ui.language != app::Language::english || scenario == nullptr) return {};
+    const Gloss gloss = gloss_of_line(*scenario, entry);
+    if (!gloss.asks_again) return gloss.text;
+    return (gloss.text.empty() ? "" : gloss.text + " ") + ui.words(Text::play_asks_again);
+}
+
 void draw_spoken(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look) {
     Ui& ui = scene.ui;
     const std::string name = speaker_name(look.scenario, entry);
@@ -78,7 +87,7 @@ void draw_spoken(Scene& scene, Rect& column, const Entry& entry, const Conversat
         column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.shown(name)), ui.px(2));
     }
     draw_bubble(scene, column, {Side::left, ui.shown(entry.text), {}});
-    const std::string gloss = gloss_of(ui, look.scenario, entry);
+    const std::string gloss = shown_gloss(ui, look.scenario, entry);
     if (gloss.empty()) return;
     column.y -= ui.px(8);
     Rect place = column;
@@ -160,7 +169,7 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             draw_centred(scene, column, ui.shown(entry.text), ui.theme.ink2);
             break;
     }
-    draw_mood_change(scene, column, entry, look, standing.index);
+    if (look.feedback) draw_mood_change(scene, column, entry, look, standing.index);
 }
 
 }  // namespace

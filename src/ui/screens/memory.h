@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -12,7 +13,20 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, compare, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    result,
+    compare,
+    records,
+    settings,
+    exam,
+    exam_result,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -64,14 +78,38 @@ struct PlayMemory {
     std::optional<std::size_t> cause_of;  ///< the line of the talk at which it was asked
 };
 
+/// What was heard of a run up to the last frame.
+struct SoundMemory {
+    records::AttemptId attempt;  ///< whose
+    std::array<int, 2> rings{};  ///< of each line while it rings, else 0
+    std::size_t entries = 0;     ///< lines up to there were spoken, or never will be
+    bool hold_music = false;
+    bool speaks = false;
+    bool is_quiet = true;  ///< nothing was begun since the last quiet
+};
+
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
     std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
+};
+
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
+    std::optional<double> volume;
 };
 
 struct Memory {
@@ -83,8 +121,11 @@ struct Memory {
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
+    SoundMemory sound;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui

@@ -14,6 +14,10 @@ inline const app::RunningAttempt& running(const Scene& scene) {
 void follow_session(Scene& scene);
 /// Sends the simulated waiting that belongs to the real time while the phone rings, and asks to be woken.
 void follow_ringing(Scene& scene, const session::Step& step);
+/// Lets be heard what happened since the last frame: rings, hold music, what owners say.
+void follow_sound(Scene& scene);
+/// On every other screen: whatever sounds ends.
+void end_sounds(Ui& ui, Memory& memory);
 /// The half-typed reply and what stands in the form: within a second of the first change, and before anything
 /// else that this frame asks for.
 void keep_draft_in_time(Scene& scene);

@@ -54,6 +54,13 @@ app::KeepDraft take_draft(PlayMemory& play) {
     return {play.reply, play.fields};
 }
 
+/// The receiver is heard at once, whatever becomes of the act.
+void click(const Scene& scene, const std::string& act) {
+    if (!scene.state().settings.ring_sound) return;
+    if (act == "pick-up" || act == "dial") scene.ui.cue({.kind = Cue::Kind::picked_up});
+    if (act == "hang-up" || act == "wait-hang-up") scene.ui.cue({.kind = Cue::Kind::hung_up});
+}
+
 }  // namespace
 
 void follow_session(Scene& scene) {
@@ -99,7 +106,6 @@ void follow_ringing(Scene& scene, const session::Step& step) {
         scene.ui.intend(app::Play{session::Wait{*step.next_event_s}});
         const bool slept = waited > *step.next_event_s + slept_after_s;
         play.ring_clock = slept ? now : play.ring_clock + *step.next_event_s;
-        play.rang_at = now;
         scene.ui.redraw_in(0);
         return;
     }
@@ -114,6 +120,7 @@ void do_act(Scene& scene, const std::string& act) {
         play.ring_clock = -1;
     }
     scene.ui.intend(app::Play{session::Do{act}});
+    click(scene, act);
 }
 
 void note_field_change(Scene& scene) {

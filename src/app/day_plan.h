@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/course_standing.h"
+
+// What one day brings.
+namespace frontdesk::app {
+
+enum class PlanKind { course_step, due_drills, due_questions };
+
+/// One line of the list of the day.
+struct PlanItem {
+    PlanKind kind = PlanKind::course_step;
+    StepStanding step;                    ///< of a course step
+    int count = 0;                        ///< of what is due: how many items
+    std::vector<std::string> rules = {};  ///< of due drills: their rules, each once
+    int minutes = 0;                      ///< about how long it takes
+    bool done = false;
+};
+
+/// Beside the course, what waits to be practised again today.
+struct DuePractice {
+    std::vector<std::string> drills;     ///< items, "drill:F05/a"
+    std::vector<std::string> questions;  ///< items, "question:phone-rules/three-rings"
+};
+
+struct DayPlan {
+    std::size_t day = 0;  ///< of the course, from 0
+    std::vector<PlanItem> items;
+
+    int done() const;
+    int left() const { return static_cast<int>(items.size()) - done(); }
+    /// Of what is left.
+    int minutes() const;
+    /// The first that is not done; items.size() if there is none.
+    std::size_t next() const;
+};
+
+/// The day of the course that the list is about: the first that is not done. A day whose last step was done
+/// today stays until midnight, unless a step of the next one was done since.
+std::size_t plan_day(const CourseStanding& course, core::LocalDay today);
+
+/// Each source adds its lines: the steps of the day of the course in their order, and behind the first of
+/// them that is open what is due for another time.
+/// @param course null: there is none
+DayPlan plan_of(const CourseStanding* course, const DuePractice& due, core::LocalDay today);
+
+}  // namespace frontdesk::app
