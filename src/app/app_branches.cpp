@@ -78,12 +78,12 @@ Changes App::take_up(const records::AttemptHead& trunk, const scenario::Scenario
     earlier.pop_back();
     SaidBefore said = said_before(turn);
     scoring::Result so_far = score(scenario, session);
+    const records::AttemptHead head = head_of_branch(trunk, *m_state.trainee, session.transcript.size());
     const records::AttemptId attempt =
-        m_store.begin_branch(head_of_branch(trunk, *m_state.trainee, session.transcript.size()),
-                             {rows_from(session, 0),
-                              session::snapshot(session),
-                              session.inputs,
-                              {session.at, said.reply, to_json(said.fields)}});
+        m_store.begin_branch(head, {rows_from(session, 0),
+                                    session::snapshot(session),
+                                    session.inputs,
+                                    {session.at, said.reply, to_json(said.fields)}});
     m_state.running = RunningAttempt{.id = attempt,
                                      .mode = Mode::practice,
                                      .scenario = &scenario,
@@ -91,7 +91,8 @@ Changes App::take_up(const records::AttemptHead& trunk, const scenario::Scenario
                                      .earlier = std::move(earlier),
                                      .score = std::move(so_far),
                                      .draft = std::move(said.reply),
-                                     .fields = std::move(said.fields)};
+                                     .fields = std::move(said.fields),
+                                     .is_private = head.is_private};
     m_state.result.reset();
     m_state.comparison.reset();
     read_attempts();

@@ -287,3 +287,36 @@ TEST_CASE("nothing is cut off on the result of an examination, and of what was p
         check_no_character_is_missing(visitor, view);
     });
 }
+
+TEST_CASE("nothing is cut off where two versions stand side by side, and of a turn said again") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    play_to_the_end(desk.app);
+    const records::AttemptId trunk = desk.app.state().result->head.id;
+    desk.app.apply(app::RetryFrom{trunk, 0});
+    play_to_the_end(desk.app);
+    const records::AttemptId branch = desk.app.state().result->head.id;
+    desk.app.apply(app::CompareAttempts{trunk, branch});
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
+        visitor.note({.comparison = true});
+        check_nothing_is_cut(visitor, view, "compare");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off where it is told why the temper moved") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.running = true});
+        visitor.click("mood");
+        CHECK_MESSAGE(visitor.sees("causes"), name_of(view));
+        check_nothing_is_cut(visitor, view, "play");
+    });
+}
