@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/comparison.h"
 #include "app/drills.h"
 #include "app/exam.h"
 #include "app/figures.h"
@@ -70,7 +71,16 @@ struct ShownResult {
     const scenario::Scenario* scenario = nullptr;  ///< null if it is no longer shipped or was changed since
     session::Session session;                      ///< as it ended
     scoring::Result score;
-    std::optional<scoring::Result> best_before;  ///< the trainee's best earlier attempt at it
+    /// The trainee's best earlier attempt at it; of a branch the attempt that it takes up.
+    std::optional<scoring::Result> best_before;
+    /// Its tree of branches, itself included; the oldest first.
+    std::vector<records::AttemptHead> family;
+};
+
+/// Two finished attempts at the same scenario side by side.
+struct Comparison {
+    ShownResult left, right;
+    Differences differences;
 };
 
 /// One sentence for the person, with what to do; Simplified Chinese, or English when that is the language.
@@ -86,6 +96,7 @@ struct Changes {
     bool attempts = false;
     bool running = false;
     bool result = false;
+    bool comparison = false;
     bool settings = false;
     bool figures = false;    ///< and the plan of the day
     bool sitting = false;    ///< of an examination or of its result
@@ -105,6 +116,7 @@ struct State {
     Figures figures;                             ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
+    std::optional<Comparison> comparison;
     std::optional<RunningSitting> sitting;           ///< of an examination that is not over
     std::optional<records::Sitting> sitting_result;  ///< that was opened last, or ended just now
     std::vector<records::Sitting> sittings;          ///< that are over, of the trainee, the latest first
@@ -144,6 +156,8 @@ class App {
     Changes act(const Play& intent);
     Changes act(const KeepDraft& intent);
     Changes act(const StepBack& intent);
+    Changes act(const RetryFrom& intent);
+    Changes act(const CompareAttempts& intent);
     Changes act(const LeaveAttempt& intent);
     Changes act(const OpenResult& intent);
     Changes act(const ShownRound& intent);
@@ -191,6 +205,9 @@ class App {
     Changes enter(records::AttemptId attempt, const records::AttemptHead& head,
                   const scenario::Scenario& scenario, session::Session session);
     Changes go_on(session::Session next, std::string draft, FormFields fields);
+    Changes take_back_to(std::size_t entry);
+    Changes take_up(const records::AttemptHead& trunk, const scenario::Scenario& scenario,
+                    std::vector<session::Session> earlier, const session::Entry& turn);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
     ShownResult shown(records::AttemptId attempt) const;
     std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;

@@ -39,6 +39,7 @@ Changes App::act(const SignOut&) {
     m_state.open_draft.reset();
     m_state.running.reset();
     m_state.result.reset();
+    m_state.comparison.reset();
     m_state.sitting.reset();
     m_state.sitting_result.reset();
     m_state.sittings.clear();

@@ -2,7 +2,6 @@
 
 #include "app/app.h"
 #include "app/entry_rows.h"
-#include "app/exercise_fields.h"
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/results.h"
@@ -13,34 +12,7 @@ namespace frontdesk::app {
 
 namespace {
 
-using session::Entry;
-using session::EntryKind;
 using session::Session;
-
-/// Something the trainee did, as opposed to a hint and to what came by itself.
-bool is_turn(const Entry& entry) {
-    return entry.kind == EntryKind::reply || entry.kind == EntryKind::choice ||
-           entry.kind == EntryKind::form || entry.kind == EntryKind::exercise ||
-           entry.kind == EntryKind::summary ||
-           (entry.kind == EntryKind::act && entry.chosen != session::act_gave_up);
-}
-
-/// Where in `earlier` the last turn was still to come, and the turn itself.
-struct LastTurn {
-    std::size_t place = 0;
-    const Entry* entry = nullptr;
-};
-
-std::optional<LastTurn> last_turn(const RunningAttempt& running) {
-    for (std::size_t place = running.earlier.size(); place-- > 0;) {
-        const bool newest = place + 1 == running.earlier.size();
-        const Session& after = newest ? running.session : running.earlier[place + 1];
-        for (std::size_t i = running.earlier[place].transcript.size(); i < after.transcript.size(); ++i) {
-            if (is_turn(after.transcript[i])) return LastTurn{place, &after.transcript[i]};
-        }
-    }
-    return std::nullopt;
-}
 
 /// Time and hints pass by a half-typed reply.
 bool leaves_the_box_alone(const session::Input& input) {
@@ -95,32 +67,6 @@ Changes App::act(const KeepDraft& intent) {
     running.draft = std::move(draft);
     running.fields = std::move(fields);
     return {};
-}
-
-Changes App::act(const StepBack&) {
-    const Language language = m_state.settings.language;
-    if (!m_state.running) return refuse(notice(Sentence::nothing_running, language));
-    RunningAttempt& running = *m_state.running;
-    if (running.mode == Mode::exam) return refuse(notice(Sentence::no_way_back_in_exam, language));
-    const std::optional<LastTurn> last = last_turn(running);
-    if (!last) return refuse(notice(Sentence::nothing_to_take_back, language));
-    Session target = running.earlier[last->place];
-    const bool typed = last->entry->kind == EntryKind::reply || last->entry->kind == EntryKind::summary;
-    const std::string said = typed ? last->entry->text : std::string();
-    // A form that was handed in lies on the desk again; what was typed since stays beside it.
-    FormFields fields = filled_fields(last->entry->fields);
-    fields.insert(running.fields.begin(), running.fields.end());
-    // An answer lies there again as it was handed in.
-    if (last->entry->answer) fields.merge(exercise_fields(target.at, *last->entry->answer));
-    scoring::Result so_far = score(*running.scenario, target);
-    m_store.take_back(running.id, static_cast<int>(target.transcript.size()), session::snapshot(target),
-                      target.inputs, {target.at, said, to_json(fields)});
-    running.earlier.resize(last->place);
-    running.session = std::move(target);
-    running.score = std::move(so_far);
-    running.draft = said;
-    running.fields = std::move(fields);
-    return {.running = true};
 }
 
 Changes App::act(const LeaveAttempt&) {

@@ -28,11 +28,12 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     }
     read_practice();
     if (m_state.sitting) return paper_is_done();
-    ShownResult finished{{}, running.scenario, ended, std::move(result), {}};
+    ShownResult finished{{}, running.scenario, ended, std::move(result), {}, {}};
     finished.head.id = running.id;
     m_state.running.reset();
     finished.head = m_store.detail(finished.head.id).head;
     finished.best_before = best_before(finished.head);
+    finished.family = m_store.family(finished.head.id);
     m_state.result = std::move(finished);
     read_attempts();
     return {.attempts = true, .running = true, .result = true, .practice = true};
@@ -61,6 +62,7 @@ ShownResult App::shown(records::AttemptId attempt) const {
     result.scenario = scenario;
     result.score = to_result(detail, scenario);
     result.best_before = best_before(detail.head);
+    result.family = m_store.family(attempt);
     if (scenario != nullptr) {
         auto restored = session::restore(detail.snapshot, world(*scenario));
         if (auto* session = std::get_if<session::Session>(&restored)) {
@@ -74,11 +76,12 @@ ShownResult App::shown(records::AttemptId attempt) const {
 }
 
 std::optional<scoring::Result> App::best_before(const records::AttemptHead& head) const {
+    if (head.is_branch()) return to_result(m_store.detail(head.branched_from), nullptr);
     const std::vector<records::AttemptHead> all = m_store.attempts(head.trainee, all_attempts);
     const records::AttemptHead* best = nullptr;
     for (const records::AttemptHead& one : all) {
         const bool earlier = one.id.value < head.id.value && one.state == records::AttemptState::finished;
-        if (!earlier || one.scenario != head.scenario) continue;
+        if (!earlier || one.is_branch() || one.scenario != head.scenario) continue;
         if (best == nullptr || one.total > best->total) best = &one;
     }
     if (best == nullptr) return std::nullopt;

@@ -6,7 +6,8 @@ namespace frontdesk::app {
 
 namespace {
 
-/// Better wording written for this very situation counts more than the rule's own.
+/// Better wording written for this very situation counts more than the rule's own: for the slip, or else what
+/// would have been well said here.
 std::string better_wording(const scenario::Scenario* scenario, const scenario::NodeId& id,
                            const phrasing::Finding& finding) {
     const scenario::Node* node = scenario != nullptr ? scenario->find(id) : nullptr;
@@ -14,6 +15,7 @@ std::string better_wording(const scenario::Scenario* scenario, const scenario::N
     if (reply != nullptr) {
         const auto written = reply->better.find(finding.rule);
         if (written != reply->better.end()) return written->second;
+        if (!reply->models.empty()) return reply->models.front();
     }
     return finding.better.empty() ? std::string() : finding.better.front();
 }

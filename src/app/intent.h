@@ -50,6 +50,16 @@ struct KeepDraft {
 };
 /// Practice only: the turn before this one is said again.
 struct StepBack {};
+/// Practice only: the turn at that line of the transcript is said again. Of the running attempt that turn and
+/// all after it are taken back; of a finished one a new attempt takes it up there, and both are kept.
+struct RetryFrom {
+    records::AttemptId attempt;
+    std::size_t entry = 0;  ///< index into the transcript
+};
+/// Puts two finished attempts at the same scenario side by side.
+struct CompareAttempts {
+    records::AttemptId left, right;
+};
 /// Leaves the play screen; the attempt stays open.
 struct LeaveAttempt {};
 /// Opens a finished attempt for reading.
@@ -134,8 +144,8 @@ struct NextQuestion {};
 struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
-                            Play, KeepDraft, StepBack, LeaveAttempt, OpenResult, ChangeSettings,
-                            DismissNotice, ReadFigures, ShownRound,
+                            Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
+                            ChangeSettings, DismissNotice, ReadFigures, ShownRound,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)

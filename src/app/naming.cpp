@@ -48,10 +48,13 @@ const Text* find_text(const Table& table, std::string_view id) {
 }  // namespace
 
 std::string RuleNames::of(const std::string& rule) const {
-    const phrasing::RuleInfo* info = engine.find(rule);
-    if (info == nullptr) return rule;
-    const bool english = language == Language::english && !info->name_english.empty();
-    return english ? info->name_english : info->name;
+    const auto name_of = [this](const auto& info) {
+        const bool english = language == Language::english && !info.name_english.empty();
+        return english ? info.name_english : info.name;
+    };
+    if (const phrasing::RuleInfo* info = engine.find(rule)) return name_of(*info);
+    const phrasing::ConversationRuleInfo* over_talk = engine.find_conversation_rule(rule);
+    return over_talk != nullptr ? name_of(*over_talk) : rule;
 }
 
 Text owner_type_word(scenario::OwnerType type) {

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "app/hit_notes.h"
+#include "app/result_words.h"
+#include "app/turns.h"
 
 namespace frontdesk::app {
 
@@ -36,10 +38,6 @@ std::string without_stop(std::string words) {
     return words;
 }
 
-int lost_by(const Mark& mark) {
-    return mark.of > 0 ? mark.of - mark.points : -mark.points;
-}
-
 void add_hits(const RuleNames& names, const ShownResult& result, const std::vector<const Mark*>& marks,
               NotedLine& line, int& number) {
     for (const HitNote& hit : hit_notes(names, result.scenario, *line.entry)) {
@@ -68,7 +66,24 @@ void add_moves(const RuleNames& names, const std::vector<const Mark*>& marks, No
     }
 }
 
-/// What was wanted here and not done, and what is marked without words (rings, acts, forms, hints).
+/// What is said in a few words: a list of quoted words behind a colon stands in the talk anyway.
+std::string in_short(const std::string& why) {
+    return without_stop(why.substr(0, why.find("：“")));
+}
+
+/// Of a mark that rests on no words: rings, acts, forms, hints, promises, rules over the whole talk.
+MarginNote unspoken_note(const RuleNames& names, const Mark& mark) {
+    const phrasing::ConversationRuleInfo* over_talk = names.engine.find_conversation_rule(mark.rule);
+    const int lost = lost_by(mark);
+    MarginNote note;
+    note.tone = lost == 0 ? Tone::good : mark.fatal ? Tone::fatal : Tone::advice;
+    note.head = over_talk != nullptr ? names.of(mark.rule) : in_short(mark.why);
+    note.points = lost > 0 ? -lost : mark.points;
+    if (over_talk != nullptr && lost > 0) note.why = without_stop(over_talk->advice);
+    return note;
+}
+
+/// What was wanted here and not done, and what is marked without words.
 void add_others(const RuleNames& names, const std::vector<const Mark*>& marks, NotedLine& line) {
     for (const Mark* mark : marks) {
         if (mark->rule == "courtesy") continue;
@@ -77,31 +92,42 @@ void add_others(const RuleNames& names, const std::vector<const Mark*>& marks, N
             return note.head == names.of(mark->rule);
         });
         if (noted || (spoken && mark->of == 0)) continue;
-        if (spoken) {
-            if (lost_by(*mark) > 0) {
-                line.notes.push_back(
-                    {Tone::advice, 0, names.of(mark->rule), -lost_by(*mark), mark->why, true});
-            }
+        if (!spoken) {
+            const bool told = lost_by(*mark) > 0 || !mark->rule.starts_with("form:");
+            if (told) line.notes.push_back(unspoken_note(names, *mark));
         } else if (lost_by(*mark) > 0) {
-            line.notes.push_back({mark->fatal ? Tone::fatal : Tone::advice,
-                                  0,
-                                  without_stop(mark->why),
-                                  -lost_by(*mark),
-                                  {},
-                                  false});
-        } else if (!mark->rule.starts_with("form:")) {
-            line.notes.push_back({Tone::good, 0, without_stop(mark->why), mark->points, {}, false});
+            line.notes.push_back({Tone::advice, 0, names.of(mark->rule), -lost_by(*mark), {}, true});
         }
     }
 }
 
-/// The how-manieth thing that the trainee said, counted from 1.
-int reply_number(const session::Session& session, std::size_t entry) {
-    int number = 0;
-    for (std::size_t i = 0; i <= entry && i < session.transcript.size(); ++i) {
-        if (session.transcript[i].kind == EntryKind::reply) ++number;
+/// The sum of the causes, and the greatest of those that went that way.
+void add_heat(NotedLine& line) {
+    for (const session::HeatChange& change : line.entry->heat) line.heat += change.delta;
+    int greatest = 0;
+    for (const session::HeatChange& change : line.entry->heat) {
+        const int there = line.heat < 0 ? -change.delta : change.delta;
+        if (there <= greatest) continue;
+        greatest = there;
+        line.heat_felt = without_stop(change.felt);
     }
-    return number;
+}
+
+/// The turn as the play screen counts it; 0 for acts and forms.
+int turn_number(const ShownResult& result, std::size_t entry) {
+    for (const Turn& turn : turns_of(result.session.transcript, result.score)) {
+        if (turn.entry == entry) return turn.number;
+    }
+    return 0;
+}
+
+/// The first sentence, which is enough to go by.
+std::string first_sentence(const std::string& words) {
+    for (const std::string_view stop : {"。", "！", "？", "；"}) {
+        const std::size_t at = words.find(stop);
+        if (at != std::string::npos) return words.substr(0, at + stop.size());
+    }
+    return words;
 }
 
 /// The exercise that the mark was earned at; null if it was none.
@@ -113,19 +139,23 @@ const scenario::ExerciseNode* exercise_of(const ShownResult& result, const Mark&
 
 TryNext advice_for(const Wording& wording, const RuleNames& names, const ShownResult& result,
                    const Mark& mark) {
-    const phrasing::RuleInfo* info = names.engine.find(mark.rule);
     if (const scenario::ExerciseNode* asked = exercise_of(result, mark))
-        return {asked->prompt, wording.words(Text::result_try_exercise)};
-    if (info == nullptr) return {without_stop(mark.why), {}};
-    const std::string turn = std::to_string(reply_number(result.session, mark.entry));
-    if (!info->forbidden) return {names.of(mark.rule), wording.words(Text::result_try_missed, {turn})};
+        return {wording.shown(asked->prompt), wording.words(Text::result_try_exercise)};
+    if (const auto* over_talk = names.engine.find_conversation_rule(mark.rule))
+        return {wording.shown(names.of(mark.rule)), wording.shown(without_stop(over_talk->advice))};
+    const phrasing::RuleInfo* info = names.engine.find(mark.rule);
+    if (info == nullptr) return {wording.shown(in_short(mark.why)), {}};
+    const std::string turn = std::to_string(turn_number(result, mark.entry));
+    if (!info->forbidden)
+        return {wording.shown(names.of(mark.rule)), wording.words(Text::result_try_missed, {turn})};
     if (mark.entry < result.session.transcript.size()) {
         for (const HitNote& hit : hit_notes(names, result.scenario, result.session.transcript[mark.entry])) {
             if (hit.rule != mark.rule || hit.better.empty()) continue;
-            return {hit.better, wording.words(Text::result_try_instead, {hit.words})};
+            return {wording.words(Text::result_try_instead, {hit.words}),
+                    wording.words(Text::result_try_say, {wording.shown(first_sentence(hit.better))})};
         }
     }
-    return {info->better.empty() ? names.of(mark.rule) : info->better.front(), {}};
+    return {wording.shown(names.of(mark.rule)), {}};
 }
 
 }  // namespace
@@ -145,8 +175,14 @@ std::string head_words(const Wording& wording, const MarginNote& note) {
 }
 
 std::string below_words(const Wording& wording, const MarginNote& note) {
+    if (!note.why.empty()) return wording.shown(note.why);
     if (note.below.empty() || note.missed) return {};
     return wording.words(Text::play_felt, {wording.shown(note.below)});
+}
+
+std::string heat_words(const Wording& wording, const NotedLine& line) {
+    if (line.heat == 0 || line.heat_felt.empty()) return {};
+    return wording.words(Text::heat_now, {wording.shown(line.heat_felt), signed_figure(line.heat)});
 }
 
 bool NotedLine::is_silent() const {
@@ -166,6 +202,7 @@ std::vector<NotedLine> noted_lines(const RuleNames& names, const ShownResult& re
             add_moves(names, marks, line, number);
         }
         add_others(names, marks, line);
+        add_heat(line);
         lines.push_back(std::move(line));
     }
     return lines;

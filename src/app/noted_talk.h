@@ -32,32 +32,38 @@ struct NotedSpan {
 /// Beside a line of the talk: what earned or cost points, and why.
 struct MarginNote {
     Tone tone = Tone::good;
-    int number = 0;       ///< the badge in the text; 0: none
-    std::string head;     ///< Chinese; name of the rule or what was left out
-    int points = 0;       ///< earned (positive) or lost (negative); 0: not shown
-    std::string below;    ///< Chinese; what was felt, or why
-    bool missed = false;  ///< something wanted was not done: `head` is its name
+    int number = 0;        ///< the badge in the text; 0: none
+    std::string head;      ///< Chinese; name of the rule or what was left out
+    int points = 0;        ///< earned (positive) or lost (negative); 0: not shown
+    std::string below;     ///< Chinese; what was felt
+    bool missed = false;   ///< something wanted was not done: `head` is its name
+    std::string why = {};  ///< Chinese; what the standard asks for
 };
 /// "1 推给别人　−6", in the language of the reader.
 std::string head_words(const Wording& wording, const MarginNote& note);
-/// "业主觉得：把我当皮球踢"; empty if there is nothing to add.
+/// "业主觉得：把我当皮球踢", or what the standard asks for; empty if there is nothing to add.
 std::string below_words(const Wording& wording, const MarginNote& note);
 
 struct NotedLine {
     const session::Entry* entry = nullptr;
     std::vector<NotedSpan> spans;
     std::vector<MarginNote> notes;
+    int heat = 0;           ///< by how much the line moved the customer's temper
+    std::string heat_felt;  ///< Chinese; what moved it most, the way it went
 
     /// Nothing to show: neither words nor notes.
     bool is_silent() const;
 };
 
+/// "着急和委屈有人体谅，火气 −22"; empty if the temper did not move.
+std::string heat_words(const Wording& wording, const NotedLine& line);
+
 /// The whole talk. Numbers run on from the first line to the last.
 std::vector<NotedLine> noted_lines(const RuleNames& names, const ShownResult& result);
 
 struct TryNext {
-    std::string what;  ///< Chinese
-    std::string why;   ///< in the language of the reader; may be empty
+    std::string what;  ///< a few words, in the language of the reader
+    std::string why;   ///< one sentence, in the language of the reader; may be empty
 };
 /// What would gain most, the best first; at most three.
 std::vector<TryNext> three_things(const Wording& wording, const RuleNames& names, const ShownResult& result);

@@ -14,7 +14,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::answer_incomplete) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::not_comparable) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -57,6 +57,11 @@ constexpr Table chinese{{
     {"现在没有正在答的题。", "请从知识题里选一组开始。"},
     {"还没有说。", "先把您的说法打出来。"},
     {"这道题还没有答完。", "把剩下的选好再交。"},
+    {"考试里说过的话不能重说。", "请用练习的方式再做一遍这个情景，每一句都可以重说。"},
+    {"剧本或评分规则更新过，没法从这一句接着说了。", "请从头再练一遍；之前的成绩都还留着。"},
+    {"接不回这一句了（{1}）。", "请从头再练一遍；之前的成绩都还留着。"},
+    {"这里没有你说的话。", "请选一句你自己说的，再说一次。"},
+    {"这两次不是同一个情景，没法放在一起看。", "请选同一个情景的两次。"},
 }};
 
 constexpr Table english{{
@@ -105,6 +110,13 @@ constexpr Table english{{
     {"No question is being answered.", "Choose a set of questions."},
     {"Nothing has been said yet.", "Type how you would say it."},
     {"The question is not answered completely.", "Answer what is left, then hand it in."},
+    {"What was said in an exam is not said again.",
+     "Play this scenario in practice; there every turn can be said again."},
+    {"The scenario or the scoring rules have changed; this turn cannot be taken up any more.",
+     "Start the scenario again; the earlier result is kept."},
+    {"This turn cannot be taken up ({1}).", "Start the scenario again; the earlier result is kept."},
+    {"You did not say anything here.", "Choose a turn of your own and say it again."},
+    {"These two are not the same scenario and cannot be compared.", "Choose two attempts at one scenario."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {

@@ -48,8 +48,13 @@ enum class Sentence {
     no_question_running,
     say_something_first,
     answer_incomplete,
+    no_retry_of_exam,
+    no_retry_of_changed,
+    no_retry_of_unreadable,  ///< detail: why
+    no_such_turn,
+    not_comparable,
 };
-constexpr std::size_t sentence_count = 38;
+constexpr std::size_t sentence_count = 43;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

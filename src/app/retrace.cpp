@@ -80,11 +80,12 @@ std::vector<Session> retrace(const session::World& world, const Session& session
     while (replayed.transcript.size() < session.transcript.size()) {
         const std::size_t known = replayed.transcript.size();
         const Entry& next = session.transcript[known];
+        Session before = replayed;
         if (!wait_until(world, replayed, next.at_ms)) return {};
         if (replayed.transcript.size() > known) continue;  // it came by itself
         const std::optional<Input> input = input_of(next);
         if (!input) return {};
-        earlier.push_back(replayed);
+        earlier.push_back(std::move(before));
         if (!go_on(world, replayed, *input) || replayed.transcript.size() == known) return {};
     }
     if (!same(replayed, session)) return {};

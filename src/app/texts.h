@@ -35,7 +35,7 @@ enum class Text {
     settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
     settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, weekday_0, weekday_1,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
     weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
     today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
     today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
@@ -76,11 +76,36 @@ enum class Text {
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
     result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
-    result_try_instead, result_try_keep, result_try_keep_why, result_again, result_again_hint,
+    result_try_instead, result_try_keep, result_try_keep_why, result_try_say,
     result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // which attempt (texts_branches.cpp)
+    attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
+    branch_before,
+    // again from a turn
+    retry_title, retry_kept, retry_turn, retry_form, retry_act, retry_whole, retry_of_exam,
+    retry_of_changed, retry_which,
+    // side by side
+    compare_open, compare_title, compare_better, compare_level, compare_same, compare_shared,
+    compare_right, compare_avoided, compare_slipped, compare_gained, compare_missed, compare_mood,
+    compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
+    // why the temper moved
+    heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
+    // examinations and private practice (texts_exam.cpp)
+    rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
+    exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,
+    exam_is_open, exam_open, exam_none, exam_none_way, exam_interrupted, exam_interrupted_why,
+    exam_resume, exam_left, exam_left_last, exam_paper, exam_paper_short, exam_paper_done,
+    exam_papers_left, exam_begin_next, exam_draw, exam_row, exam_row_done, exam_row_now,
+    exam_row_later, exam_quiet_title, exam_hand_in, exam_hand_in_ask, exam_hand_in_more,
+    exam_hand_in_yes, exam_hand_in_no, exam_result_title, exam_passed, exam_failed, exam_why_passed,
+    exam_why_passed_only, exam_why_fatal, exam_why_points, exam_why_unfinished, exam_why_not_begun,
+    exam_ended_completed, exam_ended_handed_in, exam_ended_time_up, exam_used, exam_interruptions,
+    exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
+    exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
+    settings_private_hint,
     // what is where, for a new trainee (texts_tour.cpp)
     tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
     tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,

@@ -31,6 +31,8 @@ std::span<const TextLine> today_texts();
 std::span<const TextLine> play_texts();
 std::span<const TextLine> desk_texts();
 std::span<const TextLine> result_texts();
+std::span<const TextLine> branches_texts();
+std::span<const TextLine> exam_texts();
 std::span<const TextLine> tour_texts();
 
 }  // namespace frontdesk::app

@@ -13,6 +13,7 @@ constexpr TextLine today_lines[] = {
     {Text::greeting_afternoon, "下午好，{0}", "午安，{0}", "Good afternoon, {0}"},
     {Text::greeting_evening, "晚上好，{0}", "晚安，{0}", "Good evening, {0}"},
     {Text::date, "{0}月{1}日 {2}", "{0}月{1}日 {2}", "{2}, {0}/{1}"},
+    {Text::moment, "{0}月{1}日 {2}", "{0}月{1}日 {2}", "{0}-{1} {2}"},
     {Text::weekday_0, "星期日", "星期日", "Sunday"},
     {Text::weekday_1, "星期一", "星期一", "Monday"},
     {Text::weekday_2, "星期二", "星期二", "Tuesday"},

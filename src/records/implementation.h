@@ -28,6 +28,9 @@ AttemptState attempt_state_from(const std::string& word);
 AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
                      const std::vector<TurnRow>& first_turns, const std::string& snapshot);
 
+/// What is half-typed in the attempt, instead of what was; inside the caller's transaction.
+void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::int64_t now_ms);
+
 /// What of an attempt is to be practised, inside the caller's transaction.
 void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCommit& commit);
 

@@ -157,6 +157,14 @@ struct FinishCommit {
     SlipCommit slips = {};  ///< what of it is to be practised
 };
 
+/// What a branch takes over from the attempt that it takes up.
+struct TakenUp {
+    std::vector<TurnRow> turns;  ///< what stood before the turn that is said again
+    std::string snapshot;        ///< the session at that turn
+    int inputs = 0;              ///< that led there
+    Draft draft;                 ///< what was said at that turn
+};
+
 struct StoredAttempt {
     AttemptHead head;
     std::string snapshot;

@@ -49,6 +49,8 @@ class Store {
     /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,
                             const std::string& snapshot, AttemptId instead_of = {});
+    /// A new attempt that takes up the finished practice attempt `head.branched_from`, which stays as it is.
+    AttemptId begin_branch(const AttemptHead& head, const TakenUp& taken_up);
     /// @throws StoreError `stale` if this or another input was stored meanwhile.
     void append(const TurnCommit& commit);
     /// The last input of a run and its result, both or neither.
@@ -66,6 +68,8 @@ class Store {
     StoredAttempt load_open(AttemptId attempt) const;
     /// All attempts of one trainee, the latest first, at most `limit`.
     std::vector<AttemptHead> attempts(TraineeId trainee, int limit, Reach reach = Reach::everything) const;
+    /// The attempt, the one it takes up, and all that take up any of them; the oldest first.
+    std::vector<AttemptHead> family(AttemptId attempt) const;
     /// Turns that were taken back are left out.
     AttemptDetail detail(AttemptId attempt) const;
 

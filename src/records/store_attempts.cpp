@@ -36,18 +36,6 @@ void put_snapshot(Database& database, AttemptId attempt, const std::string& snap
         {attempt.value, snapshot});
 }
 
-void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::int64_t now_ms) {
-    if (draft.empty()) {
-        database.run("DELETE FROM draft WHERE attempt = ?", {attempt.value});
-        return;
-    }
-    database.run(
-        "INSERT INTO draft (attempt, node, text, fields, saved_ms) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (attempt) DO UPDATE SET node = excluded.node, text = excluded.text, "
-        "fields = excluded.fields, saved_ms = excluded.saved_ms",
-        {attempt.value, draft.node, draft.text, draft.fields, now_ms});
-}
-
 /// Why a change found no open attempt with the state it was made from.
 [[noreturn]] void refuse_change(Database& database, AttemptId attempt) {
     std::string state;
@@ -130,6 +118,18 @@ void abandon_rows(Store::Implementation& store, AttemptId attempt) {
 
 }  // namespace
 
+void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::int64_t now_ms) {
+    if (draft.empty()) {
+        database.run("DELETE FROM draft WHERE attempt = ?", {attempt.value});
+        return;
+    }
+    database.run(
+        "INSERT INTO draft (attempt, node, text, fields, saved_ms) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (attempt) DO UPDATE SET node = excluded.node, text = excluded.text, "
+        "fields = excluded.fields, saved_ms = excluded.saved_ms",
+        {attempt.value, draft.node, draft.text, draft.fields, now_ms});
+}
+
 AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
                      const std::vector<TurnRow>& first_turns, const std::string& snapshot) {
     Database& database = store.database;
@@ -180,8 +180,9 @@ void Store::take_back(AttemptId attempt, int first_turn, const std::string& snap
     const std::int64_t now = m_implementation->now_ms();
     Transaction transaction(database, Transaction::Kind::write);
     const std::int64_t changed = database.run(
-        "UPDATE attempt SET inputs = ?1, touched_ms = ?2 WHERE id = ?3 AND state = 'open' AND inputs > ?1",
-        {std::int64_t{inputs}, now, attempt.value});
+        "UPDATE attempt SET inputs = ?1, touched_ms = ?2, branched_at = min(branched_at, ?4) "
+        "WHERE id = ?3 AND state = 'open' AND inputs > ?1",
+        {std::int64_t{inputs}, now, attempt.value, std::int64_t{first_turn}});
     if (changed == 0) refuse_change(database, attempt);
     database.run(
         "UPDATE turn SET taken_back_ms = ? WHERE attempt = ? AND number >= ? AND taken_back_ms IS NULL",

@@ -58,11 +58,20 @@ class Style {
     int m_colours = 0;
 };
 
+/// While an examination is sat there is nothing else; after a crash one may look at the settings first.
+void keep_to_the_exam(const app::State& state, Memory& memory) {
+    if (!state.trainee || !state.sitting) return;
+    const bool settings = state.sitting->is_interrupted && memory.screen == ScreenId::settings;
+    if (!settings) memory.screen = state.running ? ScreenId::play : ScreenId::exam;
+}
+
 /// Nobody signed in: the only places are 'who' and the settings.
 void keep_to_what_is_open(const app::App& app, Memory& memory) {
     if (!app.state().trainee && memory.screen != ScreenId::settings) memory.screen = ScreenId::who;
     if (app.state().trainee && memory.screen == ScreenId::who) memory.screen = ScreenId::today;
     if (!app.state().running && memory.screen == ScreenId::play) memory.screen = ScreenId::today;
+    if (!app.state().sitting_result && memory.screen == ScreenId::exam_result) memory.screen = ScreenId::exam;
+    keep_to_the_exam(app.state(), memory);
 }
 
 void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
@@ -157,6 +166,12 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
+    if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
+    if (changes.sitting) {
+        memory.exam.asks_hand_in = false;
+        memory.exam.kept_at = -1;
+        if (app.state().sitting_result) memory.screen = ScreenId::exam_result;
+    }
     memory.entered = memory.entered || memory.screen != before;
 }
 

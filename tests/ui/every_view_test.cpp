@@ -1,6 +1,7 @@
 #include <functional>
 #include <set>
 
+#include "app/texts.h"
 #include "visitor.h"
 
 // Every screen in every language, theme, size of text and window: nothing is cut off.
@@ -85,7 +86,7 @@ void talk(Desk& desk) {
 }
 
 /// Answers everything well until the run is over.
-void play_to_the_end(app::App& app) {
+void play_well(app::App& app) {
     for (int i = 0; i < 60 && app.state().running; ++i) {
         const scenario::Node& node = *app.step().node;
         if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) {
@@ -100,8 +101,16 @@ void play_to_the_end(app::App& app) {
                 fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
             }
             app.apply(app::Play{fill});
+        } else if (const auto* asked = std::get_if<scenario::ExerciseNode>(&node.kind)) {
+            app.apply(app::Play{session::Answer{exercise::solution_of(asked->exercise)}});
+        } else if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind)) {
+            app.apply(app::Play{session::Say{summary->models.front()}});
         }
     }
+}
+
+void play_to_the_end(app::App& app) {
+    play_well(app);
     REQUIRE(app.state().result.has_value());
 }
 
@@ -212,6 +221,69 @@ TEST_CASE("nothing is cut off when it is over") {
         check_nothing_is_cut(visitor, view, "records");
         visitor.click("rail:today");
         check_nothing_is_cut(visitor, view, "today");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off on the pages of an examination") {
+    Desk before;
+    sign_in(before);
+    Desk between;
+    sign_in(between);
+    between.app.apply(app::StartExam{"new-hire", 7});
+    play_well(between.app);
+    Desk sat;
+    sign_in(sat);
+    sat.app.apply(app::StartExam{"new-hire", 7});
+    sat.clock.advance_ms(36 * 60'000);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(before, view);
+            visitor.click("rail:courses");
+            visitor.click("exam:new-hire");
+            check_nothing_is_cut(visitor, view, "exam");
+        }
+        {
+            Visitor visitor(between, view);
+            visitor.note({.sitting = true});
+            check_nothing_is_cut(visitor, view, "exam");
+            CHECK(visitor.sees("exam:go-on"));
+        }
+        Visitor visitor(sat, view);
+        visitor.note({.running = true});
+        check_nothing_is_cut(visitor, view, "play");
+        CHECK(visitor.sees("countdown"));
+        visitor.click("hand-in");
+        CHECK(visitor.sees("hand-in:yes"));
+        check_nothing_is_cut(visitor, view, "play");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off on the result of an examination, and of what was practised privately") {
+    Desk over;
+    sign_in(over);
+    over.app.apply(app::StartExam{"new-hire", 7});
+    play_well(over.app);
+    over.app.apply(app::BeginPaper{});
+    over.app.apply(app::KeepDraft{"请您稍等，我马上"});
+    over.app.apply(app::HandIn{});
+    Desk secret;
+    sign_in(secret);
+    secret.app.apply(app::SetPrivate{true});
+    talk(secret);
+    play_to_the_end(secret.app);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(over, view);
+            visitor.note({.sitting = true});
+            check_nothing_is_cut(visitor, view, "exam-result");
+            CHECK(visitor.sees("paper:2"));
+        }
+        Visitor visitor(secret, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
+        CHECK(visitor.sees("private:told"));
         check_no_character_is_missing(visitor, view);
     });
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,11 +15,12 @@
 // Somebody before the window, without a display: sees widgets by their ids, presses, types and waits.
 namespace frontdesk::tests {
 
-/// Shipped content or some other, records of its own.
+/// Shipped content or some other; records of its own, or in a folder that outlives it.
 struct Desk {
     explicit Desk(const std::filesystem::path& packs = std::filesystem::path(FRONTDESK_SOURCE_DIR) /
-                                                       "scenarios")
-        : app{{packs, folder.path}, clock} {}
+                                                       "scenarios",
+                  const std::filesystem::path& records = {})
+        : app{{packs, records.empty() ? folder.path : records}, clock} {}
 
     core::TestFolder folder;
     core::ManualClock clock{{1'795'138'200'000}};
@@ -103,6 +105,8 @@ class Visitor {
     ui::FrameOutput last;
     std::vector<ui::Cue> cues;  ///< everything so far
     ui::SoundReport sound;      ///< what the screens are told
+    /// Told every piece of text before it is measured or drawn.
+    std::function<void(std::string_view)> on_text;
 
   private:
     static platform::Script script_of(app::Language language) {
@@ -117,7 +121,13 @@ class Visitor {
     }
 
     void frame() {
-        const ui::Fonts fonts = fonts_of(headless.glyphs());
+        ui::Fonts fonts = fonts_of(headless.glyphs());
+        if (on_text) {
+            fonts.need = ui::Need([this, need = fonts.need](std::string_view text, ImFont* font) {
+                on_text(text);
+                need(text, font);
+            });
+        }
         const ui::FrameInput input{fonts, m_scale, headless.now_s(), false, &trace, sound};
         trace.begin_frame("");
         last = shell.draw(m_app, input);

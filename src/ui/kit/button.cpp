@@ -133,6 +133,15 @@ bool button(Ui& ui, std::string_view id, const Rect& rect, std::string_view labe
     return press.pressed || key_pressed(ui, look);
 }
 
+bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, Icon icon,
+                 bool enabled) {
+    const Press press = press_area(ui, rect, {id, label, enabled, false, {}});
+    if (press.hovered) fill(ui, rect, ui.theme.primary_soft, ui.px(8));
+    icon_in(ui, icon, rect, 20, enabled ? ui.theme.primary : ui.theme.line);
+    if (press.focused) focus_ring(ui, rect, ui.px(8));
+    return press.pressed;
+}
+
 void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look) {
     draw_ground(ui, rect, look, {});
     draw_inside(ui, rect, label, look, measure(ui, label, look), false);

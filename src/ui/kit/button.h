@@ -26,6 +26,9 @@ float button_width(const Ui& ui, std::string_view label, const ButtonLook& look)
 /// True when pressed. A primary button with Enter leaves Enter to whatever has the keyboard focus.
 bool button(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, const ButtonLook& look);
 
+/// A square place with nothing but an icon; `label` says what it does to whoever cannot see it.
+bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, Icon icon,
+                 bool enabled = true);
 /// Only its picture, for samples: nobody can press it.
 void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look);
 

@@ -41,6 +41,15 @@ std::string date_words(const Ui& ui, core::Instant now) {
                                  ui.words(weekdays[static_cast<std::size_t>(parts.tm_wday)])});
 }
 
+std::string moment_words(const Ui& ui, core::Instant instant) {
+    const std::tm parts = local_parts(instant);
+    std::array<char, 8> clock{};
+    std::snprintf(clock.data(), clock.size(), "%02u:%02u", static_cast<unsigned>(parts.tm_hour) % 24,
+                  static_cast<unsigned>(parts.tm_min) % 60);
+    return ui.words(Text::moment,
+                    {std::to_string(parts.tm_mon + 1), std::to_string(parts.tm_mday), clock.data()});
+}
+
 std::string short_time(core::Instant instant) {
     return core::to_local_short(instant);
 }

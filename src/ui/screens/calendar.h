@@ -12,6 +12,8 @@ namespace frontdesk::ui {
 std::string greeting(const Ui& ui, core::Instant now, std::string_view name);
 /// "11月19日 星期四"
 std::string date_words(const Ui& ui, core::Instant now);
+/// "11月19日 09:31"
+std::string moment_words(const Ui& ui, core::Instant instant);
 /// "11-19 09:31"
 std::string short_time(core::Instant instant);
 

@@ -7,9 +7,12 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/press.h"
 #include "ui/screens/answered.h"
 #include "ui/screens/gloss.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/play.h"
+#include "ui/screens/play_causes.h"
 #include "ui/screens/play_coach.h"
 #include "ui/screens/play_model.h"
 
@@ -25,6 +28,7 @@ constexpr int smallest_told_change = 3;  ///< of the heat; less is no event in a
 
 /// Where an entry stands in the talk.
 struct Standing {
+    std::size_t index;
     bool is_last_reply;
     bool is_new;  ///< it has just come
 };
@@ -50,20 +54,47 @@ std::string mood_words(const Ui& ui, const Entry& entry, const scenario::Scenari
     return ui.words(delta > 0 ? hotter : Text::play_cooler, {ui.shown(who), std::to_string(std::abs(delta))});
 }
 
-void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const scenario::Scenario* scenario) {
+/// Asked at the change itself, the causes stand below it until it is asked again.
+void ask_at_change(Scene& scene, Rect& column, const Rect& row, std::size_t entry, const std::string& words) {
+    if (!can_ask_for_causes(scene)) return;
+    Ui& ui = scene.ui;
+    std::optional<std::size_t>& asked = scene.memory.play.cause_of;
+    const bool open = asked == entry;
+    const Press press =
+        press_area(ui, row, {"heat:" + std::to_string(entry), words, true, false, open ? "open" : ""});
+    if (press.hovered) line(ui, {row.x, row.bottom()}, {row.right(), row.bottom()}, ui.theme.line2, ui.px(1));
+    if (press.focused) focus_ring(ui, row, ui.px(6));
+    if (press.pressed) {
+        asked = open ? std::nullopt : std::optional<std::size_t>(entry);
+        ui.redraw_in(0);
+    }
+    if (!open) return;
+    const app::RunningAttempt& run = running(scene);
+    const std::string& person = run.session.transcript[entry].person;
+    const auto steps = app::heat_steps({scene.app.content().engine, ui.language}, run.session.transcript,
+                                       person.empty() ? scenario::main_person : person);
+    for (const app::HeatStep& step : steps) {
+        if (step.entry == entry) draw_causes_of(scene, column, step);
+    }
+}
+
+void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look,
+                      std::size_t index) {
     Ui& ui = scene.ui;
     const int delta = heat_delta(entry);
     std::string words = own_cause(ui, entry);
     if (words.empty() && std::abs(delta) < smallest_told_change) return;
-    if (words.empty()) words = mood_words(ui, entry, scenario);
+    if (words.empty()) words = mood_words(ui, entry, look.scenario);
     const auto mood = static_cast<std::size_t>(scenario::mood_of(entry.heat_after));
     const ImU32 colour = ui.theme.mood_text[mood];
     const float text = std::min(text_width(ui, Face::caption_bold, words), column.w - ui.px(40));
     Rect row = column.take_top(ui.px(21), ui.px(12));
     row.x += std::floor((row.w - text - ui.px(22)) / 2);
     row.w = text + ui.px(23);
+    const Rect place = row;
     icon_in(ui, delta > 0 ? Icon::trend : Icon::trend_down, row.take_left(ui.px(16), ui.px(6)), 16, colour);
     text_in(ui, Face::caption_bold, row, colour, words);
+    ask_at_change(scene, column, place, index, words);
 }
 
 /// English for learners, if the scenario has it for this line and English is chosen.
@@ -163,7 +194,7 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             draw_centred(scene, column, ui.shown(entry.text), ui.theme.ink2);
             break;
     }
-    draw_mood_change(scene, column, entry, look.scenario);
+    if (look.feedback) draw_mood_change(scene, column, entry, look, standing.index);
 }
 
 }  // namespace
@@ -176,7 +207,7 @@ void draw_conversation(Scene& scene, Rect& column, const session::Session& sessi
         const bool is_new = i >= look.first_new;
         const float rise = is_new ? std::round(scene.ui.px(8) * (1 - look.arrival)) : 0;
         column.y += rise;
-        draw_entry(scene, column, entry, look, {&entry == last, is_new});
+        draw_entry(scene, column, entry, look, {i, &entry == last, is_new});
         column.y -= rise;
     }
 }

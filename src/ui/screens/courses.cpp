@@ -7,8 +7,10 @@
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
+#include "ui/screens/exam_state.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/private_switch.h"
 #include "ui/screens/scenario_row.h"
 
 // Every scenario, by track.
@@ -91,6 +93,7 @@ void draw_courses(Scene& scene) {
     const float width = std::min(button_width(ui, standard, look), bar.w * 0.6F);
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
         scene.go(ScreenId::standard);
+    draw_private_switch(scene, bar);
     bar_title(ui, bar, ui.words(Text::rail_courses));
     ScrollArea page(ui, "page:courses", scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
@@ -99,6 +102,7 @@ void draw_courses(Scene& scene) {
     column.take_top(ui.px(16));
     draw_filters(scene, column);
     column.take_top(ui.px(4));
+    draw_exam_cards(scene, column);
     bool any = false;
     for (const std::string& track : tracks_of(scene.app.content().library)) {
         any = draw_track(scene, column, track) || any;

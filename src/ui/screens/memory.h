@@ -13,7 +13,20 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    result,
+    compare,
+    records,
+    settings,
+    exam,
+    exam_result,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -60,7 +73,9 @@ struct PlayMemory {
     bool wake_reply = true;          ///< the reply box takes the keyboard
     float talk_height = 0;           ///< pixels, of the last frame
     Glide heat;
-    std::string present;  ///< whose heat that is
+    std::string present;                  ///< whose heat that is
+    bool causes_open = false;             ///< it was asked at the mood bar why the temper moved
+    std::optional<std::size_t> cause_of;  ///< the line of the talk at which it was asked
 };
 
 /// What was heard of a run up to the last frame.
@@ -76,6 +91,13 @@ struct SoundMemory {
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
+    std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
+};
+
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
 };
 
 /// The cards that show a new trainee round.
@@ -101,6 +123,7 @@ struct Memory {
     PlayMemory play;
     SoundMemory sound;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
     TourMemory tour;
 };

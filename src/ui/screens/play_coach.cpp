@@ -8,6 +8,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/rich_text.h"
+#include "ui/screens/exam_parts.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play.h"
 #include "ui/screens/play_model.h"
@@ -77,7 +78,7 @@ void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
     Ui& ui = scene.ui;
     const ImU32 ground = note.fatal ? ui.theme.red_soft : ui.theme.amber_soft;
     const ImU32 ink = note.fatal ? ui.theme.red_soft_ink : ui.theme.amber_soft_ink;
-    const std::string name = ui.shown(note.name);
+    const std::string& name = note.words;
     const std::string felt = note.downgraded && !note.because.empty()
                                  ? ui.shown(note.because)
                                  : ui.words(Text::play_felt, {ui.shown(note.feels)});
@@ -113,7 +114,7 @@ void draw_cleared(Scene& scene, Rect& column, const session::Entry& reply) {
 }
 
 /// Why the mood moved: what cooled and what heated.
-void draw_causes(Scene& scene, Rect& column, const session::Entry& reply) {
+void draw_felt_causes(Scene& scene, Rect& column, const session::Entry& reply) {
     Ui& ui = scene.ui;
     for (const session::HeatChange& change : reply.heat) {
         if (change.delta == 0 || change.felt.empty()) continue;
@@ -150,7 +151,7 @@ void draw_heard(Scene& scene, const Rect& rect) {
         }
         draw_hit_notes(scene, column, running(scene).scenario, *reply);
         draw_cleared(scene, column, *reply);
-        draw_causes(scene, column, *reply);
+        draw_felt_causes(scene, column, *reply);
     });
 }
 
@@ -187,19 +188,18 @@ void draw_score(Scene& scene, const Rect& rect) {
 
 void draw_hit_notes(Scene& scene, Rect& column, const scenario::Scenario* scenario,
                     const session::Entry& reply) {
-    for (const HitNote& note : hit_notes({scene.app.content().engine, scene.ui.language}, scenario, reply)) {
+    std::string told;
+    for (HitNote note : hit_notes({scene.app.content().engine, scene.ui.language}, scenario, reply)) {
+        // One better sentence may stand for several slips: it is told once.
+        if (note.better == told) note.better.clear();
+        if (!note.better.empty()) told = note.better;
         draw_hit(scene, column, note);
     }
 }
 
 void draw_coach(Scene& scene, const Rect& panel, const session::Step& step) {
     Ui& ui = scene.ui;
-    if (running(scene).mode == app::Mode::exam) {
-        card(ui, panel);
-        Rect inside = panel.inset(ui.px(16), ui.px(16));
-        paragraph(ui, Face::body, inside, ui.theme.ink2, ui.words(Text::play_exam_quiet));
-        return;
-    }
+    if (running(scene).mode == app::Mode::exam) return draw_exam_quiet(scene, panel);
     Rect rest = panel;
     draw_score(scene, rest.take_bottom(ui.px(51), ui.px(12)));
     const std::vector<WantedNote> wanted = wanted_notes(scene.app, running(scene).session, step.node);

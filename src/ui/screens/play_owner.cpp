@@ -9,6 +9,7 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play.h"
+#include "ui/screens/play_causes.h"
 #include "ui/screens/play_model.h"
 
 // Who one talks to: face, name, mood, and what is known so far.
@@ -43,6 +44,7 @@ void draw_mood_word(Scene& scene, Rect& row, Face face) {
 /// The change since the last turn; takes its place off the right of the row.
 void draw_mood_change(Scene& scene, Rect& row) {
     Ui& ui = scene.ui;
+    if (running(scene).mode == app::Mode::exam) return;  // The face must do; figures are feedback.
     if (last_reply(running(scene).session) == nullptr || row.w < ui.px(60)) return;
     const int delta = last_heat_delta(running(scene).session);
     const std::string change = change_words(ui, delta);
@@ -78,6 +80,8 @@ void draw_facts(Scene& scene, const Rect& place) {
     column.w -= ui.px(10);
     const float top = column.y;
     for (const bool known : {true, false}) {
+        // What there is to be asked would be a hint.
+        if (!known && running(scene).mode == app::Mode::exam) break;
         for (const scenario::Fact& fact : running(scene).scenario->facts) {
             const auto& all = session.known_facts;
             if ((std::find(all.begin(), all.end(), fact.id) != all.end()) != known) continue;
@@ -98,6 +102,17 @@ void take_waiting(Scene& scene, Rect& rest) {
     draw_waiting(scene, rest.take_top(waiting_height(scene, shown), scene.ui.px(10)), shown);
 }
 
+/// In the place of what is known, as long as somebody asks.
+void draw_causes_below(Scene& scene, Rect rest) {
+    Ui& ui = scene.ui;
+    hairline(ui, rest);
+    rest.take_top(ui.px(11));
+    rest.w += ui.px(8);
+    draw_causes(scene, rest);
+}
+
+constexpr float strip_causes_height = 132;
+
 }  // namespace
 
 void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& step) {
@@ -108,6 +123,8 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
     portrait_in_frame(ui, rest.take_top(face, ui.px(12)), owner(scene).portrait, mood(scene));
     rest = rest.inset(ui.px(4), 0);
     draw_name(scene, rest.take_top(ui.px(52), ui.px(6)));
+    const Rect mood_place{rest.x - ui.px(4), rest.y, rest.w + ui.px(8), ui.px(26 + 4 + 24 + 21)};
+    const bool asked = ask_at_mood_bar(scene, mood_place);
     Rect words = rest.take_top(ui.px(26), ui.px(4));
     draw_mood_word(scene, words, Face::body_bold);
     draw_mood_change(scene, words);
@@ -116,6 +133,7 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
     if (is_on_phone(*running(scene).scenario)) {
         draw_phone(scene, rest.take_bottom(phone_height(scene), ui.px(10)), step);
     }
+    if (asked) return draw_causes_below(scene, rest);
     take_waiting(scene, rest);
     if (running(scene).scenario->facts.empty() || rest.h < ui.px(60)) return;
     hairline(ui, rest);
@@ -127,7 +145,8 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
 }
 
 float owner_strip_height(const Scene& scene) {
-    return scene.ui.px(scene.height() < 520 ? 52 : 100) + waiting_row_height(scene);
+    const float causes = scene.memory.play.causes_open ? strip_causes_height : 0;
+    return scene.ui.px((scene.height() < 520 ? 52 : 100) + causes) + waiting_row_height(scene);
 }
 
 void draw_owner_strip(Scene& scene, const Rect& strip) {
@@ -136,11 +155,15 @@ void draw_owner_strip(Scene& scene, const Rect& strip) {
     const bool low = scene.height() < 520;
     Rect above = strip;
     draw_waiting_row(scene, above.take_bottom(waiting_row_height(scene)));
+    if (scene.memory.play.causes_open) {
+        draw_causes(scene, above.take_bottom(ui.px(strip_causes_height)).inset(ui.px(16), ui.px(4)));
+    }
     Rect rest = above.inset(ui.px(low ? 8 : 16), ui.px(low ? 6 : 12));
     const float side = rest.h;
     portrait(ui, rest.take_left(side, ui.px(low ? 10 : 16)), owner(scene).portrait, mood(scene));
     const std::string name = ui.shown(owner(scene).address);
     if (low) {
+        ask_at_mood_bar(scene, rest);
         const float width = std::min(text_width(ui, Face::body_bold, name) + 1, rest.w * 0.4F);
         text_in(ui, Face::body_bold, rest.take_left(width, ui.px(10)), ui.theme.ink, name);
         draw_mood_word(scene, rest, Face::caption_bold);
@@ -157,6 +180,7 @@ void draw_owner_strip(Scene& scene, const Rect& strip) {
         first.take_left(taken, ui.px(8));
         text_in(ui, Face::caption, first, ui.theme.ink2, ui.shown(owner(scene).flat));
     }
+    ask_at_mood_bar(scene, rest);
     draw_mood_word(scene, rest, Face::body_bold);
     if (rest.w >= ui.px(300)) draw_mood_change(scene, rest);
     mood_bar(ui, rest, gliding_heat(scene));

@@ -31,12 +31,12 @@ float bell_tilt(Scene& scene) {
     return phase < 0.2 ? -8 : 8;
 }
 
-/// While a ring sounds, the place of the line that rings lights up and dims with the bell.
-bool is_lit(Scene& scene) {
+/// While a ring sounds, the line that rings blinks with the bell: 400 ms on, 200 ms off.
+bool is_dark(Scene& scene) {
     const double since = scene.ui.in.seconds - scene.memory.play.rang_at;
     if (scene.ui.reduce_motion || scene.memory.play.rang_at < 0 || since < 0 || since >= ring_s) return false;
     scene.ui.redraw_in(0.1);
-    return std::fmod(since, 0.6) < 0.4;
+    return std::fmod(since, 0.6) >= 0.4;
 }
 
 struct LineLook {
@@ -102,8 +102,8 @@ void draw_line_row(Scene& scene, Rect row, const LineLook& look) {
     const bool ringing = look.state == session::LineState::ringing;
     const ImU32 ink = ringing ? ui.theme.amber_soft_ink : ui.theme.ink;
     const Rect ground = row.inset(-ui.px(8), ui.px(1));
-    if (ringing) fill(ui, ground, ui.theme.amber_soft, ui.px(8));
-    if (ringing && is_lit(scene)) edge(ui, ground, ui.theme.amber_fill, ui.px(8), std::max(1.0F, ui.px(2)));
+    const bool dark = ringing && is_dark(scene);
+    if (ringing && !dark) fill(ui, ground, ui.theme.amber_soft, ui.px(8));
     const Rect icon_place = row.take_left(ui.px(18), ui.px(8)).centred_row(ui.px(18));
     icon_tilted(ui, look.icon, icon_place.min(), 18, ink, ringing ? bell_tilt(scene) : 0);
     const std::string line = ui.words(Text::play_line, {std::to_string(look.number)});

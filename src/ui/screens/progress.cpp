@@ -11,7 +11,8 @@ ScenarioProgress progress_of(const app::State& state, std::string_view scenario)
     for (const records::AttemptHead& head : state.attempts) {  // the latest first
         if (head.scenario != scenario) continue;
         if (head.state == AttemptState::open && !progress.open) progress.open = head;
-        if (head.state != AttemptState::finished) continue;
+        // A turn said again is no attempt of its own.
+        if (head.state != AttemptState::finished || head.is_branch()) continue;
         if (!progress.last) progress.last = head.total;
         progress.best = std::max(progress.best.value_or(0), head.total);
         progress.passed = progress.passed || head.passed;

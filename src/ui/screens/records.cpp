@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "app/result_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
@@ -68,30 +69,46 @@ void draw_state(Ui& ui, Rect place, const AttemptHead& head) {
     chip_right(ui, place, ui.words(words), look);
 }
 
+/// A turn that was said again stands beside the attempt that it takes up.
+void draw_compare_button(Ui& ui, const Rect& place, const AttemptHead& head) {
+    const std::string id = "compare:" + std::to_string(head.id.value);
+    const ButtonLook look{.kind = ButtonKind::ghost, .size = ButtonSize::small};
+    if (button(ui, id, place.centred_row(ui.px(36)), ui.words(Text::compare_open), look)) {
+        ui.intend(app::CompareAttempts{head.branched_from, head.id});
+    }
+}
+
 void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     Ui& ui = scene.ui;
     const std::string title = ui.shown(head.scenario_title);
-    const bool can_open = head.state != AttemptState::abandoned;
+    const bool left_in_exam = head.state == AttemptState::abandoned && head.is_in_sitting();
+    const bool can_open = head.state != AttemptState::abandoned || left_in_exam;
+    const bool finished = head.state == AttemptState::finished;
+    const Columns columns = columns_of(ui, row);
+    Rect place = row;
+    if (finished && head.is_branch()) place.w = columns.state.x - row.x - ui.px(8);
     const Press press = press_area(
-        ui, row,
+        ui, place,
         {"attempt:" + std::to_string(head.id.value), title, can_open, false, std::to_string(head.total)});
     hairline(ui, row);
     if (press.hovered) fill(ui, row.inset(ui.px(1), ui.px(1)), ui.theme.primary_soft, 0);
-    const Columns columns = columns_of(ui, row);
     text_in(ui, Face::body, columns.title, can_open ? ui.theme.ink : ui.theme.ink2, title);
-    const bool finished = head.state == AttemptState::finished;
     if (finished) {
         text_in(ui, Face::body_bold, columns.score, ui.theme.ink, std::to_string(head.total), Align::right);
     }
-    draw_state(ui, columns.state, head);
+    if (finished && head.is_branch()) {
+        draw_compare_button(ui, columns.state, head);
+    } else {
+        draw_state(ui, columns.state, head);
+    }
     if (columns.wide) {
         text_in(ui, Face::caption, columns.date, ui.theme.ink2, short_time(head.started));
         text_in(ui, Face::caption, columns.mode, ui.theme.ink2,
-                ui.words(head.mode == "exam" ? Text::mode_exam : Text::mode_practice));
+                head.is_branch() ? ui.words(Text::branch_chip) : app::mode_word(ui.wording(), head));
     }
-    if (press.focused) focus_ring(ui, row.inset(ui.px(4)), ui.px(6));
+    if (press.focused) focus_ring(ui, place.inset(ui.px(4)), ui.px(6));
     if (!press.pressed) return;
-    if (finished) {
+    if (finished || left_in_exam) {
         ui.intend(app::OpenResult{head.id});
     } else {
         ui.intend(app::ResumeAttempt{head.id});
@@ -103,7 +120,7 @@ std::string summary(const Scene& scene) {
     int passed = 0;
     int best = 0;
     for (const AttemptHead& head : scene.state().attempts) {
-        if (head.state != AttemptState::finished) continue;
+        if (head.state != AttemptState::finished || head.is_branch()) continue;
         ++finished;
         passed += head.passed ? 1 : 0;
         best = std::max(best, head.total);

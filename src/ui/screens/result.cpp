@@ -21,11 +21,18 @@ using app::Text;
 
 constexpr double arrival_s = 0.2;
 
+/// Whether the result belongs to the examination that was opened before it.
+bool is_paper_of_shown_exam(const Scene& scene) {
+    const auto& exam = scene.state().sitting_result;
+    return exam && shown(scene).head.sitting == exam->id;
+}
+
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     const records::AttemptHead& head = shown(scene).head;
     Rect row = take_top_bar(scene);
-    const std::string label = ui.words(Text::result_to_today);
+    const bool in_exam = is_paper_of_shown_exam(scene);
+    const std::string label = ui.words(in_exam ? Text::exam_to_result : Text::result_to_today);
     const ButtonLook look{.kind = ButtonKind::ghost, .key = Key::escape, .size = ButtonSize::small};
     const float width = button_width(ui, label, look);
     bool leave = false;
@@ -34,10 +41,10 @@ void draw_bar(Scene& scene) {
     }
     leave = back_arrow(ui, row) || leave;
     const app::Duration took = app::duration_of(head);
-    const std::string when =
-        ui.words(Text::result_finished,
-                 {short_time(head.finished), std::to_string(took.minutes), std::to_string(took.seconds)});
-    const std::string mode = app::mode_word(ui.wording(), head);
+    const std::string when = ui.words(
+        Text::result_finished,
+        {moment_words(ui, head.finished), std::to_string(took.minutes), std::to_string(took.seconds)});
+    const std::string mode = app::attempt_words(ui.wording(), scene.state().attempts, head);
     const bool with_more = scene.width() >= 860;
     const float when_width = with_more ? text_width(ui, Face::caption, when) + ui.px(12) : 0;
     const float chip_room = with_more ? chip_width(ui, mode, {}) + ui.px(12) : 0;
@@ -49,7 +56,7 @@ void draw_bar(Scene& scene) {
         row.take_left(chip(ui, row.centred_row(ui.px(28)).min(), mode, {}), ui.px(12));
         text_in(ui, Face::caption, row, ui.theme.ink2, when);
     }
-    if (leave) scene.go(ScreenId::today);
+    if (leave) scene.go(in_exam ? ScreenId::exam_result : ScreenId::today);
 }
 
 /// A column that may scroll: its bar stands in the gap beside it, not on the cards' edges.
@@ -79,17 +86,15 @@ void draw_three_columns(Scene& scene) {
         Rect column = without_bar(ui, area.content(), 4);
         const float top = column.y;
         draw_score_card(scene, column);
-        draw_dimensions_card(scene, column);
-        area.set_height(column.y - top);
+        draw_dimensions_card(scene, column, left.bottom());
+        area.set_height(column.y - ui.px(12) - top);
     }
     ScrollArea area(ui, "right", with_bar(ui, right, 6));
     Rect column = without_bar(ui, area.content(), 6);
     const float top = column.y;
     draw_try_card(scene, column);
-    draw_again_card(scene, column);
-    draw_promises_card(scene, column);
-    draw_next_card(scene, column);
-    area.set_height(column.y - top);
+    draw_again_card(scene, column, right.bottom());
+    area.set_height(column.y - ui.px(12) - top);
 }
 
 void draw_one_page(Scene& scene) {
@@ -105,18 +110,14 @@ void draw_one_page(Scene& scene) {
         Rect right{left.right() + ui.px(16), left.y, left.w, 0};
         draw_score_card(scene, left);
         draw_dimensions_card(scene, left);
-        draw_promises_card(scene, left);
         draw_try_card(scene, right);
         draw_again_card(scene, right);
-        draw_next_card(scene, right);
         column = {whole.x, std::max(left.y, right.y), whole.w, 0};
     } else {
         draw_score_card(scene, column);
         draw_again_card(scene, column);
         draw_dimensions_card(scene, column);
-        draw_promises_card(scene, column);
         draw_try_card(scene, column);
-        draw_next_card(scene, column);
     }
     const Rect outer = column;
     GrownCard behind(ui);
@@ -134,7 +135,7 @@ void draw_one_page(Scene& scene) {
 float arrival(Scene& scene) {
     ResultMemory& memory = scene.memory.result;
     const double now = scene.ui.in.seconds;
-    if (memory.attempt != shown(scene).head.id) memory = {shown(scene).head.id, now};
+    if (memory.attempt != shown(scene).head.id) memory = {shown(scene).head.id, now, std::nullopt};
     if (scene.ui.reduce_motion) return 1;
     const double done = (now - memory.since) / arrival_s;
     if (done >= 1) return 1;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+
+#include "app/turns.h"
 #include "ui/screens/scene.h"
 
 // The regions of the result screen. Each takes its height off the top of `column`.
@@ -11,14 +14,17 @@ inline const app::ShownResult& shown(const Scene& scene) {
 }
 
 void draw_score_card(Scene& scene, Rect& column);
-void draw_dimensions_card(Scene& scene, Rect& column);
-/// What was promised and what became of it; nothing where nothing was.
-void draw_promises_card(Scene& scene, Rect& column);
+/// @param bottom_at_least the card reaches down to there
+void draw_dimensions_card(Scene& scene, Rect& column, float bottom_at_least = 0);
 void draw_try_card(Scene& scene, Rect& column);
-void draw_again_card(Scene& scene, Rect& column);
-void draw_next_card(Scene& scene, Rect& column);
+/// One turn said again, and below it the scenario to do next. @param bottom the card reaches down to there
+void draw_again_card(Scene& scene, Rect& column, float bottom = 0);
+/// The turns with what each was worth, the worst one chosen, and the button that says it again.
+void draw_retry(Scene& scene, Rect& column);
+/// "第 2 轮再说"
+std::string retry_words(const Ui& ui, const app::Turn& turn);
 
-/// The talk with its notes in the margin, in a card of its own that scrolls.
+/// The talk with its notes in the margin and what was promised in it, in a card of its own that scrolls.
 void draw_noted_talk(Scene& scene, const Rect& place);
 /// The same without scrolling; takes its height off the column.
 void draw_noted_lines(Scene& scene, Rect& column);

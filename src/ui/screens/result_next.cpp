@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "app/noted_talk.h"
 #include "ui/kit/button.h"
@@ -20,8 +21,8 @@ using app::Text;
 
 void draw_thing(Ui& ui, Rect& column, int number, const app::TryNext& thing) {
     const float inside = column.w - ui.px(32);
-    const std::string what = ui.shown(thing.what);
-    const std::string why = ui.shown(thing.why);
+    const std::string& what = thing.what;
+    const std::string& why = thing.why;
     const float height = paragraph_height(ui, Face::body, inside, what) +
                          (why.empty() ? 0 : paragraph_height(ui, Face::caption, inside, why)) + ui.px(16);
     if (number > 1) hairline(ui, column);
@@ -31,6 +32,42 @@ void draw_thing(Ui& ui, Rect& column, int number, const app::TryNext& thing) {
     row.take_left(ui.px(32));
     row.take_top(paragraph(ui, Face::body, row, ui.theme.ink, what));
     if (!why.empty()) paragraph(ui, Face::caption, row, ui.theme.ink2, why);
+}
+
+std::string more_words(const Ui& ui, const scenario::Scenario& next) {
+    return track_word(ui, next.track) + " · " + ui.words(Text::today_minutes, {std::to_string(next.minutes)});
+}
+
+constexpr float face_side = 60;
+
+/// Of title and what stands below it, beside the face.
+float next_words_height(const Ui& ui, float width, const scenario::Scenario& next) {
+    const float inside = width - ui.px(face_side + 12);
+    return paragraph_height(ui, Face::body_bold, inside, ui.shown(next.title)) +
+           paragraph_height(ui, Face::caption, inside, more_words(ui, next));
+}
+
+float next_height(const Ui& ui, float width, const scenario::Scenario& next) {
+    return ui.px(9 + 21 + 7) + std::max(ui.px(face_side), next_words_height(ui, width, next)) + ui.px(8 + 44);
+}
+
+void draw_next(Scene& scene, Rect& inside, const scenario::Scenario& next) {
+    Ui& ui = scene.ui;
+    hairline(ui, inside);
+    inside.take_top(ui.px(9));
+    text_in(ui, Face::caption, inside.take_top(ui.px(21), ui.px(7)), ui.theme.ink2,
+            ui.words(Text::result_next));
+    const float words = next_words_height(ui, inside.w, next);
+    Rect row = inside.take_top(std::max(ui.px(face_side), words), ui.px(8));
+    const Rect face = row.take_left(ui.px(face_side), ui.px(12));
+    portrait(ui, {face.x, face.y, face.w, face.w}, next.owner.portrait, scenario::mood_of(next.owner.heat));
+    row.take_top(std::max(0.0F, std::floor((ui.px(face_side) - words) / 2)));
+    row.take_top(paragraph(ui, Face::body_bold, row, ui.theme.ink, ui.shown(next.title)));
+    paragraph(ui, Face::caption, row, ui.theme.ink2, more_words(ui, next));
+    const ButtonLook look{.kind = ButtonKind::secondary, .icon_behind = Icon::right};
+    if (button(ui, "next", inside.take_top(ui.px(44)), ui.words(Text::result_next_go), look)) {
+        start_or_resume(ui, next, progress_of(scene.state(), next.id));
+    }
 }
 
 }  // namespace
@@ -58,51 +95,22 @@ void draw_try_card(Scene& scene, Rect& column) {
     column = {outer.x, bottom + ui.px(12), outer.w, 0};
 }
 
-void draw_again_card(Scene& scene, Rect& column) {
+void draw_again_card(Scene& scene, Rect& column, float bottom) {
     Ui& ui = scene.ui;
-    if (shown(scene).scenario == nullptr) return;
-    const Rect outer = column;
-    GrownCard behind(ui);
-    Rect inside = column.inset(ui.px(16), 0);
-    inside.take_top(ui.px(14));
-    const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::retry, .key = Key::enter};
-    if (button(ui, "again", inside.take_top(ui.px(44), ui.px(8)), ui.words(Text::result_again), look)) {
-        ui.intend(app::StartScenario{shown(scene).head.scenario});
-    }
-    inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.words(Text::result_again_hint)));
-    const float bottom = inside.y + ui.px(12);
-    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
-    column = {outer.x, bottom + ui.px(12), outer.w, 0};
-}
-
-void draw_next_card(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    const scenario::Scenario* next = suggested(scene.app, shown(scene).head.scenario);
-    if (next == nullptr || next->id == shown(scene).head.scenario) return;
     const Rect outer = column;
     GrownCard behind(ui);
     Rect inside = column.inset(ui.px(16), 0);
     inside.take_top(ui.px(12));
-    text_in(ui, Face::caption, inside.take_top(ui.px(21), ui.px(6)), ui.theme.ink2,
-            ui.words(Text::result_next));
-    const std::string title = ui.shown(next->title);
-    const std::string more =
-        track_word(ui, next->track) + " · " + ui.words(Text::today_minutes, {std::to_string(next->minutes)});
-    const float words_width = inside.w - ui.px(72);
-    const float words = paragraph_height(ui, Face::body_bold, words_width, title) +
-                        paragraph_height(ui, Face::caption, words_width, more);
-    Rect row = inside.take_top(std::max(ui.px(60), words), ui.px(10));
-    const Rect face = row.take_left(ui.px(60), ui.px(12));
-    portrait(ui, {face.x, face.y, face.w, face.w}, next->owner.portrait, scenario::mood_of(next->owner.heat));
-    row.take_top(paragraph(ui, Face::body_bold, row, ui.theme.ink, title));
-    paragraph(ui, Face::caption, row, ui.theme.ink2, more);
-    const ButtonLook look{.kind = ButtonKind::secondary, .icon_behind = Icon::right};
-    if (button(ui, "next", inside.take_top(ui.px(44)), ui.words(Text::result_next_go), look)) {
-        start_or_resume(ui, *next, progress_of(scene.state(), next->id));
+    draw_retry(scene, inside);
+    const scenario::Scenario* next = suggested(scene.app, shown(scene).head.scenario);
+    if (next != nullptr && next->id != shown(scene).head.scenario) {
+        const float height = next_height(ui, inside.w, *next);
+        inside.y = std::max(inside.y + ui.px(6), bottom - ui.px(12) - height);
+        draw_next(scene, inside, *next);
     }
-    const float bottom = inside.y + ui.px(14);
-    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
-    column = {outer.x, bottom + ui.px(12), outer.w, 0};
+    const float end = std::max(inside.y + ui.px(12), bottom);
+    behind.close({outer.x, outer.y, outer.w, end - outer.y});
+    column = {outer.x, end + ui.px(12), outer.w, 0};
 }
 
 }  // namespace frontdesk::ui

@@ -9,7 +9,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/naming.h"
-#include "ui/screens/promise_rows.h"
+#include "ui/screens/private_switch.h"
 #include "ui/screens/result.h"
 
 // The figures: total, pass or why not, and the six dimensions.
@@ -23,6 +23,13 @@ const scoring::Result& score(const Scene& scene) {
     return shown(scene).score;
 }
 
+/// A turn said again counts for nothing, whatever it comes to; what is fatal is told all the same.
+std::string reason_words(const Scene& scene) {
+    const scoring::Result& result = score(scene);
+    if (shown(scene).head.is_branch() && result.fatal.empty()) return scene.ui.words(Text::branch_free);
+    return app::pass_reason(scene.ui.wording(), result, scene.app.content().policy.pass_mark);
+}
+
 void draw_words(Scene& scene, Rect rest) {
     Ui& ui = scene.ui;
     const scoring::Result& result = score(scene);
@@ -33,17 +40,24 @@ void draw_words(Scene& scene, Rect rest) {
                         result.passed ? Icon::check
                         : fatal       ? Icon::fatal
                                       : Icon::retry};
-    const std::string reason = app::pass_reason(ui.wording(), result, scene.app.content().policy.pass_mark);
-    const Rect chip_row = rest.take_top(ui.px(28), ui.px(4));
-    chip(ui, chip_row.min(), ui.words(result.passed ? Text::passed : Text::not_passed), look);
-    rest.take_top(paragraph(ui, Face::caption, rest, fatal ? ui.theme.red : ui.theme.ink2, reason), ui.px(2));
+    const std::string against = app::against_best(ui.wording(), shown(scene));
+    const std::string reason = reason_words(scene);
+    const float below = paragraph_height(ui, Face::caption, rest.w, reason) + ui.px(3) +
+                        paragraph_height(ui, Face::caption_bold, rest.w - ui.px(20), against);
+    rest.take_top(std::max(0.0F, std::floor((rest.h - ui.px(28 + 5) - below) / 2)));
+    const Rect chip_row = rest.take_top(ui.px(28), ui.px(5));
+    if (shown(scene).head.is_branch()) {
+        chip(ui, chip_row.min(), ui.words(Text::branch_chip), {ChipKind::plain, Icon::retry});
+    } else {
+        chip(ui, chip_row.min(), ui.words(result.passed ? Text::passed : Text::not_passed), look);
+    }
+    rest.take_top(paragraph(ui, Face::caption, rest, fatal ? ui.theme.red : ui.theme.ink2, reason), ui.px(3));
     const bool better = !shown(scene).best_before || result.total >= shown(scene).best_before->total;
     const ImU32 colour = better ? ui.theme.primary : ui.theme.ink2;
     Rect row = rest;
     icon_in(ui, Icon::trend, {row.x, row.y, ui.px(16), ui.px(21)}, 16, colour);
     row.take_left(ui.px(20));
-    paragraph(ui, better ? Face::caption_bold : Face::caption, row, colour,
-              app::against_best(ui.wording(), shown(scene)));
+    paragraph(ui, better ? Face::caption_bold : Face::caption, row, colour, against);
 }
 
 float share_of(const scoring::DimensionScore& dimension) {
@@ -66,7 +80,8 @@ std::array<RadarAxis, scenario::dimension_count> axes_of(Scene& scene, float gro
 void draw_legend(Scene& scene, Rect row) {
     Ui& ui = scene.ui;
     const std::string now = ui.words(Text::result_now);
-    const std::string before = ui.words(Text::result_before);
+    const bool branch = shown(scene).head.is_branch();
+    const std::string before = ui.words(branch ? Text::branch_before : Text::result_before);
     const bool both = shown(scene).best_before.has_value();
     const float line_width = ui.px(22);
     float width = line_width + ui.px(6) + text_width(ui, Face::caption, now);
@@ -126,9 +141,10 @@ void draw_score_card(Scene& scene, Rect& column) {
                            false, score(scene).passed ? "passed" : "not passed"});
     }
     draw_words(scene, rest);
+    if (shown(scene).head.is_private) draw_private_words(ui, column);
 }
 
-void draw_dimensions_card(Scene& scene, Rect& column) {
+void draw_dimensions_card(Scene& scene, Rect& column, float bottom_at_least) {
     Ui& ui = scene.ui;
     const Rect outer = column;
     GrownCard behind(ui);
@@ -146,24 +162,7 @@ void draw_dimensions_card(Scene& scene, Rect& column) {
     for (std::size_t i = 0; i < scenario::dimension_count; ++i) {
         draw_dimension_row(scene, inside.take_top(ui.px(30)), i, grown);
     }
-    const float bottom = inside.y + ui.px(10);
-    behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
-    column = {outer.x, bottom + ui.px(12), outer.w, 0};
-}
-
-void draw_promises_card(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    const std::vector<PromiseNote> notes =
-        promise_notes(ui, scene.app.content().engine, shown(scene).session.transcript);
-    if (notes.empty()) return;
-    const Rect outer = column;
-    GrownCard behind(ui);
-    Rect inside = column.inset(ui.px(16), 0);
-    inside.take_top(ui.px(12));
-    heading(ui, inside.take_top(ui.px(26), ui.px(6)), Icon::clock, ui.theme.ink,
-            ui.words(Text::promise_ledger));
-    draw_promise_rows(ui, inside, notes);
-    const float bottom = inside.y + ui.px(8);
+    const float bottom = std::max(inside.y + ui.px(10), bottom_at_least);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
     column = {outer.x, bottom + ui.px(12), outer.w, 0};
 }

@@ -10,6 +10,13 @@ namespace {
 
 using app::Text;
 
+/// Whether supervisors see the practice that is begun from now on.
+void private_setting(Scene& scene, Rect& column) {
+    const SettingWords words = words_of(scene, Text::private_switch, Text::settings_private_hint);
+    bool on = scene.state().trainee->practises_privately;
+    if (switch_row(scene, column, words, "private", on)) scene.ui.intend(app::SetPrivate{on});
+}
+
 /// The cards of the first day, once more.
 void tour_setting(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
@@ -27,6 +34,7 @@ void tour_setting(Scene& scene, Rect& column) {
 
 void practice_settings(Scene& scene, Rect& column) {
     settings_heading(scene, column, Icon::practice, Text::settings_part_practice);
+    private_setting(scene, column);
     tour_setting(scene, column);
 }
 

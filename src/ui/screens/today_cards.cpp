@@ -100,13 +100,18 @@ void draw_result_row(Scene& scene, Rect row, const records::AttemptHead& head) {
     hairline(ui, row);
     if (press.hovered) fill(ui, row.inset(-ui.px(8), ui.px(2)), ui.theme.primary_soft, ui.px(8));
     const Rect whole = row;
-    const ChipLook look{head.passed ? ChipKind::made : ChipKind::advice,
-                        head.passed ? Icon::check : Icon::none};
+    const ChipLook look{head.is_branch() ? ChipKind::plain
+                        : head.passed    ? ChipKind::made
+                                         : ChipKind::advice,
+                        head.passed && !head.is_branch() ? Icon::check : Icon::none};
     chip_right(ui, row, ui.words(Text::points, {std::to_string(head.total)}), look);
     row = row.centred_row(ui.px(46));
     text_in(ui, Face::body, row.take_top(ui.px(25)), ui.theme.ink, title);
     text_in(ui, Face::caption, row, ui.theme.ink2,
-            short_time(head.finished) + " · " + ui.words(head.passed ? Text::passed : Text::not_passed));
+            short_time(head.finished) + " · " +
+                ui.words(head.is_branch() ? Text::branch_chip
+                         : head.passed    ? Text::passed
+                                          : Text::not_passed));
     if (press.focused) focus_ring(ui, whole, ui.px(8));
     if (press.pressed) ui.intend(app::OpenResult{head.id});
 }

@@ -1,0 +1,196 @@
+#include <algorithm>
+#include <cmath>
+
+#include "app/turns.h"
+#include "ui/kit/button.h"
+#include "ui/kit/notes.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/screens/naming.h"
+#include "ui/screens/result.h"
+
+// One turn said again: the turns with what each was worth, the worst chosen already, and the way to compare.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+using app::Turn;
+
+constexpr float tile_gap = 5;
+constexpr float tile_width = 42;
+constexpr float tile_height = 60;
+
+std::vector<Turn> turns_of_result(const Scene& scene) {
+    return app::turns_of(shown(scene).session.transcript, shown(scene).score);
+}
+
+/// The chosen one; as long as nobody chose, the worst.
+std::size_t chosen_turn(const Scene& scene, const std::vector<Turn>& turns) {
+    const ResultMemory& memory = scene.memory.result;
+    const bool chosen = memory.attempt == shown(scene).head.id && memory.turn && *memory.turn < turns.size();
+    return chosen ? *memory.turn : app::worst_turn(turns);
+}
+
+void choose(Scene& scene, std::size_t turn) {
+    scene.memory.result.turn = turn;
+    scene.ui.redraw_in(0);
+}
+
+std::string points_words(const Turn& turn) {
+    return turn.points < 0 ? "−" + std::to_string(-turn.points) : std::to_string(turn.points);
+}
+
+/// What the turn is: its number, or the picture of a form or an act.
+void draw_tile_head(Scene& scene, const Rect& row, const Turn& turn, bool chosen) {
+    Ui& ui = scene.ui;
+    const ImU32 colour = chosen ? ui.theme.primary : ui.theme.ink2;
+    if (turn.number > 0) {
+        return text_in(ui, chosen ? Face::caption_bold : Face::caption, row, colour,
+                       std::to_string(turn.number), Align::centre);
+    }
+    const session::Entry& entry = shown(scene).session.transcript[turn.entry];
+    icon_in(ui, turn.kind == session::EntryKind::form ? Icon::form : act_icon(entry.chosen), row, 16, colour);
+}
+
+bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bool worst) {
+    Ui& ui = scene.ui;
+    const std::string id = "turn:" + std::to_string(turn.entry);
+    const std::string points = points_words(turn);
+    const Press press =
+        press_area(ui, tile, {id, retry_words(ui, turn), true, false, chosen ? "on" : points});
+    const float radius = ui.px(8);
+    fill(ui, tile, chosen || press.hovered ? ui.theme.primary_soft : ui.theme.surface, radius);
+    edge(ui, tile, chosen ? ui.theme.primary : ui.theme.line, radius, ui.px(chosen ? 2 : 1));
+    Rect rest = tile.inset(0, ui.px(6));
+    draw_tile_head(scene, rest.take_top(ui.px(21), ui.px(3)), turn, chosen);
+    const ImU32 colour = turn.fatal               ? ui.theme.red
+                         : worst && turn.lost > 0 ? ui.theme.amber_ink
+                                                  : ui.theme.ink;
+    if (turn.fatal) {
+        const float width = text_width(ui, Face::body_bold, points) + ui.px(14);
+        rest.x += std::floor((rest.w - width) / 2);
+        icon_in(ui, Icon::fatal, {rest.x, rest.y, ui.px(14), ui.px(26)}, 14, colour);
+        text_in(ui, Face::body_bold, {rest.x + ui.px(14), rest.y, width, ui.px(26)}, colour, points);
+    } else {
+        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(26)}, colour, points, Align::centre);
+    }
+    if (press.focused) focus_ring(ui, tile, radius);
+    return press.pressed;
+}
+
+/// Left and Right go through the turns, unless a text box has the keyboard.
+void choose_by_keys(Scene& scene, std::size_t chosen, std::size_t count) {
+    Ui& ui = scene.ui;
+    if (ui.focus.in_text()) return;
+    if (ui.keys.take(Key::left) && chosen > 0) choose(scene, chosen - 1);
+    if (ui.keys.take(Key::right) && chosen + 1 < count) choose(scene, chosen + 1);
+}
+
+void draw_strip(Scene& scene, Rect& column, const std::vector<Turn>& turns, std::size_t chosen) {
+    Ui& ui = scene.ui;
+    const float gap = ui.px(tile_gap);
+    const float fitting = std::floor((column.w + gap) / (ui.px(tile_width) + gap));
+    const auto a_row = static_cast<std::size_t>(std::clamp(fitting, 1.0F, 12.0F));
+    const float width =
+        std::floor((column.w - gap * static_cast<float>(a_row - 1)) / static_cast<float>(a_row));
+    const std::size_t worst = app::worst_turn(turns);
+    Rect row = column;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        if (i % a_row == 0) row = column.take_top(ui.px(tile_height), ui.px(6));
+        if (draw_tile(scene, row.take_left(width, gap), turns[i], i == chosen, i == worst)) choose(scene, i);
+    }
+    choose_by_keys(scene, chosen, turns.size());
+}
+
+/// Why no turn of it can be said again; empty if one can.
+const char* obstacle_words(const Scene& scene) {
+    const app::ShownResult& result = shown(scene);
+    if (result.head.mode != app::to_word(app::Mode::practice)) return scene.ui.words(Text::retry_of_exam);
+    const bool same_pack = result.head.pack_version == scene.app.content().engine.version();
+    if (result.scenario == nullptr || !same_pack) return scene.ui.words(Text::retry_of_changed);
+    return "";
+}
+
+/// The version to put beside it first: what it takes up, else its latest branch, else the attempt before.
+std::optional<records::AttemptId> partner_of(const Scene& scene) {
+    const app::ShownResult& result = shown(scene);
+    const auto is_finished = [](const records::AttemptHead& head) {
+        return head.state == records::AttemptState::finished;
+    };
+    if (result.head.is_branch()) return result.head.branched_from;
+    for (auto head = result.family.rbegin(); head != result.family.rend(); ++head) {
+        if (is_finished(*head) && head->id != result.head.id) return head->id;
+    }
+    for (const records::AttemptHead& head : scene.state().attempts) {
+        const bool before = head.id.value < result.head.id.value && !head.is_branch();
+        if (before && is_finished(head) && head.scenario == result.head.scenario) return head.id;
+    }
+    return std::nullopt;
+}
+
+bool small_button(Ui& ui, Rect& row, std::string_view id, const char* label, Icon icon) {
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = icon, .size = ButtonSize::small};
+    return button(ui, id, row.take_left(std::min(button_width(ui, label, look), row.w)), label, look);
+}
+
+/// From the start, and side by side: on one row if both fit.
+void draw_other_ways(Scene& scene, Rect& column, bool with_start) {
+    Ui& ui = scene.ui;
+    const records::AttemptHead& head = shown(scene).head;
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::play, .size = ButtonSize::small};
+    const bool can_start = with_start && scene.app.content().library.find(head.scenario) != nullptr;
+    const auto partner = partner_of(scene);
+    if (!can_start && !partner) return;
+    Rect row = column.take_top(ui.px(36), ui.px(6));
+    if (can_start && small_button(ui, row, "again", ui.words(Text::retry_whole), Icon::play)) {
+        ui.intend(app::StartScenario{head.scenario});
+    }
+    if (!partner) return;
+    if (can_start && button_width(ui, ui.words(Text::compare_open), look) > row.w) {
+        row = column.take_top(ui.px(36), ui.px(6));
+    }
+    if (!small_button(ui, row, "compare", ui.words(Text::compare_open), Icon::eye)) return;
+    const bool newer = partner->value > head.id.value;
+    ui.intend(newer ? app::CompareAttempts{head.id, *partner} : app::CompareAttempts{*partner, head.id});
+}
+
+/// The whole scenario again, where no single turn can be said again.
+void draw_start_again(Scene& scene, Rect& column, const char* why) {
+    Ui& ui = scene.ui;
+    column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, why), ui.px(8));
+    const std::string& scenario = shown(scene).head.scenario;
+    if (scene.app.content().library.find(scenario) == nullptr) return;
+    const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
+    if (button(ui, "again", column.take_top(ui.px(44), ui.px(8)), ui.words(Text::retry_whole), look)) {
+        ui.intend(app::StartScenario{scenario});
+    }
+    draw_other_ways(scene, column, false);
+}
+
+}  // namespace
+
+std::string retry_words(const Ui& ui, const Turn& turn) {
+    if (turn.number > 0) return ui.words(Text::retry_turn, {std::to_string(turn.number)});
+    return ui.words(turn.kind == session::EntryKind::form ? Text::retry_form : Text::retry_act);
+}
+
+void draw_retry(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const std::vector<Turn> turns = turns_of_result(scene);
+    const char* why = obstacle_words(scene);
+    if (*why != '\0' || turns.empty()) return draw_start_again(scene, column, why);
+    heading(ui, column.take_top(ui.px(26), ui.px(10)), Icon::none, ui.theme.ink, ui.words(Text::retry_title));
+    const std::size_t chosen = chosen_turn(scene, turns);
+    draw_strip(scene, column, turns, chosen);
+    column.take_top(ui.px(3));
+    column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.words(Text::retry_kept)),
+                    ui.px(9));
+    const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::retry, .key = Key::enter};
+    if (button(ui, "retry", column.take_top(ui.px(44), ui.px(8)), retry_words(ui, turns[chosen]), look)) {
+        ui.intend(app::RetryFrom{shown(scene).head.id, turns[chosen].entry});
+    }
+    draw_other_ways(scene, column, true);
+}
+
+}  // namespace frontdesk::ui
