@@ -33,5 +33,6 @@ std::span<const TextLine> desk_texts();
 std::span<const TextLine> result_texts();
 std::span<const TextLine> branches_texts();
 std::span<const TextLine> home_texts();
+std::span<const TextLine> figures_texts();
 
 }  // namespace frontdesk::app

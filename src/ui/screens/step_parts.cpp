@@ -11,7 +11,7 @@ using app::StepStanding;
 using app::Text;
 using curriculum::StepKind;
 
-std::string number(int value) {
+std::string figure_words(int value) {
     return std::to_string(value);
 }
 
@@ -87,27 +87,27 @@ std::string step_kind(const Ui& ui, const StepStanding& step) {
 
 std::string step_figure(const Ui& ui, const StepStanding& step) {
     if (step.state == app::StepState::untouched) {
-        return ui.words(Text::today_minutes, {number(step.minutes)});
+        return ui.words(Text::today_minutes, {figure_words(step.minutes)});
     }
     const bool done = step.is_done();
     switch (step.step->kind) {
         case StepKind::knowledge:
-            return done ? ui.words(Text::step_right, {number(step.of), number(step.right)})
-                        : ui.words(Text::step_answered, {number(step.answered), number(step.of)});
+            return done ? ui.words(Text::step_right, {figure_words(step.of), figure_words(step.right)})
+                        : ui.words(Text::step_answered, {figure_words(step.answered), figure_words(step.of)});
         case StepKind::drill:
-            return done ? ui.words(Text::step_said, {number(step.of), number(step.right)})
-                        : ui.words(Text::step_answered, {number(step.answered), number(step.of)});
+            return done ? ui.words(Text::step_said, {figure_words(step.of), figure_words(step.right)})
+                        : ui.words(Text::step_answered, {figure_words(step.answered), figure_words(step.of)});
         case StepKind::exam:
             return ui.words(done ? Text::passed : Text::not_passed);
         default:
-            return ui.words(Text::points, {number(step.best.value_or(0))});
+            return ui.words(Text::points, {figure_words(step.best.value_or(0))});
     }
 }
 
 std::string step_history(const Ui& ui, const StepStanding& step) {
     const bool twice = step.best && step.last && step.best != step.last;
     if (!twice) return step_figure(ui, step);
-    return ui.words(Text::best_last, {number(*step.best), number(*step.last)});
+    return ui.words(Text::best_last, {figure_words(*step.best), figure_words(*step.last)});
 }
 
 std::string step_title(const Ui& ui, const StepStanding& step) {
@@ -118,9 +118,9 @@ std::string step_summary(const Scene& scene, const StepStanding& step) {
     const Ui& ui = scene.ui;
     switch (step.step->kind) {
         case StepKind::knowledge:
-            return ui.words(Text::step_questions, {number(step.of)});
+            return ui.words(Text::step_questions, {figure_words(step.of)});
         case StepKind::drill:
-            return ui.words(Text::step_sentences, {number(step.of)});
+            return ui.words(Text::step_sentences, {figure_words(step.of)});
         case StepKind::exam: {
             const auto* exam = scene.app.content().curriculum.find_exam(step.step->id);
             return exam != nullptr ? ui.shown(exam->summary) : std::string();

@@ -54,9 +54,9 @@ struct FirstThing {
     const scenario::Scenario* scenario = nullptr;  ///< whose owner looks out; null: a colleague
 };
 
-constexpr ButtonLook primary{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
+constexpr ButtonLook first_button{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
 
-void draw_labels(Ui& ui, Rect& column, Icon icon, const std::string& label, const std::string& beside) {
+void draw_first_labels(Ui& ui, Rect& column, Icon icon, const std::string& label, const std::string& beside) {
     Rect row = column.take_top(ui.px(28), ui.px(8));
     const ChipLook look{ChipKind::made, icon};
     row.take_left(chip(ui, row.min(), label, look), ui.px(8));
@@ -88,8 +88,8 @@ std::string where_it_stopped(const Scene& scene, const scenario::Scenario& scena
 void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenario,
                    const records::AttemptHead& open) {
     Ui& ui = scene.ui;
-    draw_labels(ui, column, scenario_icon(scenario), track_word(ui, scenario.track),
-                where_it_stopped(scene, scenario, open));
+    draw_first_labels(ui, column, scenario_icon(scenario), track_word(ui, scenario.track),
+                      where_it_stopped(scene, scenario, open));
     const std::string title = ui.words(Text::today_continue, {ui.shown(scenario.title)});
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, title), ui.px(4));
     const auto& draft = scene.state().open_draft;
@@ -100,20 +100,21 @@ void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenari
                         ui.px(12));
     }
     ButtonFlow flow(ui, column);
-    if (flow.add("continue", ui.words(Text::today_resume), primary)) ui.intend(app::ResumeAttempt{open.id});
+    if (flow.add("continue", ui.words(Text::today_resume), first_button))
+        ui.intend(app::ResumeAttempt{open.id});
     if (flow.add("restart", ui.words(Text::today_restart),
                  {.kind = ButtonKind::secondary, .icon = Icon::retry})) {
         ui.intend(app::RestartScenario{open.id});
     }
 }
 
-void draw_thing(Scene& scene, Rect& column, const FirstThing& thing) {
+void draw_first_thing(Scene& scene, Rect& column, const FirstThing& thing) {
     Ui& ui = scene.ui;
-    draw_labels(ui, column, thing.icon, thing.label, thing.beside);
+    draw_first_labels(ui, column, thing.icon, thing.label, thing.beside);
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, thing.title), ui.px(4));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, thing.text), ui.px(12));
     ButtonFlow flow(ui, column);
-    if (flow.add("next", thing.button, primary)) ui.intend(thing.intent);
+    if (flow.add("next", thing.button, first_button)) ui.intend(thing.intent);
 }
 
 FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
@@ -225,7 +226,7 @@ void draw_first_card(Scene& scene, Rect& column) {
     if (left != nullptr) {
         draw_continue(scene, inside, *left, *open);
     } else {
-        draw_thing(scene, inside, *thing);
+        draw_first_thing(scene, inside, *thing);
     }
     const float bottom = std::max(inside.y, with_face ? top + side : 0.0F) + ui.px(19);
     if (with_face) {
