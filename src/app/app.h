@@ -161,6 +161,7 @@ class App {
     Changes act(const CompareAttempts& intent);
     Changes act(const LeaveAttempt& intent);
     Changes act(const OpenResult& intent);
+    Changes act(const ShownRound& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
     Changes act(const ReadFigures& intent);

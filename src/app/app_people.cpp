@@ -50,6 +50,13 @@ Changes App::act(const SignOut&) {
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 
+Changes App::act(const ShownRound&) {
+    if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
+    m_store.note_shown_round(m_state.trainee->id);
+    m_state.trainee->shown_round = true;
+    return {};
+}
+
 void App::sign_in(const records::Trainee& trainee) {
     State before;  // Nothing of the one before is left for the next.
     before.settings = m_state.settings;

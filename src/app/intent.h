@@ -91,6 +91,8 @@ struct OpenSitting {
 struct SetPrivate {
     bool on = false;
 };
+/// The cards that show a new trainee round were read or skipped; they do not come by themselves again.
+struct ShownRound {};
 struct ChangeSettings {
     Settings settings;
 };
@@ -145,7 +147,7 @@ struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
-                            ChangeSettings, DismissNotice, ReadFigures, StartAnyCall,
+                            ChangeSettings, DismissNotice, ReadFigures, StartAnyCall, ShownRound,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)

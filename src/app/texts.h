@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -92,6 +92,24 @@ enum class Text {
     compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
     // why the temper moved
     heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
+    // examinations and private practice (texts_exam.cpp)
+    rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
+    exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,
+    exam_is_open, exam_open, exam_none, exam_none_way, exam_interrupted, exam_interrupted_why,
+    exam_resume, exam_left, exam_left_last, exam_paper, exam_paper_short, exam_paper_done,
+    exam_papers_left, exam_begin_next, exam_draw, exam_row, exam_row_done, exam_row_now,
+    exam_row_later, exam_quiet_title, exam_hand_in, exam_hand_in_ask, exam_hand_in_more,
+    exam_hand_in_yes, exam_hand_in_no, exam_result_title, exam_passed, exam_failed, exam_why_passed,
+    exam_why_passed_only, exam_why_fatal, exam_why_points, exam_why_unfinished, exam_why_not_begun,
+    exam_ended_completed, exam_ended_handed_in, exam_ended_time_up, exam_used, exam_interruptions,
+    exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
+    exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
+    settings_private_hint,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     // home as it brings the day, steps of a course, finder (texts_home.cpp)
     time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
     home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,

@@ -73,6 +73,25 @@ TEST_CASE("digits choose an act, but are text in the reply box") {
     CHECK(said(visitor) == 0);
 }
 
+TEST_CASE("Esc leads back from every place of the rail, and from the settings before anybody signed in") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    visitor.click("rail:settings");
+    visitor.press(Key::escape);
+    CHECK(visitor.trace.screen() == "who");
+    visitor.click("rail:settings");
+    visitor.click("back");
+    CHECK(visitor.trace.screen() == "who");
+    visitor.click("who:name");
+    sign_in(visitor);
+    for (const char* place : {"rail:courses", "rail:records", "rail:settings"}) {
+        visitor.click(place);
+        CHECK(visitor.trace.screen() != "today");
+        visitor.press(Key::escape);
+        CHECK(visitor.trace.screen() == "today");
+    }
+}
+
 TEST_CASE("a turn can be taken back and said again") {
     Desk desk;
     Visitor visitor(desk, {});

@@ -143,4 +143,9 @@ bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view
     return press.pressed;
 }
 
+void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look) {
+    draw_ground(ui, rect, look, {});
+    draw_inside(ui, rect, label, look, measure(ui, label, look), false);
+}
+
 }  // namespace frontdesk::ui

@@ -10,8 +10,10 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/segmented.h"
+#include "ui/screens/exam_state.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/private_switch.h"
 #include "ui/screens/scenario_row.h"
 
 // The route of the course, or every scenario by track.
@@ -88,6 +90,7 @@ void draw_all_scenarios(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     draw_filters(scene, column);
     column.take_top(ui.px(4));
+    draw_exam_cards(scene, column);
     bool any = false;
     for (const std::string& track : tracks_of(scene.app.content().library)) {
         any = draw_track(scene, column, track) || any;
@@ -120,6 +123,7 @@ void draw_courses(Scene& scene) {
     const float width = std::min(button_width(ui, standard, look), bar.w * 0.6F);
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
         scene.go(ScreenId::standard);
+    draw_private_switch(scene, bar);
     bar_title(ui, bar, ui.words(Text::rail_courses));
     follow_the_day(scene);
     ScrollArea page(ui, "page:courses", scene.area);

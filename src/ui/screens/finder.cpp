@@ -79,8 +79,9 @@ void draw_finder_panel(Scene& scene, Rect panel) {
     Ui& ui = scene.ui;
     FinderMemory& memory = scene.memory.finder;
     Rect rest = panel.inset(ui.px(16));
-    const bool typed = text_field(ui, "finder", rest.take_top(ui.px(44), ui.px(8)), memory.words,
-                                  {.ghost = ui.words(Text::finder_ghost), .wake = memory.fresh});
+    const bool typed = text_field(
+        ui, "finder", rest.take_top(ui.px(44), ui.px(8)), memory.words,
+        {.ghost = ui.words(Text::finder_ghost), .missing = false, .aside = {}, .wake = memory.fresh});
     memory.fresh = false;
     if (typed) memory.chosen = memory.first = 0;
     const Rect foot = rest.take_bottom(ui.px(28));

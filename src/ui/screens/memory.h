@@ -13,7 +13,20 @@
 // a motion stands.
 namespace frontdesk::ui {
 
-enum class ScreenId { who, today, courses, standard, play, result, compare, records, settings, count };
+enum class ScreenId {
+    who,
+    today,
+    courses,
+    standard,
+    play,
+    result,
+    compare,
+    records,
+    settings,
+    exam,
+    exam_result,
+    count
+};
 
 struct WhoMemory {
     std::string name, site, team;
@@ -94,6 +107,19 @@ struct ResultMemory {
     std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
+};
+
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
     std::optional<double> volume;
@@ -112,7 +138,9 @@ struct Memory {
     PlayMemory play;
     SoundMemory sound;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui

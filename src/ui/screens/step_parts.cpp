@@ -1,5 +1,6 @@
 #include "ui/screens/step_parts.h"
 
+#include "ui/screens/exam_state.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/progress.h"
 
@@ -15,18 +16,12 @@ std::string figure_words(int value) {
     return std::to_string(value);
 }
 
-app::Intent start_intent(const Scene& scene, const StepStanding& step) {
+/// Nothing for an examination.
+std::optional<app::Intent> start_intent(const Scene& scene, const StepStanding& step) {
     const std::string& id = step.step->id;
-    switch (step.step->kind) {
-        case StepKind::knowledge:
-            return app::StartQuestions{id};
-        case StepKind::drill:
-            return app::StartDrills{id};
-        case StepKind::exam:
-            return app::StartExam{id};
-        default:
-            break;
-    }
+    if (step.step->kind == StepKind::exam) return std::nullopt;
+    if (step.step->kind == StepKind::knowledge) return app::StartQuestions{id};
+    if (step.step->kind == StepKind::drill) return app::StartDrills{id};
     const ScenarioProgress progress = progress_of(scene.state(), id);
     if (progress.open) return app::ResumeAttempt{progress.open->id};
     return app::StartScenario{id};
@@ -43,14 +38,6 @@ const char* id_prefix(StepKind kind) {
         default:
             return "start:";
     }
-}
-
-/// The last sitting of this examination that is over; 0 if there is none.
-records::SittingId last_sitting(const app::State& state, const std::string& exam) {
-    for (const records::Sitting& sitting : state.sittings) {  // the latest first
-        if (sitting.exam == exam) return sitting.id;
-    }
-    return {};
 }
 
 }  // namespace
@@ -132,15 +119,22 @@ std::string step_summary(const Scene& scene, const StepStanding& step) {
     }
 }
 
+void perform(Scene& scene, const StepAction& action) {
+    if (action.intent) scene.ui.intend(*action.intent);
+    if (!action.exam.empty()) open_exam(scene, action.exam);
+}
+
 StepAction step_start(const Scene& scene, const StepStanding& step) {
     const Ui& ui = scene.ui;
-    app::Intent intent = start_intent(scene, step);
-    const bool goes_on = std::holds_alternative<app::ResumeAttempt>(intent) ||
+    std::optional<app::Intent> intent = start_intent(scene, step);
+    const bool goes_on = (intent && std::holds_alternative<app::ResumeAttempt>(*intent)) ||
                          (step.state == app::StepState::begun && step.answered > 0);
     const Text label = goes_on                                   ? Text::today_resume
                        : step.state == app::StepState::untouched ? Text::today_start
                                                                  : Text::today_again;
-    return {id_prefix(step.step->kind) + step.step->id, ui.words(label), std::move(intent)};
+    const bool is_exam = step.step->kind == StepKind::exam;
+    return {id_prefix(step.step->kind) + step.step->id, ui.words(label), std::move(intent),
+            is_exam ? step.step->id : std::string()};
 }
 
 StepAction step_look(const Scene& scene, const StepStanding& step) {
@@ -152,9 +146,9 @@ StepAction step_look(const Scene& scene, const StepStanding& step) {
     if (step.step->kind == StepKind::knowledge && step.right < step.of) {
         return {"mistakes:" + id, ui.words(Text::home_see_wrong), app::StartQuestions{id, true}};
     }
-    const records::SittingId sitting = last_sitting(scene.state(), id);
-    if (step.step->kind == StepKind::exam && sitting != records::SittingId{}) {
-        return {"sitting:" + id, ui.words(Text::home_see_result), app::OpenSitting{sitting}};
+    const std::optional<records::Sitting> last = exam_state(scene.app, id).last;
+    if (step.step->kind == StepKind::exam && last) {
+        return {"sitting:" + id, ui.words(Text::home_see_result), app::OpenSitting{last->id}};
     }
     StepAction again = step_start(scene, step);
     again.label = ui.words(Text::home_once_more);

@@ -45,7 +45,7 @@ void draw_task_row(Scene& scene, const Rect& rect, const TaskRow& row) {
     const ButtonLook look = task_action_look(row);
     const float width = std::max(ui.px(least_action_width), button_width(ui, row.action.label, look));
     const Rect place = rest.take_right(width, ui.px(12)).centred_row(ui.px(36));
-    if (button(ui, row.action.id, place, row.action.label, look)) ui.intend(row.action.intent);
+    if (button(ui, row.action.id, place, row.action.label, look)) perform(scene, row.action);
     const Face face = row.is_next ? Face::body_bold : Face::body;
     if (rect.w / ui.in.scale >= columns_from) {
         draw_task_columns(ui, rest, row);

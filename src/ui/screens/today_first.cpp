@@ -49,8 +49,7 @@ struct FirstThing {
     std::string beside;  ///< behind it
     std::string title;
     std::string text;
-    std::string button;
-    app::Intent intent;
+    StepAction action;
     const scenario::Scenario* scenario = nullptr;  ///< whose owner looks out; null: a colleague
 };
 
@@ -114,7 +113,7 @@ void draw_first_thing(Scene& scene, Rect& column, const FirstThing& thing) {
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, thing.title), ui.px(4));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, thing.text), ui.px(12));
     ButtonFlow flow(ui, column);
-    if (flow.add("next", thing.button, first_button)) ui.intend(thing.intent);
+    if (flow.add("next", thing.action.label, first_button)) perform(scene, thing.action);
 }
 
 FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
@@ -126,22 +125,19 @@ FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
             minutes + " · " + ui.words(first ? Text::today_first : Text::today_next),
             ui.shown(scenario.title),
             ui.shown(scenario.summary),
-            ui.words(Text::today_start),
-            app::StartScenario{scenario.id},
+            {"next", ui.words(Text::today_start), app::StartScenario{scenario.id}},
             &scenario};
 }
 
 FirstThing of_step(const Scene& scene, const app::StepStanding& step) {
     const Ui& ui = scene.ui;
-    StepAction action = step_start(scene, step);
     const std::string minutes = ui.words(Text::today_minutes, {std::to_string(step.minutes)});
     return {step_icon(step),
             step_kind(ui, step),
             minutes,
             step_title(ui, step),
             step_summary(scene, step),
-            std::move(action.label),
-            std::move(action.intent),
+            step_start(scene, step),
             scene.app.content().library.find(step.step->id)};
 }
 
@@ -155,8 +151,8 @@ FirstThing of_due(const Scene& scene, const app::PlanItem& item) {
     thing.beside = ui.words(Text::today_minutes, {std::to_string(item.minutes)});
     thing.title = ui.words(drills ? Text::home_due_drills : Text::home_due_questions, {count});
     thing.text = ui.words(drills ? Text::step_sentences : Text::step_questions, {count});
-    thing.button = ui.words(Text::today_start);
-    thing.intent = drills ? app::Intent(app::StartDrills{}) : app::Intent(app::StartQuestions{});
+    thing.action = {"next", ui.words(Text::today_start),
+                    drills ? app::Intent(app::StartDrills{}) : app::Intent(app::StartQuestions{})};
     return thing;
 }
 
@@ -169,8 +165,8 @@ FirstThing of_next_day(const Scene& scene, const app::CourseStanding& course, st
     thing.label = ui.shown(course.course->title);
     thing.title = ui.words(Text::home_day_done, {std::to_string(day + 1)});
     thing.text = ui.words(Text::home_day_done_way, {number, ui.shown(course.days[day + 1].day->goal)});
-    thing.button = ui.words(Text::home_day_done_go, {number});
-    thing.intent = step_start(scene, *course.next_step()).intent;
+    thing.action = step_start(scene, *course.next_step());
+    thing.action.label = ui.words(Text::home_day_done_go, {number});
     return thing;
 }
 
