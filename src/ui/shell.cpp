@@ -107,7 +107,6 @@ void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
         ui.keys = keys_of_tour;
         draw_tour(scene, whole, spotlight.place());
     }
-    ui.spotlight = nullptr;
     // Esc leads back everywhere, also where the screen has no use of its own for it.
     if (memory.screen == before && ui.keys.take(Key::escape)) {
         memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
