@@ -115,10 +115,11 @@ struct Changes {
 struct State {
     Settings settings;
     std::vector<records::Trainee> trainees;
-    std::optional<records::Trainee> trainee;     ///< who is practising
-    std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
-    std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
-    Figures figures;                             ///< of the trainee
+    std::optional<records::Trainee> trainee;       ///< who is practising
+    std::vector<records::AttemptHead> attempts;    ///< of the trainee, the latest first
+    std::optional<std::string> open_draft;         ///< half-typed reply of the attempt left open last
+    std::optional<session::Session> open_session;  ///< of the same attempt, where it can be gone on with
+    Figures figures;                               ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Comparison> comparison;
@@ -165,9 +166,11 @@ class App {
     Changes act(const CompareAttempts& intent);
     Changes act(const LeaveAttempt& intent);
     Changes act(const OpenResult& intent);
+    Changes act(const ShownRound& intent);
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
     Changes act(const ReadFigures& intent);
+    Changes act(const StartAnyCall& intent);
     Changes act(const StartExam& intent);
     Changes act(const ResumeExam& intent);
     Changes act(const BeginPaper& intent);
@@ -203,7 +206,7 @@ class App {
     scoring::Result score(const scenario::Scenario& scenario, const session::Session& session) const;
     void sign_in(const records::Trainee& trainee);
     void read_attempts();
-    void read_open_draft();
+    void read_open_attempt();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
     records::AttemptHead new_head(const scenario::Scenario& scenario, const session::Session& session,

@@ -6,6 +6,7 @@
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/retrace.h"
+#include "app/shown_result.h"
 #include "app/turns.h"
 
 // Saying something again. In a run that is not over the turns are taken back: it is one version in the

@@ -13,8 +13,9 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     const RunningAttempt& running = *m_state.running;
     scoring::Result result = score(*running.scenario, ended);
     records::FinishCommit rows = to_rows(running.id, result);
+    const auto first_own = static_cast<std::size_t>(m_store.load_open(running.id).head.branched_at);
     rows.slips = slips_of(m_content.curriculum, by_item(m_store.cards(m_state.trainee->id)),
-                          {running.id, ended, result}, m_clock.now());
+                          {running.id, ended, result, first_own}, m_clock.now());
     if (last_input != nullptr) {
         m_store.append_and_finish(*last_input, rows);
     } else {

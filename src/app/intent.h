@@ -33,6 +33,8 @@ struct StartScenario {
     Mode mode = Mode::practice;
     std::uint64_t seed = 0;  ///< 0: drawn from the clock
 };
+/// Some scenario in which the telephone rings, but not the one that was practised last.
+struct StartAnyCall {};
 struct ResumeAttempt {
     records::AttemptId attempt;
 };
@@ -90,6 +92,8 @@ struct OpenSitting {
 struct SetPrivate {
     bool on = false;
 };
+/// The cards that show a new trainee round were read or skipped; they do not come by themselves again.
+struct ShownRound {};
 /// Writes the result of a finished attempt as a PDF.
 struct PrintResult {
     records::AttemptId attempt;
@@ -157,7 +161,7 @@ struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
-                            ChangeSettings, DismissNotice, ReadFigures,
+                            ChangeSettings, DismissNotice, ReadFigures, ShownRound, StartAnyCall,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)

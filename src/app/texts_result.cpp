@@ -63,7 +63,7 @@ constexpr TextLine result_lines[] = {
     {Text::print_button, "导出", "匯出", "Export"},
     {Text::print_name, "成绩", "成績", "Result"},
     {Text::print_page, "第 {0} 页，共 {1} 页", "第 {0} 頁，共 {1} 頁", "Page {0} of {1}"},
-    {Text::print_program, "前台演练", "前台演練", "前台演练 frontdesk"},
+    {Text::print_program, "前台演练", "前台演練", "frontdesk"},
     {Text::print_fatal, "致命项：有一条，分数够也不合格", "致命項：有一條，分數夠也不合格",
      "Fatal: with one of these no score passes"},
     {Text::export_button, "导出我的记录", "匯出我的紀錄", "Export my records"},

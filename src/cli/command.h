@@ -47,6 +47,16 @@ struct PlayOptions {
 };
 int play(const PlayOptions& options, const Folders& folders);
 
+struct ExamOptions {
+    std::string exam;
+    std::string trainee;
+    std::vector<std::string> replies;  ///< one script per paper, in their order; empty = the terminal
+    std::uint64_t seed = 0;            ///< of the draw; 0 = drawn
+    bool only_draw = false;            ///< tell what the seed draws, sit nothing
+    bool json = false;
+};
+int exam(const ExamOptions& options, const Folders& folders);
+
 struct TourOptions {
     std::vector<std::string> scenarios;
     bool all = false;

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "core/error.h"
 #include "core/file.h"
+#include "core/new_file.h"
 
 namespace frontdesk::cli {
 

@@ -24,6 +24,7 @@ struct Arguments {
     ImportOptions import_phrases;
     ScoreOptions score;
     PlayOptions play;
+    ExamOptions exam;
     TourOptions tour;
     RescoreOptions rescore;
     ReportOptions report;
@@ -115,6 +116,18 @@ void add_play(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--json", arguments.play.json, "The attempt as one JSON object");
 }
 
+void add_exam(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command =
+        parser.add_subcommand("exam", "Sit an examination, all papers in one go, and print its result");
+    command->add_option("EXAM", arguments.exam.exam, "Id of the examination")->required();
+    command->add_option("--trainee", arguments.exam.trainee, "Who sits it")->required();
+    command->add_option("--replies", arguments.exam.replies,
+                        "Script of one paper; given once for each, in their order");
+    command->add_option("--seed", arguments.exam.seed, "Seed of the draw; the same seed draws the same");
+    command->add_flag("--draw", arguments.exam.only_draw, "Only tell which scenarios the seed draws");
+    command->add_flag("--json", arguments.exam.json, "The result as one JSON object");
+}
+
 void add_tour(CLI::App& parser, Arguments& arguments) {
     CLI::App* command =
         parser.add_subcommand("tour", "Play scenarios automatically and tell what can be reached");
@@ -168,6 +181,7 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("check")) return {check(arguments.check, folders), {}};
     if (parser.got_subcommand("score")) return {score(arguments.score, folders), {}};
     if (parser.got_subcommand("play")) return {play(arguments.play, folders), {}};
+    if (parser.got_subcommand("exam")) return {exam(arguments.exam, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
     if (parser.got_subcommand("rescore")) return {rescore(arguments.rescore, folders), {}};
     if (parser.got_subcommand("report"))
@@ -197,6 +211,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_import(parser, given_arguments);
     add_score(parser, given_arguments);
     add_play(parser, given_arguments);
+    add_exam(parser, given_arguments);
     add_tour(parser, given_arguments);
     add_rescore(parser, given_arguments);
     add_report(parser, given_arguments);

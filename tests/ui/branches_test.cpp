@@ -61,8 +61,9 @@ std::string tile(std::size_t entry) {
     return "turn:" + std::to_string(entry);
 }
 
-/// Presses Tab until the keyboard is on that widget.
+/// Presses Tab, at least once, until the keyboard is on that widget.
 void tab_to(Visitor& visitor, const std::string& id) {
+    visitor.press(Key::tab);
     for (int i = 0; i < 80 && visitor.trace.focus() != id; ++i) visitor.press(Key::tab);
     REQUIRE(visitor.trace.focus() == id);
 }

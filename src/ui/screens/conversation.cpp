@@ -194,7 +194,7 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
             draw_centred(scene, column, ui.shown(entry.text), ui.theme.ink2);
             break;
     }
-    draw_mood_change(scene, column, entry, look, standing.index);
+    if (look.feedback) draw_mood_change(scene, column, entry, look, standing.index);
 }
 
 }  // namespace

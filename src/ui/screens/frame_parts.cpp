@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/file.h"
+#include "core/local_day.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/portrait.h"
@@ -103,6 +104,11 @@ void bar_title(Ui& ui, Rect& row, std::string_view title) {
     const std::string shown = shortened(ui, Face::title, title, row.w);
     const float width = text_width(ui, Face::title, shown) + 1;
     text_in(ui, Face::title, row.take_left(width, ui.px(12)), ui.theme.ink, shown);
+}
+
+void follow_the_day(const Scene& scene) {
+    const bool is_today = scene.state().figures.today == core::local_day(scene.app.clock().now());
+    if (scene.state().trainee && !is_today) scene.ui.intend(app::ReadFigures{});
 }
 
 void draw_notice(Ui& ui, const app::App& app, Rect& area) {

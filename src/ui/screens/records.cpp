@@ -81,7 +81,8 @@ void draw_compare_button(Ui& ui, const Rect& place, const AttemptHead& head) {
 void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     Ui& ui = scene.ui;
     const std::string title = ui.shown(head.scenario_title);
-    const bool can_open = head.state != AttemptState::abandoned;
+    const bool left_in_exam = head.state == AttemptState::abandoned && head.is_in_sitting();
+    const bool can_open = head.state != AttemptState::abandoned || left_in_exam;
     const bool finished = head.state == AttemptState::finished;
     const Columns columns = columns_of(ui, row);
     Rect place = row;
@@ -107,7 +108,7 @@ void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     }
     if (press.focused) focus_ring(ui, place.inset(ui.px(4)), ui.px(6));
     if (!press.pressed) return;
-    if (finished) {
+    if (finished || left_in_exam) {
         ui.intend(app::OpenResult{head.id});
     } else {
         ui.intend(app::ResumeAttempt{head.id});
