@@ -14,7 +14,7 @@ namespace frontdesk::ui {
 /// How the lines of one conversation are shown.
 struct ConversationLook {
     const scenario::Scenario* scenario = nullptr;  ///< may be null
-    bool feedback = true;                          ///< hits and moves are underlined
+    bool feedback = true;                          ///< hits, moves and what moved the mood are told
     bool notes_inside =
         false;  ///< no coach panel beside: what the customer heard stands below the last reply
     std::size_t first_new = SIZE_MAX;  ///< from this entry on the lines have just come
@@ -23,6 +23,7 @@ struct ConversationLook {
 
 /// The parts of a reply that are underlined: hits with their numbers, moves, excused places.
 std::vector<Span> reply_spans(const session::Entry& reply, bool numbered);
+std::vector<Span> assessment_spans(const phrasing::Assessment& assessment, bool numbered);
 
 /// Draws the conversation into the width of `column` and takes its height off the top.
 void draw_conversation(Scene& scene, Rect& column, const session::Session& session,

@@ -39,9 +39,13 @@ void draw_today(Scene& scene);
 void draw_courses(Scene& scene);
 void draw_standard(Scene& scene);
 void draw_play(Scene& scene);
+void draw_drills(Scene& scene);
+void draw_questions(Scene& scene);
 void draw_result(Scene& scene);
 void draw_compare(Scene& scene);
 void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
+void draw_exam(Scene& scene);
+void draw_exam_result(Scene& scene);
 
 }  // namespace frontdesk::ui
