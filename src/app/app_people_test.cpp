@@ -83,3 +83,17 @@ TEST_CASE("settings that cannot be written are told and stay as they were") {
     CHECK(desk.state().notice->is_error);
     CHECK_FALSE(desk.apply(AddTrainee{"李小红", "", ""}).refused);
 }
+
+TEST_CASE("who was shown round once is known as that the next time, and nobody else is") {
+    TestDesk desk;
+    CHECK(desk.apply(ShownRound{}).refused);
+    desk.apply(AddTrainee{"李小红", "", ""});
+    CHECK_FALSE(desk.state().trainee->shown_round);
+    CHECK_FALSE(desk.apply(ShownRound{}).refused);
+    CHECK(desk.state().trainee->shown_round);
+    desk.reopen();
+    desk.apply(AddTrainee{"李小红", "", ""});
+    CHECK(desk.state().trainee->shown_round);
+    desk.apply(AddTrainee{"王芳", "", ""});
+    CHECK_FALSE(desk.state().trainee->shown_round);
+}

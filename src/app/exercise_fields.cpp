@@ -1,18 +1,12 @@
 #include "app/exercise_fields.h"
 
-#include <charconv>
 #include <variant>
+
+#include "exercise/exercise.h"
 
 namespace frontdesk::app {
 
 namespace {
-
-/// The shortest way of writing it that is read back as the same number.
-std::string digits_of(double number) {
-    char digits[32];
-    const auto written = std::to_chars(std::begin(digits), std::end(digits), number);
-    return {std::begin(digits), written.ptr};
-}
 
 /// The value of each part, by its name.
 struct Parts {
@@ -29,7 +23,7 @@ struct Parts {
     FormFields operator()(const exercise::Sorted& answer) const { return answer.bins; }
     FormFields operator()(const exercise::Matched& answer) const { return answer.rights; }
     FormFields operator()(const exercise::Counted& answer) const {
-        return {{number_part, digits_of(answer.number)}};
+        return {{number_part, exercise::number_text(answer.number)}};
     }
 };
 

@@ -47,6 +47,7 @@ int attempt_number(const Heads& attempts, const records::AttemptHead& head) {
 }  // namespace
 
 std::string pass_reason(const Wording& wording, const scoring::Result& score, int pass_mark) {
+    if (!score.complete) return wording.words(Text::exam_left_open);
     if (!score.fatal.empty()) return wording.words(Text::result_fatal, {std::to_string(score.fatal.size())});
     if (score.passed) return wording.words(Text::result_no_fatal);
     if (score.total < pass_mark && score.ending_kind != scenario::EndingKind::poor) {

@@ -19,7 +19,7 @@ enum class Text {
     settings_language, settings_language_hint, language_zh_hans, language_zh_hant, language_english,
     settings_theme, settings_theme_hint, settings_light, settings_dark, settings_scale,
     settings_scale_hint, settings_motion, settings_motion_hint, settings_on, settings_off,
-    settings_sample,
+    settings_preview, settings_part_look, settings_part_practice,
     // moods, owners, dimensions, tracks
     mood_furious, mood_annoyed, mood_neutral, mood_relieved, mood_pleased, owner_rational,
     owner_disappointed, owner_angry, owner_visitor, owner_courier, owner_elderly, dimension_courtesy,
@@ -35,12 +35,11 @@ enum class Text {
     settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
     settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
-    weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
-    today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
-    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
-    today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
-    not_passed, best_last,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0,
+    weekday_1, weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next,
+    today_continue, today_stopped, today_draft, today_resume, today_restart, today_start, today_again,
+    today_recent, today_recent_none, today_see_all, today_minutes, today_no_scenarios,
+    today_no_scenarios_way, points, not_yet, in_progress, passed, not_passed, best_last,
     // courses
     courses_all, courses_count, courses_not_passed, courses_none, courses_none_way,
     // the standard and where it is practised
@@ -81,6 +80,12 @@ enum class Text {
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // on paper and in tables
+    print_button, print_name, print_page, print_program, print_fatal, export_button, export_name,
+    open_folder, export_number, export_began, export_ended, export_scenario_id, export_fatal,
+    export_turns, export_private, export_pack, export_turn, export_seconds, export_kind, export_who,
+    export_said, export_heat, export_node, export_dimension, export_of, export_rule, export_rule_name,
+    export_why, export_item, export_correct, export_rating, export_due, export_yes, export_no,
     // which attempt (texts_branches.cpp)
     attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
     branch_before,
@@ -93,6 +98,24 @@ enum class Text {
     compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
     // why the temper moved
     heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
+    // examinations and private practice (texts_exam.cpp)
+    rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
+    exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,
+    exam_is_open, exam_open, exam_none, exam_none_way, exam_interrupted, exam_interrupted_why,
+    exam_resume, exam_left, exam_left_last, exam_paper, exam_paper_short, exam_paper_done,
+    exam_papers_left, exam_begin_next, exam_draw, exam_row, exam_row_done, exam_row_now,
+    exam_row_later, exam_quiet_title, exam_hand_in, exam_hand_in_ask, exam_hand_in_more,
+    exam_hand_in_yes, exam_hand_in_no, exam_result_title, exam_passed, exam_failed, exam_why_passed,
+    exam_why_passed_only, exam_why_fatal, exam_why_points, exam_why_unfinished, exam_why_not_begun,
+    exam_ended_completed, exam_ended_handed_in, exam_ended_time_up, exam_used, exam_interruptions,
+    exam_half_typed, exam_look, exam_unfinished, exam_not_begun, exam_again, exam_again_hint,
+    exam_to_courses, exam_to_result, exam_left_open, private_switch, private_told,
+    settings_private_hint,
+    // what is where, for a new trainee (texts_tour.cpp)
+    tour_skip, tour_before, tour_next, tour_begin, tour_done, tour_first, tour_first_text, tour_answer,
+    tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
+    tour_better,
+    tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
     // when something comes back (texts_practice.cpp)
     when_minutes, when_hours, when_tomorrow, when_days, when_months, when_today, when_this_week,
     when_next_week, when_date, for_days, for_months, short_today, short_weekday_0, short_weekday_1,
@@ -117,6 +140,23 @@ enum class Text {
     questions_open, questions_progress, questions_right, questions_wrong, questions_source,
     questions_next, questions_finish, questions_result, questions_all_right, questions_some_wrong,
     questions_wrong_list, questions_wrong_again, questions_to_list, questions_comes_back,
+    // home as it brings the day, steps of a course, finder (texts_home.cpp)
+    time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
+    home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,
+    home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
+    home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
+    home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
+    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill, step_exam,
+    step_right, step_answered, step_said, step_questions, step_sentences, route_title, route_numbers,
+    route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum, route_done, route_best,
+    route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way, finder_trains,
+    // how one is doing (texts_figures.cpp)
+    figures_calendar, figures_days, figures_day, figures_day_none, figures_heat_0, figures_heat_1,
+    figures_heat_2, figures_heat_3, figures_heat_4, figures_weekdays, figures_months, figures_weeks,
+    figures_this_week, figures_minutes_axis, figures_trend, figures_trend_how, figures_trend_none,
+    figures_up, figures_down, figures_level, figures_early, figures_not_met, figures_rules,
+    figures_rules_how, figures_rules_none, figures_returning, figures_steady, figures_fresh,
+    figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
     count
 };
 // clang-format on

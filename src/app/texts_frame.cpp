@@ -35,9 +35,9 @@ constexpr TextLine frame_lines[] = {
     {Text::settings_motion_hint, "打开后，画面直接切换", "打開後，畫面直接切換", "Pictures change at once"},
     {Text::settings_on, "开", "開", "On"},
     {Text::settings_off, "关", "關", "Off"},
-    {Text::settings_sample, "您好，金穗花园物业服务中心，客服08号为您服务，请问有什么可以帮到您？",
-     "您好，金穗花園物業服務中心，客服08號為您服務，請問有什麼可以幫到您？",
-     "Good morning, how may I help you?"},
+    {Text::settings_preview, "看起来是这样", "看起來是這樣", "How it looks"},
+    {Text::settings_part_look, "显示", "顯示", "Appearance"},
+    {Text::settings_part_practice, "练习", "練習", "Practice"},
     // moods, owners, dimensions, tracks
     {Text::mood_furious, "暴怒", "暴怒", "Furious"},
     {Text::mood_annoyed, "不满", "不滿", "Upset"},

@@ -75,10 +75,11 @@ void print_what_is_right(const scenario::Scenario& scenario, const session::Entr
 }  // namespace
 
 std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
-                              std::size_t from) {
+                              std::size_t from, Feedback feedback) {
     for (std::size_t i = from; i < session.transcript.size(); ++i) {
         const session::Entry& entry = session.transcript[i];
         std::cout << speaker(entry.kind) << entry.text << '\n';
+        if (feedback == Feedback::none) continue;
         print_what_is_right(scenario, entry);
         for (const auto& finding : entry.assessment.forbidden) {
             std::cout << "    [" << finding.rule << "] 「" << finding.text << "」 业主觉得：" << finding.feels
@@ -92,9 +93,10 @@ std::size_t print_new_entries(const scenario::Scenario& scenario, const session:
     return session.transcript.size();
 }
 
-void print_prompt(const session::Step& step) {
+void print_prompt(const session::Step& step, Feedback feedback) {
     if (const auto* reply = std::get_if<scenario::ReplyNode>(&step.node->kind)) {
-        std::cout << "（" << reply->prompt << "）\n> ";
+        // What a reply should contain is a hint.
+        std::cout << "（" << (feedback == Feedback::none ? "您来回答" : reply->prompt) << "）\n> ";
     } else if (const auto* choice = std::get_if<scenario::ChoiceNode>(&step.node->kind)) {
         std::cout << "（" << choice->prompt << "）\n";
         print_list(choice->options, &scenario::Option::text);

@@ -8,12 +8,15 @@
 // A scenario in a terminal: what is shown, and how a typed line becomes an input.
 namespace frontdesk::cli {
 
+/// Whether it is told how each turn went, and what a reply should contain.
+enum class Feedback { none, each_turn };
+
 /// Prints the transcript from entry `from` on; returns its new length.
 std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
-                              std::size_t from);
+                              std::size_t from, Feedback feedback);
 
 /// Prints what is waited for and how to answer.
-void print_prompt(const session::Step& step);
+void print_prompt(const session::Step& step, Feedback feedback);
 
 /// A line that begins with { is a script line; otherwise it is what the step waits for: words, the number of
 /// an option or act, `field=value; field=value` of a form, numbers and letters of an exercise.

@@ -26,6 +26,11 @@ class Headless {
 
     /// Draws frames until all input is taken in, and one more; `draw` is called inside each.
     void settle(const std::function<void()>& draw);
+    /// The window has another size from the next frame on; pixels.
+    void resize(int width, int height) {
+        m_width = width;
+        m_height = height;
+    }
     /// Lets time pass without input.
     void advance(double seconds) { m_now_s += seconds; }
 

@@ -100,6 +100,14 @@ void Store::set_practises_privately(TraineeId trainee, bool on) {
     transaction.commit();
 }
 
+void Store::note_shown_round(TraineeId trainee) {
+    const std::int64_t changed =
+        m_implementation->database.run("UPDATE trainee SET shown_round = 1 WHERE id = ?", {trainee.value});
+    if (changed == 0) {
+        throw StoreError(Fault::missing, "there is no such trainee", "Choose who is practising again.");
+    }
+}
+
 int Store::schema_version() const {
     return static_cast<int>(m_implementation->database.number("PRAGMA user_version"));
 }

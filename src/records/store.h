@@ -43,6 +43,8 @@ class Store {
     std::vector<Trainee> trainees() const;
     /// Of attempts that begin from now on.
     void set_practises_privately(TraineeId trainee, bool on);
+    /// The trainee has seen what is where in the program, or did not want to.
+    void note_shown_round(TraineeId trainee);
 
     /// @param instead_of an open attempt that is put aside for good in the same transaction; 0: none.
     AttemptId begin_attempt(const AttemptHead& head, const std::vector<TurnRow>& first_turns,

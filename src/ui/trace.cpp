@@ -58,6 +58,7 @@ void Trace::begin_frame(std::string screen) {
     m_screen = std::move(screen);
     m_focus.clear();
     m_widgets.clear();
+    m_cut.clear();
 }
 
 void Trace::note(TracedWidget widget) {

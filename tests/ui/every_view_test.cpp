@@ -1,6 +1,7 @@
 #include <functional>
 #include <set>
 
+#include "app/texts.h"
 #include "visitor.h"
 
 // Every screen in every language, theme, size of text and window: nothing is cut off.
@@ -11,11 +12,20 @@ using tests::Visitor;
 
 namespace {
 
+constexpr auto light = app::ThemeChoice::light;
+constexpr auto dark = app::ThemeChoice::dark;
 constexpr app::Language languages[] = {app::Language::zh_hans, app::Language::zh_hant,
                                        app::Language::english};
-constexpr double scales[] = {0.75, 1.0, 1.5, 2.5};
-constexpr app::ThemeChoice themes[] = {app::ThemeChoice::light, app::ThemeChoice::dark};
-constexpr std::pair<int, int> windows[] = {{1100, 680}, {1366, 768}};
+/// From the smallest window with the largest text to the largest window with the smallest. A theme changes no
+/// measure: each takes its turn.
+constexpr View views[] = {
+    {1100, 680, {.theme = light, .scale = 0.75}}, {3840, 2160, {.theme = dark, .scale = 0.75}},
+    {1100, 680, {.theme = dark, .scale = 1.0}},   {1366, 768, {.theme = light, .scale = 1.0}},
+    {3840, 2160, {.theme = light, .scale = 1.0}}, {1100, 680, {.theme = light, .scale = 1.5}},
+    {1366, 768, {.theme = dark, .scale = 1.5}},   {1920, 1080, {.theme = light, .scale = 2.0}},
+    {1100, 680, {.theme = dark, .scale = 2.5}},   {1366, 768, {.theme = light, .scale = 2.5}},
+    {3840, 2160, {.theme = dark, .scale = 2.5}},
+};
 
 std::string name_of(const View& view) {
     return std::to_string(view.width) + "x" + std::to_string(view.height) + " " +
@@ -25,18 +35,19 @@ std::string name_of(const View& view) {
 
 void for_every_view(const std::function<void(const View&)>& look) {
     for (const app::Language language : languages) {
-        for (const double scale : scales) {
-            for (const app::ThemeChoice theme : themes) {
-                for (const auto& [width, height] : windows) {
-                    View view{width, height, {}};
-                    view.settings.language = language;
-                    view.settings.scale = scale;
-                    view.settings.theme = theme;
-                    look(view);
-                }
-            }
+        for (View view : views) {
+            view.settings.language = language;
+            look(view);
         }
     }
+}
+
+/// Titles and names of any length may be shortened, what the program itself says may not.
+bool is_of_the_program(const std::string& words, app::Language language) {
+    for (std::size_t i = 0; i < app::text_count; ++i) {
+        if (words == app::words(language, static_cast<app::Text>(i))) return true;
+    }
+    return false;
 }
 
 void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::string& screen) {
@@ -48,6 +59,12 @@ void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::s
         CHECK_MESSAGE(widget.x >= -1, what, " begins left of the window");
         CHECK_MESSAGE(widget.x + widget.width <= static_cast<float>(view.width) + 1, what,
                       " leaves the window");
+    }
+    for (const std::string& words : visitor.trace.cut()) {
+        CHECK_MESSAGE(!is_of_the_program(words, view.settings.language), name_of(view), ": ", screen, ": '",
+                      words, "' is cut off");
+        if (std::getenv("SHOW_CUT"))
+            std::printf("CUT %s: %s: %s\n", name_of(view).c_str(), screen.c_str(), words.c_str());
     }
 }
 
@@ -69,7 +86,7 @@ void talk(Desk& desk) {
 }
 
 /// Answers everything well until the run is over.
-void play_to_the_end(app::App& app) {
+void play_well(app::App& app) {
     for (int i = 0; i < 60 && app.state().running; ++i) {
         const scenario::Node& node = *app.step().node;
         if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) {
@@ -84,8 +101,16 @@ void play_to_the_end(app::App& app) {
                 fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
             }
             app.apply(app::Play{fill});
+        } else if (const auto* asked = std::get_if<scenario::ExerciseNode>(&node.kind)) {
+            app.apply(app::Play{session::Answer{exercise::solution_of(asked->exercise)}});
+        } else if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind)) {
+            app.apply(app::Play{session::Say{summary->models.front()}});
         }
     }
+}
+
+void play_to_the_end(app::App& app) {
+    play_well(app);
     REQUIRE(app.state().result.has_value());
 }
 
@@ -197,5 +222,101 @@ TEST_CASE("nothing is cut off when it is over") {
         visitor.click("rail:today");
         check_nothing_is_cut(visitor, view, "today");
         check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off on the pages of an examination") {
+    Desk before;
+    sign_in(before);
+    Desk between;
+    sign_in(between);
+    between.app.apply(app::StartExam{"new-hire", 7});
+    play_well(between.app);
+    Desk sat;
+    sign_in(sat);
+    sat.app.apply(app::StartExam{"new-hire", 7});
+    sat.clock.advance_ms(36 * 60'000);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(before, view);
+            visitor.click("rail:courses");
+            visitor.click("exam:new-hire");
+            check_nothing_is_cut(visitor, view, "exam");
+        }
+        {
+            Visitor visitor(between, view);
+            visitor.note({.sitting = true});
+            check_nothing_is_cut(visitor, view, "exam");
+            CHECK(visitor.sees("exam:go-on"));
+        }
+        Visitor visitor(sat, view);
+        visitor.note({.running = true});
+        check_nothing_is_cut(visitor, view, "play");
+        CHECK(visitor.sees("countdown"));
+        visitor.click("hand-in");
+        CHECK(visitor.sees("hand-in:yes"));
+        check_nothing_is_cut(visitor, view, "play");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off on the result of an examination, and of what was practised privately") {
+    Desk over;
+    sign_in(over);
+    over.app.apply(app::StartExam{"new-hire", 7});
+    play_well(over.app);
+    over.app.apply(app::BeginPaper{});
+    over.app.apply(app::KeepDraft{"请您稍等，我马上"});
+    over.app.apply(app::HandIn{});
+    Desk secret;
+    sign_in(secret);
+    secret.app.apply(app::SetPrivate{true});
+    talk(secret);
+    play_to_the_end(secret.app);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(over, view);
+            visitor.note({.sitting = true});
+            check_nothing_is_cut(visitor, view, "exam-result");
+            CHECK(visitor.sees("paper:2"));
+        }
+        Visitor visitor(secret, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
+        CHECK(visitor.sees("private:told"));
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off where two versions stand side by side, and of a turn said again") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    play_to_the_end(desk.app);
+    const records::AttemptId trunk = desk.app.state().result->head.id;
+    desk.app.apply(app::RetryFrom{trunk, 0});
+    play_to_the_end(desk.app);
+    const records::AttemptId branch = desk.app.state().result->head.id;
+    desk.app.apply(app::CompareAttempts{trunk, branch});
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
+        visitor.note({.comparison = true});
+        check_nothing_is_cut(visitor, view, "compare");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off where it is told why the temper moved") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.running = true});
+        visitor.click("mood");
+        CHECK_MESSAGE(visitor.sees("causes"), name_of(view));
+        check_nothing_is_cut(visitor, view, "play");
     });
 }

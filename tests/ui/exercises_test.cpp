@@ -1,40 +1,17 @@
 #include <set>
 
 #include "exercise/judge.h"
+#include "pressing.h"
 #include "steps.h"
 
 // Exercises as a person does them: pressed row by row and handed in by the button.
 using namespace frontdesk;
 using tests::Desk;
+using tests::Pressing;
 using tests::sign_in;
 using tests::Visitor;
 
 namespace {
-
-/// Presses what `answer` says.
-struct Pressing {
-    Visitor& visitor;
-
-    void operator()(const exercise::Picked& answer) const {
-        for (const std::string& option : answer.options) visitor.click("answer:" + option);
-    }
-    void operator()(const exercise::Ordered& answer) const {
-        for (const std::string& item : answer.items) visitor.click("answer:" + item);
-    }
-    void operator()(const exercise::Sorted& answer) const {
-        for (const auto& [item, bin] : answer.bins) visitor.click("answer:" + item + ":" + bin);
-    }
-    void operator()(const exercise::Matched& answer) const {
-        for (const auto& [left, right] : answer.rights) {
-            visitor.click("answer:left:" + left);
-            visitor.click("answer:right:" + right);
-        }
-    }
-    void operator()(const exercise::Counted& answer) const {
-        visitor.click("answer:number");
-        visitor.type(exercise::number_text(answer.number));
-    }
-};
 
 /// Does the exercises with which the scenario begins, rightly; their kinds.
 std::set<exercise::Kind> done_in(const char* scenario) {

@@ -15,11 +15,19 @@ inline std::size_t said(const Visitor& visitor) {
     return replies;
 }
 
-/// From the first screen to the one of today.
+/// From the first screen to the one of today; a new trainee skips the cards that show her round.
 inline void sign_in(Visitor& visitor) {
     visitor.type("周晓芸");
     visitor.press(core::Key::enter);
     REQUIRE(visitor.trace.screen() == "today");
+    if (visitor.sees("tour")) visitor.press(core::Key::escape);
+    REQUIRE_FALSE(visitor.sees("tour"));
+}
+
+/// From today into a scenario, by way of the course map.
+inline void start(Visitor& visitor, const std::string& scenario) {
+    visitor.click("rail:courses");
+    visitor.click("start:" + scenario);
 }
 
 }  // namespace frontdesk::tests

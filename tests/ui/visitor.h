@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,11 +15,12 @@
 // Somebody before the window, without a display: sees widgets by their ids, presses, types and waits.
 namespace frontdesk::tests {
 
-/// Shipped content or some other, records of its own.
+/// Shipped content or some other; records of its own, or in a folder that outlives it.
 struct Desk {
     explicit Desk(const std::filesystem::path& packs = std::filesystem::path(FRONTDESK_SOURCE_DIR) /
-                                                       "scenarios")
-        : app{{packs, folder.path}, clock} {}
+                                                       "scenarios",
+                  const std::filesystem::path& records = {})
+        : app{{packs, records.empty() ? folder.path : records}, clock} {}
 
     core::TestFolder folder;
     core::ManualClock clock{{1'795'138'200'000}};
@@ -33,31 +35,36 @@ struct View {
 
 class Visitor {
   public:
-    Visitor(Desk& desk, const View& view)
+    Visitor(Desk& desk, const View& view) : Visitor(desk.app, desk.clock, view) {}
+    Visitor(app::App& app, core::ManualClock& clock, const View& view)
         : headless(core::read_file(std::filesystem::path(FRONTDESK_SOURCE_DIR) / "fonts" / "faces.txt"),
                    view.width, view.height, static_cast<float>(view.settings.scale),
-                   view.settings.language == app::Language::zh_hant ? platform::Script::traditional
-                                                                    : platform::Script::simplified),
-          m_desk(desk) {
-        desk.app.apply(app::ChangeSettings{view.settings});
+                   script_of(view.settings.language)),
+          m_app(app),
+          m_clock(clock) {
+        m_app.apply(app::ChangeSettings{view.settings});
         settle();
     }
 
     /// Opens the screen that such changes lead to.
     void note(const app::Changes& changes) {
-        shell.note(m_desk.app, changes);
+        shell.note(m_app, changes);
         settle();
     }
 
     /// Draws until nothing changes any more by itself at once.
     void settle() {
-        for (int i = 0; i < 6; ++i) headless.settle([this] { frame(); });
+        for (int i = 0; i < 6; ++i) {
+            follow_settings();
+            headless.settle([this] { frame(); });
+        }
     }
 
     void wait(double seconds) {
         for (double done = 0; done < seconds; done += 0.1) {
             headless.advance(0.1);
-            m_desk.clock.advance_ms(100);
+            m_clock.advance_ms(100);
+            follow_settings();
             headless.settle([this] { frame(); });
         }
     }
@@ -90,7 +97,7 @@ class Visitor {
         const ui::TracedWidget* widget = trace.find(id);
         return widget != nullptr ? widget->value : std::string();
     }
-    const app::State& state() const { return m_desk.app.state(); }
+    const app::State& state() const { return m_app.state(); }
 
     platform::Headless headless;
     ui::Shell shell;
@@ -98,16 +105,36 @@ class Visitor {
     ui::FrameOutput last;
     std::vector<ui::Cue> cues;  ///< everything so far
     ui::SoundReport sound;      ///< what the screens are told
+    /// Told every piece of text before it is measured or drawn.
+    std::function<void(std::string_view)> on_text;
+    std::vector<std::filesystem::path> opened;  ///< folders that the desktop was asked to show
 
   private:
+    static platform::Script script_of(app::Language language) {
+        return language == app::Language::zh_hant ? platform::Script::traditional
+                                                  : platform::Script::simplified;
+    }
+
+    /// Scale and script mean other fonts, which are made between two frames, as in the window.
+    void follow_settings() {
+        m_scale = static_cast<float>(state().settings.scale);
+        headless.stage().set_look(script_of(state().settings.language), m_scale);
+    }
+
     void frame() {
-        const ui::Fonts fonts = fonts_of(headless.glyphs());
-        const ui::FrameInput input{
-            fonts, static_cast<float>(state().settings.scale), headless.now_s(), false, &trace, sound};
+        ui::Fonts fonts = fonts_of(headless.glyphs());
+        if (on_text) {
+            fonts.need = ui::Need([this, need = fonts.need](std::string_view text, ImFont* font) {
+                on_text(text);
+                need(text, font);
+            });
+        }
+        const ui::FrameInput input{fonts, m_scale, headless.now_s(), false, &trace, sound};
         trace.begin_frame("");
-        last = shell.draw(m_desk.app, input);
+        last = shell.draw(m_app, input);
         cues.insert(cues.end(), last.cues.begin(), last.cues.end());
-        for (const app::Intent& intent : last.intents) shell.note(m_desk.app, m_desk.app.apply(intent));
+        for (const app::Intent& intent : last.intents) shell.note(m_app, m_app.apply(intent));
+        if (last.open_folder) opened.push_back(*last.open_folder);
     }
 
     void scroll_to(const std::string& id) {
@@ -123,7 +150,9 @@ class Visitor {
         }
     }
 
-    Desk& m_desk;
+    app::App& m_app;
+    core::ManualClock& m_clock;
+    float m_scale = 1;
 };
 
 }  // namespace frontdesk::tests

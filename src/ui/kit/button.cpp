@@ -98,6 +98,7 @@ bool key_pressed(Ui& ui, const ButtonLook& look) {
     if (look.key == Key::none || !look.enabled) return false;
     if (look.key == Key::enter && ui.focus.keeps_enter()) return false;
     if (look.key == Key::space && (ui.focus.in_text() || ui.focus.keeps_enter())) return false;
+    if (look.key == Key::letter_r && ui.focus.in_text()) return false;
     return ui.keys.take(look.key);
 }
 
@@ -140,6 +141,11 @@ bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view
     icon_in(ui, icon, rect, 20, enabled ? ui.theme.primary : ui.theme.line);
     if (press.focused) focus_ring(ui, rect, ui.px(8));
     return press.pressed;
+}
+
+void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look) {
+    draw_ground(ui, rect, look, {});
+    draw_inside(ui, rect, label, look, measure(ui, label, look), false);
 }
 
 }  // namespace frontdesk::ui

@@ -29,6 +29,8 @@ bool button(Ui& ui, std::string_view id, const Rect& rect, std::string_view labe
 /// A square place with nothing but an icon; `label` says what it does to whoever cannot see it.
 bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, Icon icon,
                  bool enabled = true);
+/// Only its picture, for samples: nobody can press it.
+void picture_of_button(Ui& ui, const Rect& rect, std::string_view label, const ButtonLook& look);
 
 /// The small frame round the name of a key. Returns its width.
 float key_cap(Ui& ui, ImVec2 at, std::string_view key, ImU32 colour);

@@ -22,6 +22,8 @@ class Focus {
     /// Only if nothing on the screen has it: what a screen suggests on arrival.
     void suggest(std::string_view id);
     void clear() { m_current.clear(); }
+    /// What was offered so far in this frame lies under something: Tab goes through what comes now.
+    void only_from_here() { m_order.clear(); }
 
     bool is_on(std::string_view id) const { return m_current == id; }
     const std::string& current() const { return m_current; }

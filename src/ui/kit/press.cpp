@@ -40,6 +40,7 @@ Press press_area(Ui& ui, const Rect& rect, const Pressable& what) {
         if (press.focused && (ui.keys.take(Key::enter) || ui.keys.take(Key::space))) press.pressed = true;
         if (press.hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     }
+    if (ui.spotlight != nullptr && is_in_view(rect)) ui.spotlight->note(what.id, rect);
     if (ui.in.trace != nullptr) {
         ui.in.trace->note({id, std::string(what.label), rect.x, rect.y, rect.w, rect.h, what.enabled,
                            what.clipped, std::string(what.value), is_in_view(rect)});

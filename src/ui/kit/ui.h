@@ -11,6 +11,7 @@
 #include "ui/kit/focus.h"
 #include "ui/kit/geometry.h"
 #include "ui/kit/keys.h"
+#include "ui/kit/spotlight.h"
 #include "ui/kit/theme.h"
 #include "ui/trace.h"
 
@@ -27,7 +28,8 @@ struct Ui {
     bool reduce_motion;
     Keys keys;
     Focus& focus;
-    ImDrawList* draw;  ///< of the window that is drawn into now
+    ImDrawList* draw;                ///< of the window that is drawn into now
+    Spotlight* spotlight = nullptr;  ///< null: nothing is pointed at
 
     /// Logical pixels → whole pixels.
     float px(float logical) const;

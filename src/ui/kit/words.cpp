@@ -41,6 +41,7 @@ void text_at(Ui& ui, Face face, ImVec2 at, ImU32 colour, std::string_view words)
 
 std::string shortened(const Ui& ui, Face face, std::string_view words, float width) {
     if (text_width(ui, face, words) <= width + 0.5F) return std::string(words);
+    if (ui.in.trace != nullptr) ui.in.trace->note_cut(std::string(words));
     const std::string_view mark = "…";
     const float room = width - text_width(ui, face, mark);
     ImFont* font = ui.font(face);

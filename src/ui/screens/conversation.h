@@ -14,7 +14,7 @@ namespace frontdesk::ui {
 /// How the lines of one conversation are shown.
 struct ConversationLook {
     const scenario::Scenario* scenario = nullptr;  ///< may be null
-    bool feedback = true;                          ///< hits and moves are underlined
+    bool feedback = true;                          ///< hits, moves and what moved the mood are told
     bool notes_inside =
         false;  ///< no coach panel beside: what the customer heard stands below the last reply
     std::size_t first_new = SIZE_MAX;  ///< from this entry on the lines have just come

@@ -150,6 +150,8 @@ void draw_drills(Scene& scene) {
     const View view = view_of(scene);
     if (view == View::saying) follow_drill(scene);
     if (scene.memory.entered) scene.ui.intend(app::LookAtPractice{});
+    // Who comes back to a sentence goes on typing.
+    if (scene.memory.entered || view != View::saying) scene.memory.drills.wake = true;
     draw_drills_bar(scene, view);
     if (scene.width() >= two_columns_from) {
         draw_two_columns(scene, view, scene.area);

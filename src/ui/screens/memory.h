@@ -25,6 +25,8 @@ enum class ScreenId {
     compare,
     records,
     settings,
+    exam,
+    exam_result,
     count
 };
 
@@ -32,8 +34,21 @@ struct WhoMemory {
     std::string name, site, team;
 };
 
+struct TodayMemory {
+    bool shows_all = false;  ///< every line of the day, however many
+};
+
+struct FinderMemory {
+    bool open = false;
+    bool fresh = true;  ///< just opened: the field takes the keyboard
+    std::string words;
+    std::size_t chosen = 0;  ///< of the lines that were found
+    std::size_t first = 0;   ///< of the lines that are shown
+};
+
 struct CoursesMemory {
-    std::string track;  ///< empty: all
+    bool shows_all = false;  ///< all scenarios by track; else the route of the course
+    std::string track;       ///< empty: all
     bool only_open = false;
 };
 
@@ -111,6 +126,19 @@ struct ResultMemory {
     std::optional<std::size_t> turn;  ///< the one chosen to be said again; nothing: nobody chose
 };
 
+struct ExamMemory {
+    std::string exam;           ///< whose page is open; empty: the first there is
+    bool asks_hand_in = false;  ///< the question stands on the screen
+    double kept_at = -1;        ///< steady seconds when the used time was told last
+};
+
+/// The cards that show a new trainee round.
+struct TourMemory {
+    int card = 0;           ///< from 0
+    bool is_again = false;  ///< asked for in the settings
+    bool is_over = false;   ///< read or skipped since this trainee signed in
+};
+
 struct SettingsMemory {
     std::optional<double> scale;  ///< while the slider is held
     std::optional<double> volume;
@@ -122,6 +150,8 @@ struct Memory {
     Focus focus;
     RichTexts texts;
     WhoMemory who;
+    TodayMemory today;
+    FinderMemory finder;
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
@@ -129,7 +159,9 @@ struct Memory {
     DrillsMemory drills;
     QuestionsMemory questions;
     ResultMemory result;
+    ExamMemory exam;
     SettingsMemory settings;
+    TourMemory tour;
 };
 
 }  // namespace frontdesk::ui

@@ -10,10 +10,12 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/conversation.h"
+#include "ui/screens/exam_parts.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/play_coach.h"
 #include "ui/screens/play_exercise.h"
 #include "ui/screens/play_model.h"
+#include "ui/screens/private_switch.h"
 
 // The play screen: who stands where.
 namespace frontdesk::ui {
@@ -69,6 +71,19 @@ void draw_turns(Scene& scene, Rect& row) {
     text_in(ui, Face::caption, row.take_right(text, ui.px(16)), ui.theme.ink2, words, Align::right);
 }
 
+std::string mode_words(const Scene& scene) {
+    const Ui& ui = scene.ui;
+    if (scene.state().sitting) return paper_words(scene);
+    if (running(scene).is_private) return ui.words(Text::private_switch);
+    return ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
+}
+
+/// In an examination there is no way back and none out but handing in.
+void draw_exam_bar(Scene& scene, Rect& row) {
+    draw_hand_in_button(scene, row);
+    draw_countdown(scene, row);
+}
+
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     Rect row = take_top_bar(scene);
@@ -81,16 +96,17 @@ void draw_bar(Scene& scene) {
         }
         ui.keys.take(Key::escape);
     }
-    bool leave = bar_button(ui, row, "leave", Text::play_leave, Icon::none, Key::escape);
-    leave = back_arrow(ui, row) || leave;
+    const bool sits_exam = scene.state().sitting.has_value();
+    if (sits_exam) draw_exam_bar(scene, row);
+    bool leave = !sits_exam && bar_button(ui, row, "leave", Text::play_leave, Icon::none, Key::escape);
+    leave = (!sits_exam && back_arrow(ui, row)) || leave;
     const bool can_go_back =
         running(scene).mode == app::Mode::practice && last_reply(running(scene).session) != nullptr;
     if (can_go_back && bar_button(ui, row, "step-back", Text::play_step_back, Icon::retry, Key::none)) {
         ui.intend(app::StepBack{});
     }
     draw_turns(scene, row);
-    const std::string mode =
-        ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
+    const std::string mode = mode_words(scene);
     const ChipLook look{ChipKind::made};
     const bool with_chip = row.w - title_room(scene) > chip_width(ui, mode, look);
     bar_title(ui, row, ui.shown(running(scene).scenario->title));
@@ -117,6 +133,7 @@ void draw_briefing(Scene& scene, Rect& column) {
 
 void draw_lines(Scene& scene, Rect& column, const Regions& regions) {
     const app::RunningAttempt& run = running(scene);
+    if (run.is_private) draw_private_words(scene.ui, column);
     draw_briefing(scene, column);
     draw_conversation(scene, column, run.session,
                       {.scenario = run.scenario,
@@ -208,8 +225,10 @@ void draw_play(Scene& scene) {
     const session::Step step = scene.app.step();
     follow_ringing(scene, step);
     follow_sound(scene);
+    follow_exam_clock(scene);
     const Regions regions = regions_of(scene);
     draw_bar(scene);
+    draw_hand_in_question(scene);
     if (regions.low) {
         draw_low_page(scene, regions, step);
     } else {

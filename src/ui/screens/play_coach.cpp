@@ -8,6 +8,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/rich_text.h"
+#include "ui/screens/exam_parts.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/play.h"
 #include "ui/screens/play_model.h"
@@ -198,12 +199,7 @@ void draw_hit_notes(Scene& scene, Rect& column, const scenario::Scenario* scenar
 
 void draw_coach(Scene& scene, const Rect& panel, const session::Step& step) {
     Ui& ui = scene.ui;
-    if (running(scene).mode == app::Mode::exam) {
-        card(ui, panel);
-        Rect inside = panel.inset(ui.px(16), ui.px(16));
-        paragraph(ui, Face::body, inside, ui.theme.ink2, ui.words(Text::play_exam_quiet));
-        return;
-    }
+    if (running(scene).mode == app::Mode::exam) return draw_exam_quiet(scene, panel);
     Rect rest = panel;
     draw_score(scene, rest.take_bottom(ui.px(51), ui.px(12)));
     const std::vector<WantedNote> wanted = wanted_notes(scene.app, running(scene).session, step.node);

@@ -70,8 +70,9 @@ void draw_text_field(Scene& scene, Rect& column, const scenario::FormField& fiel
     Ui& ui = scene.ui;
     const Rect place = labelled(ui, column, ui.shown(field.label), ui.px(36));
     const bool missing = field.required && is_blank(value);
-    const std::string ask =
-        missing && !field.ask.empty() ? ui.words(Text::form_could_ask, {ui.shown(field.ask)}) : std::string();
+    const std::string ask = missing && !field.ask.empty() && running(scene).mode == app::Mode::practice
+                                ? ui.words(Text::form_could_ask, {ui.shown(field.ask)})
+                                : std::string();
     const char* ghost = ui.words(field.required ? Text::form_not_asked : Text::form_optional);
     const FieldLook look{.ghost = ghost, .missing = missing, .aside = ask};
     if (text_field(ui, "field:" + field.id, place, value, look)) note_field_change(scene);

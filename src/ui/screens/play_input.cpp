@@ -78,10 +78,12 @@ void draw_reply(Scene& scene, Rect rest, const session::Step& step) {
     PlayMemory& play = scene.memory.play;
     const auto* node = std::get_if<scenario::ReplyNode>(&step.node->kind);
     const auto* summary = std::get_if<scenario::SummaryNode>(&step.node->kind);
+    // What a reply should contain is a hint; a summary's prompt is its question.
+    const bool hint_allowed = running(scene).mode == app::Mode::practice;
     std::string ghost = node != nullptr      ? ui.shown(node->prompt)
                         : summary != nullptr ? ui.shown(summary->prompt)
                                              : std::string();
-    if (ghost.empty()) ghost = ui.words(Text::play_reply_ghost);
+    if (ghost.empty() || (node != nullptr && !hint_allowed)) ghost = ui.words(Text::play_reply_ghost);
     const Rect box = rest.take_top(reply_box_height(scene), ui.px(10));
     const ReplyBoxResult result =
         reply_box(ui, "reply", box, play.reply, play.box, {.ghost = ghost, .wake = play.wake_reply});

@@ -44,6 +44,7 @@ void draw_mood_word(Scene& scene, Rect& row, Face face) {
 /// The change since the last turn; takes its place off the right of the row.
 void draw_mood_change(Scene& scene, Rect& row) {
     Ui& ui = scene.ui;
+    if (running(scene).mode == app::Mode::exam) return;  // The face must do; figures are feedback.
     if (last_reply(running(scene).session) == nullptr || row.w < ui.px(60)) return;
     const int delta = last_heat_delta(running(scene).session);
     const std::string change = change_words(ui, delta);
@@ -79,6 +80,8 @@ void draw_facts(Scene& scene, const Rect& place) {
     column.w -= ui.px(10);
     const float top = column.y;
     for (const bool known : {true, false}) {
+        // What there is to be asked would be a hint.
+        if (!known && running(scene).mode == app::Mode::exam) break;
         for (const scenario::Fact& fact : running(scene).scenario->facts) {
             const auto& all = session.known_facts;
             if ((std::find(all.begin(), all.end(), fact.id) != all.end()) != known) continue;

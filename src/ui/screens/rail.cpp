@@ -73,12 +73,27 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
     return press.pressed;
 }
 
+/// Where one may go: everywhere, but in an examination.
+std::vector<Item> items_of(const app::State& state) {
+    if (!state.trainee) return {};
+    if (state.sitting && state.running) return {{"rail:play", ScreenId::play, false}};
+    if (state.sitting) return {{"rail:exam", ScreenId::exam, false}};
+    std::vector<Item> items{{"rail:today", ScreenId::today, false},
+                            {"rail:courses", ScreenId::courses, false}};
+    if (state.running) items.push_back({"rail:play", ScreenId::play, false});
+    items.push_back({"rail:drills", ScreenId::drills, false});
+    items.push_back({"rail:records", ScreenId::records, false});
+    return items;
+}
+
 bool is_current(const Memory& memory, ScreenId screen) {
     const bool of_result = memory.screen == ScreenId::result || memory.screen == ScreenId::compare;
     const bool shows_result = of_result && screen == ScreenId::records;
+    const bool shows_exam = (memory.screen == ScreenId::exam || memory.screen == ScreenId::exam_result) &&
+                            screen == ScreenId::courses;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
-    return memory.screen == screen || shows_result || shows_standard || shows_questions;
+    return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_questions;
 }
 
 }  // namespace
@@ -92,14 +107,10 @@ std::string short_name(std::string_view name) {
 }
 
 void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
-    const bool signed_in = app.state().trainee.has_value();
-    std::vector<Item> items;
-    if (signed_in) {
-        items = {{"rail:today", ScreenId::today, false}, {"rail:courses", ScreenId::courses, false}};
-        if (app.state().running) items.push_back({"rail:play", ScreenId::play, false});
-        items.push_back({"rail:drills", ScreenId::drills, false});
-        items.push_back({"rail:records", ScreenId::records, false});
-    }
+    const app::State& state = app.state();
+    const std::vector<Item> items = items_of(state);
+    // Who sits an examination stays in it; one that was broken off waits until somebody goes on with it.
+    const bool free_to_go = !state.sitting || state.sitting->is_interrupted;
     const RailSize& size = window.h / ui.in.scale < 500 ? low : normal;
     const Rect rail = window.take_left(ui.px(size.width));
     fill(ui, rail, ui.theme.rail);
@@ -110,13 +121,13 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
         keep_practice_drafts(ui, memory);
         memory.screen = screen;
     };
-    for (Item& item : items) {
+    for (Item item : items) {
         item.active = is_current(memory, item.screen);
         if (draw_item(ui, size, place, item)) go(item.screen);
         place.y += ui.px(size.step);
     }
     place.y = rail.bottom() - ui.px(size.step) - (size.with_words ? ui.px(4) : ui.px(2));
-    if (signed_in) {
+    if (state.trainee && free_to_go) {
         if (draw_person(ui, app, size, place)) {
             if (app.state().running) leave_play(ui, memory);
             keep_practice_drafts(ui, memory);
@@ -124,6 +135,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
         }
         place.y -= ui.px(size.step);
     }
+    if (!free_to_go) return;
     const Item settings{"rail:settings", ScreenId::settings, is_current(memory, ScreenId::settings)};
     if (draw_item(ui, size, place, settings)) go(ScreenId::settings);
 }

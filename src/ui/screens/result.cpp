@@ -21,17 +21,26 @@ using app::Text;
 
 constexpr double arrival_s = 0.2;
 
+/// Whether the result belongs to the examination that was opened before it.
+bool is_paper_of_shown_exam(const Scene& scene) {
+    const auto& exam = scene.state().sitting_result;
+    return exam && shown(scene).head.sitting == exam->id;
+}
+
 void draw_bar(Scene& scene) {
     Ui& ui = scene.ui;
     const records::AttemptHead& head = shown(scene).head;
     Rect row = take_top_bar(scene);
-    const std::string label = ui.words(Text::result_to_today);
+    const bool in_exam = is_paper_of_shown_exam(scene);
+    const std::string label = ui.words(in_exam ? Text::exam_to_result : Text::result_to_today);
     const ButtonLook look{.kind = ButtonKind::ghost, .key = Key::escape, .size = ButtonSize::small};
     const float width = button_width(ui, label, look);
     bool leave = false;
     if (width < row.w * 0.5F) {
         leave = button(ui, "to-today", row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look);
     }
+    if (bar_button(ui, row, "export", ui.words(Text::print_button), Icon::export_out))
+        ui.intend(app::PrintResult{head.id});
     leave = back_arrow(ui, row) || leave;
     const app::Duration took = app::duration_of(head);
     const std::string when = ui.words(
@@ -49,7 +58,7 @@ void draw_bar(Scene& scene) {
         row.take_left(chip(ui, row.centred_row(ui.px(28)).min(), mode, {}), ui.px(12));
         text_in(ui, Face::caption, row, ui.theme.ink2, when);
     }
-    if (leave) scene.go(ScreenId::today);
+    if (leave) scene.go(in_exam ? ScreenId::exam_result : ScreenId::today);
 }
 
 /// A column that may scroll: its bar stands in the gap beside it, not on the cards' edges.

@@ -9,6 +9,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/naming.h"
+#include "ui/screens/private_switch.h"
 #include "ui/screens/result.h"
 
 // The figures: total, pass or why not, and the six dimensions.
@@ -140,6 +141,7 @@ void draw_score_card(Scene& scene, Rect& column) {
                            false, score(scene).passed ? "passed" : "not passed"});
     }
     draw_words(scene, rest);
+    if (shown(scene).head.is_private) draw_private_words(ui, column);
 }
 
 void draw_dimensions_card(Scene& scene, Rect& column, float bottom_at_least) {

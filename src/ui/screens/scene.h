@@ -45,5 +45,7 @@ void draw_result(Scene& scene);
 void draw_compare(Scene& scene);
 void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
+void draw_exam(Scene& scene);
+void draw_exam_result(Scene& scene);
 
 }  // namespace frontdesk::ui

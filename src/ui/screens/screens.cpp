@@ -21,6 +21,8 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::compare, "compare", Icon::records, Text::compare_open, draw_compare},
     {ScreenId::records, "records", Icon::records, Text::rail_records, draw_records},
     {ScreenId::settings, "settings", Icon::settings, Text::rail_settings, draw_settings},
+    {ScreenId::exam, "exam", Icon::clock, Text::rail_exam, draw_exam},
+    {ScreenId::exam_result, "exam-result", Icon::clock, Text::rail_exam, draw_exam_result},
 }};
 
 }  // namespace

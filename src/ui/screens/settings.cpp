@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/kit/button.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
@@ -23,9 +24,9 @@ void language_setting(Scene& scene, Rect& column) {
                                                   {"language:zh-Hant", ui.words(Text::language_zh_hant)},
                                                   {"language:en", ui.words(Text::language_english)}}};
     const float room = column.w - (scene.width() >= 700 ? ui.px(264) : 0);
-    const Rect place = setting_row(
-        scene, column, words_of(scene, Text::settings_language, Text::settings_language_hint, true),
-        segmented_height(ui, room, choices));
+    const Rect place =
+        setting_row(scene, column, words_of(scene, Text::settings_language, Text::settings_language_hint),
+                    segmented_height(ui, room, choices));
     app::Settings settings = scene.state().settings;
     const auto pressed = segmented(ui, place, choices, static_cast<std::size_t>(settings.language));
     if (!pressed) return;
@@ -73,17 +74,12 @@ void motion_setting(Scene& scene, Rect& column) {
     if (switch_row(scene, column, words, "motion", settings.reduce_motion)) change_settings(scene, settings);
 }
 
-/// A sentence as it will look: what the size of the text is judged by.
-void sample(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    const float width = column.w - 2 * ui.px(14);
-    const std::string words = ui.words(Text::settings_sample);
-    const float height = paragraph_height(ui, Face::body, width, words) + 2 * ui.px(10);
-    hairline(ui, column);
-    column.take_top(ui.px(16));
-    const Rect bubble = column.take_top(height, ui.px(16));
-    fill(ui, bubble, ui.theme.primary_soft, ui.px(12));
-    paragraph(ui, Face::body, bubble.inset(ui.px(14), ui.px(10)), ui.theme.ink, words);
+void appearance_settings(Scene& scene, Rect& column) {
+    settings_heading(scene, column, Icon::eye, Text::settings_part_look);
+    language_setting(scene, column);
+    theme_setting(scene, column);
+    scale_setting(scene, column);
+    motion_setting(scene, column);
 }
 
 /// A card as high as what is drawn into it.
@@ -99,25 +95,46 @@ void setting_card(Ui& ui, Rect& column, const Draw& draw) {
     column.take_top(height, ui.px(16));
 }
 
+/// How it will look, in a card of its own.
+void preview_card(Scene& scene, Rect column) {
+    setting_card(scene.ui, column, [&scene](Rect& rows) {
+        settings_heading(scene, rows, Icon::search, Text::settings_preview);
+        draw_settings_sample(scene, rows);
+    });
+}
+
+void draw_cards(Scene& scene, Rect& column, bool with_sample) {
+    Ui& ui = scene.ui;
+    setting_card(ui, column, [&](Rect& rows) {
+        appearance_settings(scene, rows);
+        if (with_sample) draw_settings_sample(scene, rows);
+    });
+    setting_card(ui, column, [&scene](Rect& rows) { sound_settings(scene, rows); });
+    if (scene.state().trainee) {
+        setting_card(ui, column, [&scene](Rect& rows) { practice_settings(scene, rows); });
+    }
+}
+
 }  // namespace
 
 void draw_settings(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
+    // Before anybody has signed in there is no rail to leave by.
+    if (!scene.state().trainee && back_arrow(ui, bar)) scene.go(ScreenId::who);
     bar_title(ui, bar, ui.words(Text::rail_settings));
+    // Where there is room the sample stays in sight beside the rows, else it stands among them.
+    const bool beside = scene.width() >= 1100;
+    const float margin = ui.px(scene.width() < 600 ? 12 : 20);
+    const float width = std::min(scene.area.w - 2 * margin - (beside ? ui.px(380 + 16) : 0), ui.px(820));
     ScrollArea page(ui, "page:settings", scene.area);
     const Rect content = page.content();
-    const float margin = ui.px(scene.width() < 600 ? 12 : 20);
-    const float width = std::min(content.w - 2 * margin, ui.px(820));
     Rect column{content.x + margin, content.y + ui.px(16), width, 0};
-    setting_card(ui, column, [&scene](Rect& rows) {
-        language_setting(scene, rows);
-        theme_setting(scene, rows);
-        scale_setting(scene, rows);
-        motion_setting(scene, rows);
-        sample(scene, rows);
-    });
-    setting_card(ui, column, [&scene](Rect& rows) { sound_settings(scene, rows); });
+    if (beside) {
+        Rect right{column.right() + ui.px(16), scene.area.y + ui.px(16), ui.px(380), 0};
+        preview_card(scene, right);
+    }
+    draw_cards(scene, column, !beside);
     page.set_height(column.y + ui.px(4) - content.y);
 }
 

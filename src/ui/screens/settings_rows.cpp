@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/segmented.h"
 
 namespace frontdesk::ui {
 
-SettingWords words_of(const Scene& scene, app::Text label, app::Text hint, bool is_first) {
-    return {scene.ui.words(label), scene.ui.words(hint), is_first, false};
+SettingWords words_of(const Scene& scene, app::Text label, app::Text hint) {
+    return {scene.ui.words(label), scene.ui.words(hint), false};
 }
 
 Rect setting_row(Scene& scene, Rect& column, const SettingWords& words, float control_height) {
@@ -21,7 +22,7 @@ Rect setting_row(Scene& scene, Rect& column, const SettingWords& words, float co
     const float height =
         beside ? std::max(label_height, control_height) : label_height + ui.px(10) + control_height;
     Rect row = column.take_top(height + 2 * ui.px(16));
-    if (!words.is_first) hairline(ui, row);
+    hairline(ui, row);
     row = row.inset(0, ui.px(16));
     Rect left = beside ? row.take_left(label_width, ui.px(24)) : row.take_top(label_height, ui.px(10));
     text_in(ui, Face::body_bold, left.take_top(ui.pitch(Face::body)), ui.theme.ink, words.label);
@@ -44,6 +45,12 @@ bool switch_row(Scene& scene, Rect& column, const SettingWords& words, std::stri
     if (!pressed) return false;
     on = *pressed == 1;
     return true;
+}
+
+void settings_heading(Scene& scene, Rect& column, Icon icon, app::Text words) {
+    Ui& ui = scene.ui;
+    column.take_top(ui.px(12));
+    heading(ui, column.take_top(ui.pitch(Face::body), ui.px(12)), icon, ui.theme.primary, ui.words(words));
 }
 
 void change_settings(const Scene& scene, const app::Settings& settings) {

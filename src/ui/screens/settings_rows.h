@@ -10,11 +10,10 @@ namespace frontdesk::ui {
 
 struct SettingWords {
     std::string label;
-    std::string hint;       ///< below the label
-    bool is_first = false;  ///< of its card: no line above
-    bool warns = false;     ///< the hint says what is wrong
+    std::string hint;    ///< below the label
+    bool warns = false;  ///< the hint says what is wrong
 };
-SettingWords words_of(const Scene& scene, app::Text label, app::Text hint, bool is_first = false);
+SettingWords words_of(const Scene& scene, app::Text label, app::Text hint);
 
 /// Takes a row off the column: the words on the left (above, where it is narrow). Returns the place for the
 /// control.
@@ -25,9 +24,16 @@ Rect setting_row(Scene& scene, Rect& column, const SettingWords& words, float co
 bool switch_row(Scene& scene, Rect& column, const SettingWords& words, std::string_view id, bool& on,
                 bool enabled = true, Rect* beside = nullptr);
 
+/// The name of a card, at its top.
+void settings_heading(Scene& scene, Rect& column, Icon icon, app::Text words);
+
 void change_settings(const Scene& scene, const app::Settings& settings);
 
-/// The part 声音.
+/// The parts 声音 and 练习.
 void sound_settings(Scene& scene, Rect& column);
+void practice_settings(Scene& scene, Rect& column);
+
+/// A piece of a talk as it will look in the size that the slider stands at.
+void draw_settings_sample(Scene& scene, Rect& column);
 
 }  // namespace frontdesk::ui

@@ -105,9 +105,7 @@ void speech_setting(Scene& scene, Rect& column) {
 void sound_settings(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     if (scene.memory.entered) ui.cue({.kind = Cue::Kind::look_for_sound});
-    column.take_top(ui.px(12));
-    heading(ui, column.take_top(ui.pitch(Face::body), ui.px(12)), Icon::ear, ui.theme.primary,
-            ui.words(Text::settings_sound));
+    settings_heading(scene, column, Icon::ear, Text::settings_sound);
     ring_setting(scene, column);
     volume_setting(scene, column);
     hold_music_setting(scene, column);

@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include "ui/kit/button.h"
+#include "ui/screens/settings_rows.h"
+
+// What the signed-in trainee decides about their own practice.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+/// Whether supervisors see the practice that is begun from now on.
+void private_setting(Scene& scene, Rect& column) {
+    const SettingWords words = words_of(scene, Text::private_switch, Text::settings_private_hint);
+    bool on = scene.state().trainee->practises_privately;
+    if (switch_row(scene, column, words, "private", on)) scene.ui.intend(app::SetPrivate{on});
+}
+
+/// The cards of the first day, once more.
+void tour_setting(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const Rect place =
+        setting_row(scene, column, words_of(scene, Text::tour_again, Text::tour_again_hint), ui.px(44));
+    const ButtonLook look{.kind = ButtonKind::secondary};
+    const std::string label = ui.words(Text::tour_again_go);
+    const float width = std::min(place.w, button_width(ui, label, look));
+    if (!button(ui, "tour:again", {place.x, place.y, width, place.h}, label, look)) return;
+    scene.memory.tour = {.is_again = true};
+    scene.go(ScreenId::today);
+}
+
+}  // namespace
+
+void practice_settings(Scene& scene, Rect& column) {
+    settings_heading(scene, column, Icon::practice, Text::settings_part_practice);
+    private_setting(scene, column);
+    tour_setting(scene, column);
+}
+
+}  // namespace frontdesk::ui

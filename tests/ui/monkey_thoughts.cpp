@@ -1,0 +1,164 @@
+#include <algorithm>
+#include <vector>
+
+#include "monkey.h"
+#include "monkey_words.h"
+#include "scenario/model.h"
+#include "text/utf8.h"
+
+// What it does on purpose: plays on, goes home, pulls the plug and looks for what it had typed.
+namespace frontdesk::tests {
+
+namespace {
+
+constexpr int most_presses_home = 6;
+
+/// How the model would fill the form in.
+session::Fill filled(const scenario::FormNode& form) {
+    session::Fill fill;
+    for (const auto& field : form.fields) {
+        fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
+    }
+    return fill;
+}
+
+const std::vector<std::string>* models_of(const scenario::Node& node) {
+    if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) return &reply->models;
+    if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind)) return &summary->models;
+    return nullptr;
+}
+
+}  // namespace
+
+bool Monkey::is_home() {
+    return visitor().trace.screen() == (state().trainee ? "today" : "who");
+}
+
+void Monkey::go_on() {
+    if (!state().trainee) return sign_in();
+    if (state().running && visitor().trace.screen() == "play") return take_turn();
+    if (chance(50)) return click_widget();
+    tell("the main button");
+    press(core::Key::enter);
+}
+
+void Monkey::sign_in() {
+    if (!state().trainees.empty() && chance(60)) {
+        const auto& people = state().trainees;
+        const records::Trainee chosen = people[m_random.below(people.size())];
+        tell("sign in " + chosen.name);
+        ++m_figures.inputs;
+        return visitor().note(m_app->apply(app::ChooseTrainee{chosen.id}));
+    }
+    const std::string name = monkey_name(m_random);
+    tell("new name " + name);
+    remember_typed(name);
+    const ui::TracedWidget* box = visitor().trace.find("who:name");
+    if (box != nullptr && box->visible) click(ui::TracedWidget(*box));
+    press(core::Key::a, {.control = true});
+    visitor().type(name);
+    press(core::Key::enter);
+}
+
+void Monkey::take_turn() {
+    const scenario::Node& node = *m_app->step().node;
+    if (const auto* models = models_of(node)) {
+        const std::string words = chance(70) && !models->empty() ? models->front() : monkey_words(m_random);
+        tell("say " + beginning(words));
+        remember_typed(words);
+        const ui::TracedWidget* box = visitor().trace.find("reply");
+        if (box != nullptr && box->visible) click(ui::TracedWidget(*box));
+        visitor().type(words);
+        return press(core::Key::enter);
+    }
+    const auto* form = std::get_if<scenario::FormNode>(&node.kind);
+    const auto* asked = std::get_if<scenario::ExerciseNode>(&node.kind);
+    if ((form != nullptr || asked != nullptr) && chance(30)) {
+        tell("hand in at " + node.id);
+        ++m_figures.inputs;
+        const session::Input input =
+            form != nullptr ? session::Input(filled(*form))
+                            : session::Input(session::Answer{exercise::solution_of(asked->exercise)});
+        return visitor().note(m_app->apply(app::Play{input}));
+    }
+    if (form == nullptr && asked == nullptr && chance(50)) {
+        tell("the first one");
+        return press(chance(30) ? core::Key::f4 : core::Key::digit_1);
+    }
+    click_widget();
+}
+
+void Monkey::go_home() {
+    if (chance(50)) return go_home_by_keys();
+    const std::string from = visitor().trace.screen();
+    tell("home by the rail");
+    for (int presses = 0; presses < most_presses_home && !is_home(); ++presses) {
+        const ui::TracedWidget* way = visitor().trace.find("rail:today");
+        if (way == nullptr || !way->visible) way = visitor().trace.find("back");
+        if (way == nullptr || !way->visible) throw Trouble("no way home to press on '" + from + "'");
+        click(ui::TracedWidget(*way));
+    }
+    if (!is_home()) throw Trouble("the rail does not lead home from '" + from + "'");
+    ++m_figures.ways_home;
+}
+
+void Monkey::go_home_by_keys() {
+    const std::string from = visitor().trace.screen();
+    tell("home by the keyboard");
+    for (int presses = 0; presses < most_presses_home && !is_home(); ++presses) press(core::Key::escape);
+    const std::size_t most_tabs = 2 * visitor().trace.widgets().size() + 4;
+    for (std::size_t tabs = 0; tabs < most_tabs && !is_home(); ++tabs) {
+        press(core::Key::tab);
+        if (visitor().trace.focus() == "rail:today") press(core::Key::enter);
+    }
+    if (!is_home()) throw Trouble("no key leads home from '" + from + "'");
+    ++m_figures.ways_home;
+}
+
+std::optional<Monkey::Kept> Monkey::kept(bool waited) {
+    if (!state().running || !state().trainee) return std::nullopt;
+    const app::RunningAttempt& running = *state().running;
+    const bool in_box = waited && visitor().trace.screen() == "play" && visitor().sees("reply");
+    return Kept{state().trainee->id, running.id,
+                in_box ? text::repaired(visitor().value("reply")) : running.draft, running.fields,
+                running.session.transcript.size()};
+}
+
+void Monkey::kill() {
+    constexpr double kept_after_s = 1.3;
+    const bool waited = chance(60);
+    const ui::TracedWidget* box = visitor().trace.find("reply");
+    if (waited && box != nullptr && box->visible) {
+        click(ui::TracedWidget(*box));
+        type();
+    }
+    if (waited) visitor().wait(kept_after_s);
+    const std::optional<Kept> before = kept(waited);
+    tell(std::string("pull the plug") + (waited ? " a second after the last key" : ""));
+    m_visitor.reset();
+    m_app.reset();
+    ++m_figures.kills;
+    look_at_records();
+    open();
+    if (before) find_again(*before);
+}
+
+void Monkey::find_again(const Kept& before) {
+    visitor().note(m_app->apply(app::ChooseTrainee{before.trainee}));
+    if (!state().trainee) throw Trouble("who was practising cannot sign in again");
+    visitor().note(m_app->apply(app::ResumeAttempt{before.attempt}));
+    const std::string which = "attempt " + std::to_string(before.attempt.value);
+    if (!state().running || state().running->id != before.attempt) {
+        throw Trouble(which + " does not go on after the plug was pulled: " +
+                      (state().notice ? state().notice->text : "no reason given"));
+    }
+    const app::RunningAttempt& after = *state().running;
+    if (after.session.transcript.size() != before.entries) throw Trouble(which + " has lost a turn");
+    if (after.draft != before.draft) {
+        throw Trouble(which + " has '" + after.draft + "' instead of the half-typed '" + before.draft + "'");
+    }
+    if (after.fields != before.fields) throw Trouble(which + " has lost what stood in its form");
+    ++m_figures.resumed;
+}
+
+}  // namespace frontdesk::tests

@@ -1,0 +1,83 @@
+#include "monkey_watch.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace frontdesk::tests {
+
+namespace {
+
+constexpr int every_attempt = std::numeric_limits<int>::max();
+
+std::string named(const records::AttemptHead& head) {
+    return "attempt " + std::to_string(head.id.value) + " at " + head.scenario;
+}
+
+void look_at_widget(const ui::TracedWidget& widget, const std::string& screen, float width) {
+    const std::string what = screen + ": " + widget.id + " '" + widget.label + "'";
+    if (widget.clipped) throw Trouble(what + " is cut off");
+    if (widget.x < -1) throw Trouble(what + " begins left of the window");
+    if (widget.x + widget.width > width + 1) throw Trouble(what + " leaves the window");
+}
+
+}  // namespace
+
+void look_at_picture(const ui::Trace& trace, int width) {
+    std::set<std::string> seen;
+    bool any = false;
+    for (const ui::TracedWidget& widget : trace.widgets()) {
+        look_at_widget(widget, trace.screen(), static_cast<float>(width));
+        if (widget.id != "heading" && !seen.insert(widget.id).second) {
+            throw Trouble(trace.screen() + ": two widgets are called " + widget.id);
+        }
+        any = any || (widget.enabled && widget.visible);
+    }
+    if (!any) throw Trouble("nothing can be pressed on the screen '" + trace.screen() + "'");
+}
+
+void RecordsWatch::look(const records::Store& store) {
+    const records::Health health = store.check_health();
+    if (!health.sound) throw Trouble("the file of records is not sound: " + health.faults.front());
+    std::set<records::TraineeId> people;
+    std::set<records::AttemptId> there;
+    for (const records::Trainee& trainee : store.trainees()) {
+        people.insert(trainee.id);
+        for (const records::AttemptHead& head : store.attempts(trainee.id, every_attempt)) {
+            there.insert(head.id);
+            look_at(store, head);
+        }
+    }
+    if (!std::includes(people.begin(), people.end(), m_people.begin(), m_people.end())) {
+        throw Trouble("somebody who practised is gone");
+    }
+    m_people = std::move(people);
+    for (const auto& [id, head] : m_known) {
+        if (!there.contains(id)) throw Trouble(named(head) + " is gone");
+    }
+}
+
+void RecordsWatch::look_at(const records::Store& store, const records::AttemptHead& head) {
+    const auto known = m_known.find(head.id);
+    if (known != m_known.end()) {
+        const records::AttemptHead& before = known->second;
+        if (before.scenario != head.scenario || before.trainee != head.trainee || before.seed != head.seed) {
+            throw Trouble(named(head) + " has become another one");
+        }
+        const bool was_over = before.state != records::AttemptState::open;
+        if (was_over && (head.state != before.state || head.total != before.total ||
+                         head.passed != before.passed || head.turns != before.turns)) {
+            throw Trouble(named(head) + " was over and has changed");
+        }
+    }
+    if (head.state == records::AttemptState::open && store.load_open(head.id).snapshot.empty()) {
+        throw Trouble(named(head) + " is open and has nothing to go on from");
+    }
+    m_known[head.id] = head;
+}
+
+long RecordsWatch::finished() const {
+    return std::count_if(m_known.begin(), m_known.end(),
+                         [](const auto& one) { return one.second.state == records::AttemptState::finished; });
+}
+
+}  // namespace frontdesk::tests
