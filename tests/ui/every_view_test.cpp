@@ -2,6 +2,7 @@
 #include <set>
 
 #include "app/texts.h"
+#include "ui/screens/scene.h"
 #include "visitor.h"
 
 // Every screen in every language, theme, size of text and window: nothing is cut off.
@@ -50,7 +51,14 @@ bool is_of_the_program(const std::string& words, app::Language language) {
     return false;
 }
 
+/// The screens that were looked at so far.
+std::set<std::string>& looked_at() {
+    static std::set<std::string> screens;
+    return screens;
+}
+
 void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::string& screen) {
+    looked_at().insert(visitor.trace.screen());
     CHECK_MESSAGE(visitor.trace.screen() == screen, name_of(view));
     CHECK_MESSAGE(!visitor.trace.widgets().empty(), name_of(view), ": ", screen, " is empty");
     for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
@@ -63,8 +71,6 @@ void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::s
     for (const std::string& words : visitor.trace.cut()) {
         CHECK_MESSAGE(!is_of_the_program(words, view.settings.language), name_of(view), ": ", screen, ": '",
                       words, "' is cut off");
-        if (std::getenv("SHOW_CUT"))
-            std::printf("CUT %s: %s: %s\n", name_of(view).c_str(), screen.c_str(), words.c_str());
     }
 }
 
@@ -286,4 +292,48 @@ TEST_CASE("nothing is cut off on the result of an examination, and of what was p
         CHECK(visitor.sees("private:told"));
         check_no_character_is_missing(visitor, view);
     });
+}
+
+TEST_CASE("nothing is cut off on the cards of the first day") {
+    Desk desk;
+    sign_in(desk);
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        for (int card = 1; card <= 4; ++card) {
+            check_nothing_is_cut(visitor, view, "today");
+            const ui::TracedWidget* shown = visitor.trace.find("tour");
+            REQUIRE_MESSAGE(shown != nullptr, name_of(view));
+            CHECK_MESSAGE(shown->value == std::to_string(card), name_of(view));
+            CHECK_MESSAGE(shown->y >= 0, name_of(view));
+            CHECK_MESSAGE(shown->y + shown->height <= static_cast<float>(view.height), name_of(view));
+            if (card < 4) visitor.press(core::Key::enter);
+        }
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off where two attempts stand side by side") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    play_to_the_end(desk.app);
+    const app::ShownResult first = *desk.app.state().result;
+    std::size_t reply = 0;
+    while (first.session.transcript[reply].kind != session::EntryKind::reply) ++reply;
+    desk.app.apply(app::RetryFrom{first.head.id, reply});
+    play_to_the_end(desk.app);
+    desk.app.apply(app::CompareAttempts{first.head.id, desk.app.state().result->head.id});
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.comparison = true});
+        check_nothing_is_cut(visitor, view, "compare");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("every screen in the list of screens was looked at") {
+    if (looked_at().empty()) return;  // run alone
+    for (const ui::ScreenLine& line : ui::screen_list()) {
+        CHECK_MESSAGE(looked_at().count(line.name) == 1, "no case above opens '", line.name, "'");
+    }
 }
