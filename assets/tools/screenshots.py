@@ -90,6 +90,7 @@ def tour(program, look):
     program.click("paragraph:phone-5")
     look("standard")
     sort_complaints(program, look)
+    sit_exam(program, look)
 
 
 def sort_complaints(program, look):
@@ -106,6 +107,24 @@ def sort_complaints(program, look):
     for _, identity in rows[:5]:
         program.click(identity)
     look("exercise")
+
+
+def sit_exam(program, look):
+    """Into an examination, and out of it again by handing it in."""
+    program.click("rail:courses")
+    program.wait_screen("courses")
+    program.click("exam:new-hire")
+    program.wait_screen("exam")
+    look("exam")
+    program.click("exam:start")
+    program.wait_screen("play")
+    look("exam-play")
+    program.click("hand-in")
+    program.wait_widget("hand-in:yes")
+    look("exam-hand-in")
+    program.click("hand-in:yes")
+    program.wait_screen("exam-result")
+    look("exam-result")
 
 
 def pictures(arguments, language, theme, scale):

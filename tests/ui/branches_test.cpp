@@ -179,6 +179,27 @@ TEST_CASE("of an examination nothing is offered to be said again, only the scena
     CHECK(visitor.sees("again"));
 }
 
+TEST_CASE("in a running call any turn can be said again, not only the last one") {
+    Desk desk;
+    desk.app.apply(app::AddTrainee{"周晓芸", "", ""});
+    desk.app.apply(app::StartScenario{scenario_id, app::Mode::practice, 7});
+    desk.app.apply(app::Play{session::Do{"pick-up"}});
+    desk.app.apply(app::Play{session::Say{slip}});
+    answer_well(desk.app);
+    answer_well(desk.app);
+    const auto& transcript = desk.app.state().running->session.transcript;
+    const auto said = std::find_if(transcript.begin(), transcript.end(),
+                                   [](const auto& entry) { return entry.text == slip; });
+    const std::string id = "say-again:" + std::to_string(said - transcript.begin());
+    Visitor visitor(desk, {});
+    visitor.note({.running = true});
+    CHECK(tests::said(visitor) == 3);
+    visitor.click(id);
+    CHECK(visitor.trace.screen() == "play");
+    CHECK(tests::said(visitor) == 0);
+    CHECK(visitor.value("reply") == slip);
+}
+
 TEST_CASE("why the temper moved is told at the mood bar and at the change, by mouse and by keyboard") {
     Desk desk;
     desk.app.apply(app::AddTrainee{"周晓芸", "", ""});

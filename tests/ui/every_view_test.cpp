@@ -312,22 +312,89 @@ TEST_CASE("nothing is cut off on the cards of the first day") {
     });
 }
 
-TEST_CASE("nothing is cut off where two attempts stand side by side") {
+TEST_CASE("nothing is cut off where two versions stand side by side, and of a turn said again") {
     Desk desk;
     sign_in(desk);
     talk(desk);
     play_to_the_end(desk.app);
-    const app::ShownResult first = *desk.app.state().result;
-    std::size_t reply = 0;
-    while (first.session.transcript[reply].kind != session::EntryKind::reply) ++reply;
-    desk.app.apply(app::RetryFrom{first.head.id, reply});
+    const records::AttemptId trunk = desk.app.state().result->head.id;
+    desk.app.apply(app::RetryFrom{trunk, 0});
     play_to_the_end(desk.app);
-    desk.app.apply(app::CompareAttempts{first.head.id, desk.app.state().result->head.id});
-    for_every_view([&desk](const View& view) {
+    const records::AttemptId branch = desk.app.state().result->head.id;
+    desk.app.apply(app::CompareAttempts{trunk, branch});
+    for_every_view([&](const View& view) {
         Visitor visitor(desk, view);
+        visitor.note({.result = true});
+        check_nothing_is_cut(visitor, view, "result");
         visitor.note({.comparison = true});
         check_nothing_is_cut(visitor, view, "compare");
         check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off where it is told why the temper moved") {
+    Desk desk;
+    sign_in(desk);
+    talk(desk);
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.note({.running = true});
+        visitor.click("mood");
+        CHECK_MESSAGE(visitor.sees("causes"), name_of(view));
+        check_nothing_is_cut(visitor, view, "play");
+    });
+}
+
+TEST_CASE("nothing is cut off in drills: what is offered, to be said, and judged") {
+    Desk offered;
+    sign_in(offered);
+    Desk asked;
+    sign_in(asked);
+    asked.app.apply(app::StartDrills{"F05"});
+    asked.app.apply(app::KeepDrillDraft{"您好，这个我去问一下工程师傅，"});
+    Desk judged;
+    sign_in(judged);
+    judged.app.apply(app::StartDrills{"F05"});
+    judged.app.apply(app::SayBetter{"这个我不知道，您问别人吧。"});
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(offered, view);
+            visitor.click("rail:drills");
+            check_nothing_is_cut(visitor, view, "drills");
+        }
+        for (Desk* desk : {&asked, &judged}) {
+            Visitor visitor(*desk, view);
+            visitor.note({.drills = true});
+            check_nothing_is_cut(visitor, view, "drills");
+            check_no_character_is_missing(visitor, view);
+        }
+    });
+}
+
+TEST_CASE("nothing is cut off in questions: the topics, one that is asked, and one that was answered") {
+    Desk topics;
+    sign_in(topics);
+    Desk asked;
+    sign_in(asked);
+    asked.app.apply(app::StartQuestions{"phone-rules"});
+    Desk answered;
+    sign_in(answered);
+    answered.app.apply(app::StartQuestions{"phone-rules"});
+    answered.app.apply(app::AnswerQuestion{
+        exercise::solution_of(answered.app.state().questions->item().question->exercise)});
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(topics, view);
+            visitor.click("rail:courses");
+            visitor.click("questions");
+            check_nothing_is_cut(visitor, view, "questions");
+        }
+        for (Desk* desk : {&asked, &answered}) {
+            Visitor visitor(*desk, view);
+            visitor.note({.questions = true});
+            check_nothing_is_cut(visitor, view, "questions");
+            check_no_character_is_missing(visitor, view);
+        }
     });
 }
 
