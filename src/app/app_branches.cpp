@@ -6,6 +6,7 @@
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/retrace.h"
+#include "app/shown_result.h"
 #include "app/turns.h"
 
 // Saying something again. In a run that is not over the turns are taken back: it is one version in the
@@ -138,8 +139,8 @@ Changes App::act(const CompareAttempts& intent) {
             return refuse(notice(Sentence::no_result_yet, language));
         }
     }
-    ShownResult left = shown(intent.left);
-    ShownResult right = shown(intent.right);
+    ShownResult left = read_result(m_store, m_content, intent.left);
+    ShownResult right = read_result(m_store, m_content, intent.right);
     if (left.head.scenario != right.head.scenario) return refuse(notice(Sentence::not_comparable, language));
     Differences differences = differences_between({left.session, left.score}, {right.session, right.score});
     m_state.comparison = Comparison{std::move(left), std::move(right), std::move(differences)};

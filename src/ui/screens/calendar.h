@@ -12,6 +12,10 @@ namespace frontdesk::ui {
 std::string greeting(const Ui& ui, core::Instant now, std::string_view name);
 /// "11月19日 星期四"
 std::string date_words(const Ui& ui, core::Instant now);
+/// "今天 09:31", "昨天 17:42", else "11-18 17:42"
+std::string said_time(const Ui& ui, core::Instant instant, core::Instant now);
+/// "1 小时 48 分", "24 分钟"; half minutes count up
+std::string length_words(const Ui& ui, std::int64_t length_ms);
 /// "11月19日 09:31"
 std::string moment_words(const Ui& ui, core::Instant instant);
 /// "11-19 09:31"

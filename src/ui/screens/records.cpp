@@ -138,6 +138,10 @@ std::string summary(const Scene& scene) {
 void draw_records(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
+    if (!scene.state().attempts.empty() &&
+        bar_button(ui, bar, "records:export", ui.words(Text::export_button), Icon::export_out)) {
+        ui.intend(app::ExportOwnData{});
+    }
     bar_title(ui, bar, ui.words(Text::records_title));
     text_in(ui, Face::caption, bar, ui.theme.ink2, summary(scene));
     if (scene.state().attempts.empty()) {
