@@ -385,7 +385,7 @@ TEST_CASE("nothing is cut off in questions: the topics, one that is asked, and o
     for_every_view([&](const View& view) {
         {
             Visitor visitor(topics, view);
-            visitor.click("rail:courses");
+            visitor.click("rail:drills");
             visitor.click("questions");
             check_nothing_is_cut(visitor, view, "questions");
         }
