@@ -166,12 +166,15 @@ class Program:
 
     def resting_place(self, identity):
         """Where a widget lies once the scrolling, which a busy machine draws late, has come to its end."""
-        place = self.find(identity)["rect"]
+        place = None
         for _ in range(40):
-            time.sleep(0.1)
-            before, place = place, self.find(identity)["rect"]
+            widget = self.find(identity)
+            if widget is None:
+                raise TestFailure(f"{identity!r} went away before it could be clicked")
+            before, place = place, widget["rect"]
             if place == before:
                 break
+            time.sleep(0.1)
         return place
 
     def click(self, identity, seconds=10):
