@@ -76,6 +76,18 @@ Utterance spoken(const Wording& wording, const ShownResult& result, const record
     return said;
 }
 
+/// What moved the temper stands below the last note, as on the screen.
+void add_heat_note(const Wording& wording, const NotedLine& line, Utterance& said) {
+    const std::string heat = heat_words(wording, line);
+    if (heat.empty()) return;
+    if (said.notes.empty()) {
+        said.notes.push_back({line.heat < 0 ? report::Tone::good : report::Tone::advice, 0, heat, {}});
+        return;
+    }
+    std::string& below = said.notes.back().below;
+    below += (below.empty() ? "" : "\n") + heat;
+}
+
 Utterance utterance_of(const Wording& wording, const ShownResult& result, const records::Trainee& trainee,
                        const NotedLine& line) {
     Utterance said = spoken(wording, result, trainee, *line.entry);
@@ -87,6 +99,7 @@ Utterance utterance_of(const Wording& wording, const ShownResult& result, const 
         said.notes.push_back(
             {tone_on_paper(note.tone), note.number, head_words(wording, note), below_words(wording, note)});
     }
+    add_heat_note(wording, line, said);
     return said;
 }
 

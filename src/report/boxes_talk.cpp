@@ -85,7 +85,7 @@ void draw_notes(Paper& paper, const SetUtterance& said, const std::vector<std::s
     for (const std::size_t i : which) {
         const SetNote& note = said.notes[i];
         paper.fill({x, y, 2, note.height()}, ink_of(note.tone));
-        paper.sign(sign_of(note.tone), x + 4.5, y + height_of(note.head) / 2 - 4.5, 9, ink_of(note.tone));
+        paper.sign(sign_of(note.tone), x + 4.5, y + baseline_of(note.head) - 7.6, 9, ink_of(note.tone));
         paper.text(note.head, x + note_indent, y, ink_of(note.tone));
         if (note.below) paper.text(note.below, x + note_indent, y + height_of(note.head), inks::text);
         y += note.height() + note_space;
