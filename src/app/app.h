@@ -29,10 +29,13 @@ struct Places {
     std::filesystem::path scenarios;  ///< shipped scenarios, tempers.json, policy.json, phrasings/
     std::filesystem::path data;       ///< records.sqlite, settings.json, phrasings-overlays/
     std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
+    std::filesystem::path documents = {};  ///< where the person keeps papers; empty: papers go into `data`
 };
 
 /// The one file of records in the data folder.
 std::filesystem::path records_file(const Places& places);
+/// The settings beside it.
+std::filesystem::path settings_file(const Places& places);
 
 /// Content that does not change while the program runs.
 struct Content {
@@ -88,6 +91,8 @@ struct Notice {
     bool is_error = false;
     std::string text;
     std::string way_out;
+    std::filesystem::path place = {};   ///< file or folder that it speaks of, shown as it is; may be empty
+    std::filesystem::path folder = {};  ///< good news: `place` was made, and this can be opened to find it
 };
 
 /// Which queries a screen has to run again after an intent.
@@ -188,6 +193,8 @@ class App {
     Changes act(const AnswerQuestion& intent);
     Changes act(const NextQuestion& intent);
     Changes act(const LeaveQuestions& intent);
+    Changes act(const PrintResult& intent);
+    Changes act(const ExportOwnData& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -211,8 +218,8 @@ class App {
     Changes take_up(const records::AttemptHead& trunk, const scenario::Scenario& scenario,
                     std::vector<session::Session> earlier, const session::Entry& turn);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
-    ShownResult shown(records::AttemptId attempt) const;
-    std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+    std::optional<Changes> cannot_be_looked_at(const records::AttemptHead& head);
+    std::filesystem::path papers_folder() const;
 
     std::optional<Changes> exam_comes_first(const Intent& intent);
     void keep_last_words(const Intent& intent);

@@ -196,6 +196,8 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.tour = {};
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
+    if (changes.drills && app.state().drills) memory.screen = ScreenId::drills;
+    if (changes.questions && app.state().questions) memory.screen = ScreenId::questions;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
     if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
     if (changes.sitting) {

@@ -55,4 +55,10 @@ inline void practise_once(Desk& desk, const std::string& scenario, const std::st
     REQUIRE(desk.app.state().result.has_value());
 }
 
+/// From today into a scenario, by way of the course map.
+inline void start(Visitor& visitor, const std::string& scenario) {
+    visitor.click("rail:courses");
+    visitor.click("start:" + scenario);
+}
+
 }  // namespace frontdesk::tests

@@ -124,6 +124,13 @@ void draw_courses(Scene& scene) {
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
         scene.go(ScreenId::standard);
     draw_private_switch(scene, bar);
+    const std::string questions = ui.words(Text::questions_title);
+    const ButtonLook form{.kind = ButtonKind::ghost, .icon = Icon::form, .size = ButtonSize::small};
+    const float questions_width = button_width(ui, questions, form);
+    if (questions_width < bar.w - ui.px(120) &&
+        button(ui, "questions", bar.take_right(questions_width, ui.px(4)).centred_row(ui.px(36)), questions,
+               form))
+        scene.go(ScreenId::questions);
     bar_title(ui, bar, ui.words(Text::rail_courses));
     follow_the_day(scene);
     ScrollArea page(ui, "page:courses", scene.area);

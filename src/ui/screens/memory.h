@@ -19,6 +19,8 @@ enum class ScreenId {
     courses,
     standard,
     play,
+    drills,
+    questions,
     result,
     compare,
     records,
@@ -101,6 +103,23 @@ struct SoundMemory {
     bool is_quiet = true;  ///< nothing was begun since the last quiet
 };
 
+struct DrillsMemory {
+    std::string shown;  ///< which sentence and which try of it the picture is of
+    std::string reply;
+    ReplyBoxState box;
+    double changed_at = -1;  ///< the first change that is not stored yet, steady seconds; negative: none
+    bool wake = true;        ///< the box takes the keyboard
+};
+
+struct QuestionsMemory {
+    std::string shown;  ///< whose picture this is
+    app::FormFields fields;
+    double changed_at = -1;  ///< as of the drills
+    std::string taken_left;  ///< of a match: the left side that waits for its right one
+    bool wake = true;
+    bool wrong_open = false;  ///< the list of wrong answers is unfolded
+};
+
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
@@ -137,6 +156,8 @@ struct Memory {
     StandardMemory standard;
     PlayMemory play;
     SoundMemory sound;
+    DrillsMemory drills;
+    QuestionsMemory questions;
     ResultMemory result;
     ExamMemory exam;
     SettingsMemory settings;

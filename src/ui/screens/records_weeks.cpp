@@ -26,7 +26,8 @@ std::string monday_words(const WeekFigures& week) {
     return std::to_string(date.month) + "/" + std::to_string(date.day);
 }
 
-void draw_week_bar(Ui& ui, Rect column, const WeekFigures& week, int most, bool is_this_week) {
+/// @param with_day its Monday below it
+void draw_week_bar(Ui& ui, Rect column, const WeekFigures& week, int most, bool is_this_week, bool with_day) {
     const int minutes = week_minutes(week);
     const Rect label = column.take_bottom(ui.px(22));
     const Rect room = column;
@@ -37,7 +38,7 @@ void draw_week_bar(Ui& ui, Rect column, const WeekFigures& week, int most, bool 
     fill(ui, bar,
          minutes == 0   ? ui.theme.line
          : is_this_week ? ui.theme.primary
-                        : ui.theme.primary_soft_ink,
+                        : faded(ui.theme.primary, 0.45F),
          std::min(ui.px(4), height / 2));
     const Face face = is_this_week ? Face::caption_bold : Face::caption;
     const std::string figure = std::to_string(minutes);
@@ -45,10 +46,9 @@ void draw_week_bar(Ui& ui, Rect column, const WeekFigures& week, int most, bool 
         text_in(ui, face, {room.x - ui.px(8), bar.y - free, room.w + ui.px(16), free},
                 is_this_week ? ui.theme.primary : ui.theme.ink2, figure, Align::centre);
     }
-    const std::string day = monday_words(week);
-    if (text_width(ui, Face::caption, day) <= label.w + ui.px(2)) {
-        text_in(ui, face, label.inset(-ui.px(2), 0), ui.theme.ink2, day, Align::centre);
-    }
+    if (!with_day) return;
+    const Rect wide{label.x - label.w, label.y, 3 * label.w, label.h};
+    text_in(ui, Face::caption, wide, ui.theme.ink2, monday_words(week), Align::centre);
 }
 
 }  // namespace
@@ -75,9 +75,12 @@ void draw_practice_weeks(Scene& scene, Rect& column, float bottom) {
     int most = 0;
     for (std::size_t i = first; i < weeks.size(); ++i) most = std::max(most, week_minutes(weeks[i]));
     const float step = place.w / static_cast<float>(std::max<std::size_t>(shown, 1));
+    // As many Mondays as fit without touching each other; this week always.
+    const float day_width = text_width(ui, Face::caption, "12/28") + ui.px(8);
+    const std::size_t every = static_cast<std::size_t>(day_width / std::max(step, 1.0F)) + 1;
     for (std::size_t i = 0; i < shown; ++i) {
         const Rect slot{place.x + static_cast<float>(i) * step, place.y, step, place.h};
-        draw_week_bar(ui, slot, weeks[first + i], most, first + i + 1 == weeks.size());
+        draw_week_bar(ui, slot, weeks[first + i], most, i + 1 == shown, (shown - 1 - i) % every == 0);
     }
     behind.close({outer.x, outer.y, outer.w, end - outer.y});
     column = {outer.x, end, outer.w, 0};
