@@ -36,14 +36,11 @@ app::Intent way_out(const app::Content& content, const app::WeakPoint& point) {
     return app::OpenResult{point.latest};
 }
 
-/// What stands below the name: what the owner felt, or where nobody says so, what was said.
-std::string below_point(const Scene& scene, const app::WeakPoint& point) {
-    const Ui& ui = scene.ui;
+/// What the owner felt; empty where nobody says so.
+std::string felt_at(const Scene& scene, const app::WeakPoint& point) {
     const phrasing::RuleInfo* rule = scene.app.content().engine.find(point.rule);
-    if (rule != nullptr && !rule->feels.empty()) {
-        return ui.words(Text::home_weak_felt, {ui.shown(rule->feels)});
-    }
-    return ui.words(Text::home_weak_said, {point.words});
+    if (rule == nullptr || rule->feels.empty()) return {};
+    return scene.ui.words(Text::home_weak_felt, {scene.ui.shown(rule->feels)});
 }
 
 void draw_weak_point(Scene& scene, Rect& column, const app::WeakPoint& point) {
@@ -52,24 +49,24 @@ void draw_weak_point(Scene& scene, Rect& column, const app::WeakPoint& point) {
     const std::string name = ui.shown(names.of(point.rule));
     const std::string title = point.is_move ? ui.words(Text::home_weak_missed, {name}) : name;
     const std::string times = ui.words(Text::home_times, {std::to_string(point.count)});
-    const std::string below = below_point(scene, point);
-    const ChipLook chip_look{ChipKind::advice};
-    const float text = column.w - ui.px(14 + 6 + 12) - chip_width(ui, times, chip_look);
-    const float pitch = ui.pitch(Face::caption);
-    const float lines = std::min(2.0F, paragraph_height(ui, Face::caption, text, below) / pitch);
-    const Rect row = column.take_top(ui.px(weak_height) + (lines - 1) * pitch);
+    const std::string felt = felt_at(scene, point);
+    const ChipLook look{ChipKind::advice};
+    const float text = column.w - ui.px(10 + 4 + 12) - chip_width(ui, times, look);
+    const float below =
+        felt.empty() ? ui.pitch(Face::caption) : paragraph_height(ui, Face::caption, text, felt);
+    const Rect row = column.take_top(ui.px(weak_height) + below - ui.pitch(Face::caption));
     const Press press = press_area(ui, row, {"weak:" + point.rule, title, true, false, times});
     hairline(ui, row);
     if (press.hovered) fill(ui, row.inset(-ui.px(8), ui.px(2)), ui.theme.primary_soft, ui.px(8));
     Rect rest = row;
-    icon_in(ui, Icon::right, rest.take_right(ui.px(14), ui.px(6)), 14, ui.theme.primary);
-    chip_right(ui, rest, times, chip_look);
-    rest = rest.centred_row(ui.px(25) + lines * pitch);
+    icon_in(ui, Icon::right, rest.take_right(ui.px(10), ui.px(4)), 12, ui.theme.primary);
+    chip_right(ui, rest, times, look);
+    rest = rest.centred_row(ui.px(25) + below);
     text_in(ui, Face::body, rest.take_top(ui.px(25)), ui.theme.ink, title);
-    if (lines > 1) {
-        paragraph(ui, Face::caption, rest, ui.theme.ink2, shortened(ui, Face::caption, below, 1.8F * text));
+    if (felt.empty()) {
+        text_in(ui, Face::caption, rest, ui.theme.ink2, ui.words(Text::home_weak_said, {point.words}));
     } else {
-        text_in(ui, Face::caption, rest, ui.theme.ink2, below);
+        paragraph(ui, Face::caption, rest, ui.theme.ink2, felt);
     }
     if (press.focused) focus_ring(ui, row.inset(0, ui.px(4)), ui.px(8));
     if (press.pressed) ui.intend(way_out(scene.app.content(), point));
