@@ -28,7 +28,7 @@ void draw_task_mark(Ui& ui, const Rect& place, const TaskRow& row) {
 /// Kind and figure in their columns.
 void draw_task_columns(Ui& ui, Rect& rest, const TaskRow& row) {
     const Face face = row.has_result ? Face::caption_bold : Face::caption;
-    const ImU32 ink = row.has_result ? ui.theme.primary : ui.theme.ink2;
+    const ImU32 ink = row.has_result && row.done ? ui.theme.primary : ui.theme.ink2;
     const float wanted = text_width(ui, face, row.figure) + 1;
     text_in(ui, face, rest.take_right(std::max(ui.px(row.figure_width), wanted), ui.px(12)), ink, row.figure);
     const float room = std::min(ui.px(task_kind_width), rest.w * 0.4F);

@@ -48,9 +48,10 @@ void draw_today_tools(Scene& scene, Rect& head) {
     const Rect place = head.take_right(width, ui.px(12)).centred_row(ui.px(44));
     if (button(ui, "find", place, label, look)) scene.memory.finder.open = true;
     const std::string week = week_words(scene);
+    const float words = text_width(ui, Face::body, date_and_place(scene)) + ui.px(16);
     const ChipLook chip_look{ChipKind::plain, Icon::clock};
     const float chip_room = chip_width(ui, week, chip_look) + ui.px(12);
-    if (head.w - chip_room < ui.px(380)) return;
+    if (head.w - chip_room < std::max(ui.px(380), words)) return;
     chip_right(ui, head, week, chip_look);
 }
 

@@ -19,8 +19,7 @@ using app::Text;
 
 constexpr float plan_head_height = 56;
 constexpr float plan_foot_height = 56;
-constexpr float plan_more_height = 44;
-constexpr std::size_t fewest_rows = 4;
+constexpr std::size_t fewest_rows = 5;
 
 /// Which lines are shown: from `first` on, `count` of them.
 struct PlanWindow {
@@ -75,27 +74,39 @@ TaskRow plan_row(const Scene& scene, const app::PlanItem& item) {
     return row;
 }
 
-void draw_plan_head(Scene& scene, Rect head) {
+/// How much of the list is done, at the right of the head; the bar before the words where there is room.
+void draw_plan_sum(Ui& ui, Rect& head, const app::DayPlan& plan, float title_width) {
+    const std::string done = std::to_string(plan.done());
+    const std::string sum =
+        plan.left() == 0
+            ? ui.words(Text::home_sum_done, {done})
+            : ui.words(Text::home_sum, {done, std::to_string(plan.left()), std::to_string(plan.minutes())});
+    const float sum_width = text_width(ui, Face::caption, sum) + 1;
+    if (head.w < title_width + ui.px(12) + sum_width) return;
+    text_in(ui, Face::caption, head.take_right(sum_width, ui.px(12)), ui.theme.ink2, sum);
+    if (head.w < title_width + ui.px(12 + 120)) return;
+    const float share = static_cast<float>(plan.done()) / static_cast<float>(plan.items.size());
+    progress_bar(ui, head.take_right(ui.px(120), ui.px(12)), share);
+}
+
+/// The title, the way to see all of the list where it is longer than its room, and what is done.
+void draw_plan_head(Scene& scene, Rect head, bool fits) {
     Ui& ui = scene.ui;
     const app::DayPlan& plan = scene.state().figures.plan;
     const std::string title = ui.words(Text::home_list);
     const float title_width = text_width(ui, Face::title, title) + 1;
-    if (!plan.items.empty()) {
-        const std::string sum =
-            plan.left() == 0
-                ? ui.words(Text::home_sum_done, {std::to_string(plan.done())})
-                : ui.words(Text::home_sum, {std::to_string(plan.done()), std::to_string(plan.left()),
-                                            std::to_string(plan.minutes())});
-        const float sum_width = text_width(ui, Face::caption, sum) + 1;
-        if (head.w > title_width + ui.px(12) + sum_width) {
-            text_in(ui, Face::caption, head.take_right(sum_width, ui.px(12)), ui.theme.ink2, sum);
-        }
-        if (head.w > title_width + ui.px(12 + 120)) {
-            const float share = static_cast<float>(plan.done()) / static_cast<float>(plan.items.size());
-            progress_bar(ui, head.take_right(ui.px(120), ui.px(12)), share);
-        }
-    }
-    text_in(ui, Face::title, head, ui.theme.ink, title);
+    bool& shows_all = scene.memory.today.shows_all;
+    const std::string label = shows_all ? std::string(ui.words(Text::home_less))
+                                        : ui.words(Text::home_more, {std::to_string(plan.items.size())});
+    const ButtonLook look{.kind = ButtonKind::ghost,
+                          .icon_behind = shows_all ? Icon::minus : Icon::down,
+                          .size = ButtonSize::small};
+    const float more_width = fits ? 0 : button_width(ui, label, look) + ui.px(8);
+    if (!plan.items.empty()) draw_plan_sum(ui, head, plan, title_width + more_width);
+    text_in(ui, Face::title, head.take_left(std::min(title_width, head.w), ui.px(4)), ui.theme.ink, title);
+    if (fits || head.w < ui.px(48)) return;
+    const Rect place = head.take_left(std::min(more_width, head.w)).centred_row(ui.px(36));
+    if (button(ui, "plan:more", place, label, look)) shows_all = !shows_all;
 }
 
 /// Any call, by the space bar.
@@ -113,21 +124,6 @@ void draw_spare_call(Scene& scene, Rect row) {
     // Where there is no room for it the button says enough.
     const Face face = text_width(ui, Face::body, words) <= row.w ? Face::body : Face::caption;
     if (text_width(ui, face, words) <= row.w) text_in(ui, face, row, ui.theme.ink2, words);
-}
-
-void draw_plan_more(Scene& scene, Rect row, std::size_t all) {
-    Ui& ui = scene.ui;
-    bool& shows_all = scene.memory.today.shows_all;
-    const ButtonLook look{
-        .kind = ButtonKind::ghost, .icon = shows_all ? Icon::minus : Icon::down, .size = ButtonSize::small};
-    const std::string label =
-        shows_all ? std::string(ui.words(Text::home_less)) : ui.words(Text::home_more, {std::to_string(all)});
-    hairline(ui, row);
-    row.take_left(ui.px(32));
-    const float width = std::min(button_width(ui, label, look), row.w);
-    if (button(ui, "plan:more", row.take_left(width).centred_row(ui.px(36)), label, look)) {
-        shows_all = !shows_all;
-    }
 }
 
 /// Without a course and with nothing due: what was not passed yet.
@@ -149,23 +145,21 @@ void draw_suggestions(Scene& scene, Rect& column) {
     }
 }
 
-void draw_plan_items(Scene& scene, Rect& column, float bottom) {
+/// How many lines there is room for above `bottom`, from `top` on.
+std::size_t rows_in(const Ui& ui, float top, float bottom) {
+    const float room = bottom - top - ui.px(plan_foot_height) + 1;
+    return std::max(fewest_rows, static_cast<std::size_t>(std::max(0.0F, room) / ui.px(task_row_height)));
+}
+
+void draw_plan_items(Scene& scene, Rect& column, std::size_t room) {
     Ui& ui = scene.ui;
     const app::DayPlan& plan = scene.state().figures.plan;
-    const float room = bottom - column.y - ui.px(plan_foot_height);
-    const auto fitting = static_cast<std::size_t>(std::max(0.0F, room + 1) / ui.px(task_row_height));
-    const bool fits = plan.items.size() <= std::max(fitting, fewest_rows);
-    const auto with_more =
-        static_cast<std::size_t>(std::max(0.0F, room + 1 - ui.px(plan_more_height)) / ui.px(task_row_height));
-    const bool shows_all = fits || scene.memory.today.shows_all;
-    const PlanWindow window =
-        plan_window(plan, shows_all ? plan.items.size() : std::max(with_more, fewest_rows));
+    const PlanWindow window = plan_window(plan, scene.memory.today.shows_all ? plan.items.size() : room);
     for (std::size_t i = window.first; i < window.first + window.count; ++i) {
         TaskRow row = plan_row(scene, plan.items[i]);
         row.is_next = i == plan.next();
         draw_task_row(scene, column.take_top(ui.px(task_row_height)), row);
     }
-    if (!fits) draw_plan_more(scene, column.take_top(ui.px(plan_more_height)), plan.items.size());
 }
 
 }  // namespace
@@ -175,11 +169,13 @@ void draw_plan(Scene& scene, Rect& column, float bottom) {
     const Rect outer = column;
     GrownCard behind(ui);
     Rect inside = column.inset(ui.px(20), 0);
-    draw_plan_head(scene, inside.take_top(ui.px(plan_head_height)).inset(0, ui.px(5)));
-    if (scene.state().figures.plan.items.empty()) {
+    const std::size_t items = scene.state().figures.plan.items.size();
+    const std::size_t room = rows_in(ui, inside.y + ui.px(plan_head_height), bottom);
+    draw_plan_head(scene, inside.take_top(ui.px(plan_head_height)).moved(0, ui.px(4)), items <= room);
+    if (items == 0) {
         draw_suggestions(scene, inside);
     } else {
-        draw_plan_items(scene, inside, bottom);
+        draw_plan_items(scene, inside, room);
     }
     draw_spare_call(scene, inside.take_top(ui.px(plan_foot_height)));
     const float end = std::max(inside.y, bottom);

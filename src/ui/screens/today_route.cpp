@@ -70,16 +70,19 @@ void draw_day(Scene& scene, Rect row, const app::CourseStanding& course, std::si
         line(ui, {x, mark.y - ui.px(7)}, {x, mark.y + ui.px(7)}, colour, ui.px(2));
     }
     draw_stop(ui, mark, stop, index);
-    const std::string day = ui.words(Text::route_day, {std::to_string(index + 1)});
-    text_in(ui, Face::caption,
-            row.take_left(std::max(ui.px(48), text_width(ui, Face::caption, day) + 1), ui.px(12)),
-            ui.theme.ink2, day);
     const std::string figure = figure_of_day(scene, course, index);
-    const Face face = stop == Stop::done ? Face::caption_bold : Face::caption;
-    text_in(ui, face, row.take_right(text_width(ui, face, figure) + 1, ui.px(12)),
+    const Face figure_face = stop == Stop::done ? Face::caption_bold : Face::caption;
+    text_in(ui, figure_face, row.take_right(text_width(ui, figure_face, figure) + 1, ui.px(12)),
             stop == Stop::done ? ui.theme.primary : ui.theme.ink2, figure, Align::right);
-    text_in(ui, stop == Stop::current ? Face::body_bold : Face::body, row, ui.theme.ink,
-            day_title(ui, *course.days[index].day));
+    // The number stands in the disc already: its words give way to the title.
+    const Face face = stop == Stop::current ? Face::body_bold : Face::body;
+    const std::string title = day_title(ui, *course.days[index].day);
+    const std::string day = ui.words(Text::route_day, {std::to_string(index + 1)});
+    const float day_width = std::max(ui.px(48), text_width(ui, Face::caption, day) + 1);
+    if (day_width + ui.px(12) + text_width(ui, face, title) <= row.w) {
+        text_in(ui, Face::caption, row.take_left(day_width, ui.px(12)), ui.theme.ink2, day);
+    }
+    text_in(ui, face, row, ui.theme.ink, title);
 }
 
 }  // namespace

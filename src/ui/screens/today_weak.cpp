@@ -36,28 +36,40 @@ app::Intent way_out(const app::Content& content, const app::WeakPoint& point) {
     return app::OpenResult{point.latest};
 }
 
-void draw_weak_point(Scene& scene, const Rect& row, const app::WeakPoint& point) {
+/// What the owner felt; empty where nobody says so.
+std::string felt_at(const Scene& scene, const app::WeakPoint& point) {
+    const phrasing::RuleInfo* rule = scene.app.content().engine.find(point.rule);
+    if (rule == nullptr || rule->feels.empty()) return {};
+    return scene.ui.words(Text::home_weak_felt, {scene.ui.shown(rule->feels)});
+}
+
+void draw_weak_point(Scene& scene, Rect& column, const app::WeakPoint& point) {
     Ui& ui = scene.ui;
-    const app::Content& content = scene.app.content();
-    const RuleNames names{content.engine, ui.language};
+    const RuleNames names{scene.app.content().engine, ui.language};
     const std::string name = ui.shown(names.of(point.rule));
     const std::string title = point.is_move ? ui.words(Text::home_weak_missed, {name}) : name;
     const std::string times = ui.words(Text::home_times, {std::to_string(point.count)});
+    const std::string felt = felt_at(scene, point);
+    const ChipLook look{ChipKind::advice};
+    const float text = column.w - ui.px(10 + 4 + 12) - chip_width(ui, times, look);
+    const float below =
+        felt.empty() ? ui.pitch(Face::caption) : paragraph_height(ui, Face::caption, text, felt);
+    const Rect row = column.take_top(ui.px(weak_height) + below - ui.pitch(Face::caption));
     const Press press = press_area(ui, row, {"weak:" + point.rule, title, true, false, times});
     hairline(ui, row);
     if (press.hovered) fill(ui, row.inset(-ui.px(8), ui.px(2)), ui.theme.primary_soft, ui.px(8));
     Rect rest = row;
-    icon_in(ui, Icon::right, rest.take_right(ui.px(14), ui.px(6)), 14, ui.theme.primary);
-    chip_right(ui, rest, times, {ChipKind::advice});
-    rest = rest.centred_row(ui.px(46));
+    icon_in(ui, Icon::right, rest.take_right(ui.px(10), ui.px(4)), 12, ui.theme.primary);
+    chip_right(ui, rest, times, look);
+    rest = rest.centred_row(ui.px(25) + below);
     text_in(ui, Face::body, rest.take_top(ui.px(25)), ui.theme.ink, title);
-    const phrasing::RuleInfo* rule = content.engine.find(point.rule);
-    const bool felt = rule != nullptr && !rule->feels.empty();
-    const std::string below = felt ? ui.words(Text::home_weak_felt, {ui.shown(rule->feels)})
-                                   : ui.words(Text::home_weak_said, {point.words});
-    text_in(ui, Face::caption, rest, ui.theme.ink2, below);
+    if (felt.empty()) {
+        text_in(ui, Face::caption, rest, ui.theme.ink2, ui.words(Text::home_weak_said, {point.words}));
+    } else {
+        paragraph(ui, Face::caption, rest, ui.theme.ink2, felt);
+    }
     if (press.focused) focus_ring(ui, row.inset(0, ui.px(4)), ui.px(8));
-    if (press.pressed) ui.intend(way_out(content, point));
+    if (press.pressed) ui.intend(way_out(scene.app.content(), point));
 }
 
 /// What is due goes first; else the weakest point.
@@ -83,7 +95,7 @@ void draw_weak_points(Scene& scene, Rect& column, float bottom) {
     const Rect outer = column;
     GrownCard behind(ui);
     Rect inside = column.inset(ui.px(20), 0);
-    Rect head = inside.take_top(ui.px(54)).inset(0, ui.px(8));
+    Rect head = inside.take_top(ui.px(54)).moved(0, ui.px(5));
     const std::string days = ui.words(Text::home_weak_days, {std::to_string(app::weak_days)});
     const std::string title = ui.words(Text::home_weak);
     const float days_width = text_width(ui, Face::caption, days) + 1;
