@@ -38,7 +38,8 @@ Changes App::act(const PrintResult& intent) {
     if (const std::optional<Changes> refused = cannot_be_looked_at(head)) return *refused;
     const Wording wording{m_state.settings.language};
     const report::ResultSheet sheet =
-        result_sheet(wording, m_content, read_result(m_store, m_content, intent.attempt), *m_state.trainee);
+        result_sheet(wording, m_content, read_result(m_store, m_content, intent.attempt), *m_state.trainee,
+                     m_state.attempts);
     std::filesystem::path place = intent.file;
     if (place.empty()) {
         const std::string name =

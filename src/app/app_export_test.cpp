@@ -196,9 +196,11 @@ TEST_CASE("a sheet tells what the result screen tells, in each language") {
     const records::Store store = records::Store::open(records_file(desk.places), desk.clock);
     for (const Language language : {Language::zh_hans, Language::zh_hant, Language::english}) {
         const report::ResultSheet sheet =
-            result_sheet({language}, content, read_result(store, content, attempt), *desk.state().trainee);
+            result_sheet({language}, content, read_result(store, content, attempt), *desk.state().trainee,
+                         desk.state().attempts);
         CHECK(sheet.language == language_tag(language));
         CHECK(sheet.person == "李/小红");
+        CHECK(sheet.mode.find('1') != std::string::npos);
         CHECK(sheet.dimensions.size() == scenario::dimension_count);
         CHECK_FALSE(sheet.try_next.empty());
         CHECK(sheet.words.page.find("{1}") != std::string::npos);

@@ -159,7 +159,8 @@ const char* language_tag(Language language) {
 }
 
 report::ResultSheet result_sheet(const Wording& wording, const Content& content, const ShownResult& result,
-                                 const records::Trainee& trainee) {
+                                 const records::Trainee& trainee,
+                                 const std::vector<records::AttemptHead>& attempts) {
     const records::AttemptHead& head = result.head;
     const Duration took = duration_of(head);
     // A paper that was left when its examination ended was not finished.
@@ -172,7 +173,7 @@ report::ResultSheet result_sheet(const Wording& wording, const Content& content,
     sheet.person = trainee.name;
     sheet.site = trainee.site;
     sheet.team = trainee.team;
-    sheet.mode = mode_word(wording, head);
+    sheet.mode = attempt_words(wording, attempts, head);
     sheet.date = core::to_local_date(end);
     sheet.when = wording.words(Text::result_finished,
                                {minute, std::to_string(took.minutes), std::to_string(took.seconds)});

@@ -7,8 +7,10 @@
 namespace frontdesk::app {
 
 /// A result as it is printed, in the words of the result screen.
+/// @param attempts of the trainee, for telling which one it is.
 report::ResultSheet result_sheet(const Wording& wording, const Content& content, const ShownResult& result,
-                                 const records::Trainee& trainee);
+                                 const records::Trainee& trainee,
+                                 const std::vector<records::AttemptHead>& attempts);
 
 /// BCP 47, with the region that the forms of characters go by: `zh-CN`, `zh-TW`, `en`.
 const char* language_tag(Language language);

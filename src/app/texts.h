@@ -35,11 +35,11 @@ enum class Text {
     settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
     settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
-    weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
-    today_stopped, today_draft, today_resume, today_restart, today_start, today_again,     today_recent, today_recent_none, today_see_all,
-    today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
-    not_passed, best_last,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0,
+    weekday_1, weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next,
+    today_continue, today_stopped, today_draft, today_resume, today_restart, today_start, today_again,
+    today_recent, today_recent_none, today_see_all, today_minutes, today_no_scenarios,
+    today_no_scenarios_way, points, not_yet, in_progress, passed, not_passed, best_last,
     // courses
     courses_all, courses_count, courses_not_passed, courses_none, courses_none_way,
     // the standard and where it is practised
@@ -146,11 +146,17 @@ enum class Text {
     home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
     home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
     home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
-    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill,
-    step_exam, step_right, step_answered, step_said, step_questions, step_sentences, route_title,
-    route_numbers, route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum,
-    route_done, route_best, route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way,
-    finder_trains,
+    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill, step_exam,
+    step_right, step_answered, step_said, step_questions, step_sentences, route_title, route_numbers,
+    route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum, route_done, route_best,
+    route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way, finder_trains,
+    // how one is doing (texts_figures.cpp)
+    figures_calendar, figures_days, figures_day, figures_day_none, figures_heat_0, figures_heat_1,
+    figures_heat_2, figures_heat_3, figures_heat_4, figures_weekdays, figures_months, figures_weeks,
+    figures_this_week, figures_minutes_axis, figures_trend, figures_trend_how, figures_trend_none,
+    figures_up, figures_down, figures_level, figures_early, figures_not_met, figures_rules,
+    figures_rules_how, figures_rules_none, figures_returning, figures_steady, figures_fresh,
+    figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
     count
 };
 // clang-format on

@@ -5,11 +5,14 @@
 #include "cli/command.h"
 #include "core/error.h"
 #include "core/file.h"
+#include "core/new_file.h"
 #include "report/pdf.h"
 
 namespace frontdesk::cli {
 
 namespace {
+
+constexpr int all_attempts = 1'000'000;
 
 /// @throws core::Error if the attempt has nothing that may be printed.
 app::ShownResult printable_result(const records::Store& store, const app::Content& content,
@@ -41,8 +44,9 @@ int report(const ReportOptions& options, const Folders& folders) {
     const std::filesystem::path place = free_place(options.out, options.replace);
     const app::Wording wording{language_of(options.language, places)};
     core::NewFile file(place);
-    const int pages =
-        report::write_pdf(report::to_document(app::result_sheet(wording, content, result, *trainee)), file);
+    const report::ResultSheet sheet =
+        app::result_sheet(wording, content, result, *trainee, store.attempts(trainee->id, all_attempts));
+    const int pages = report::write_pdf(report::to_document(sheet), file);
     file.replace();
     std::cout << "attempt " << options.attempt << ": " << pages << (pages == 1 ? " page" : " pages")
               << " written to " << core::to_utf8(place) << '\n';

@@ -75,23 +75,25 @@ void keep_to_what_is_open(const app::App& app, Memory& memory) {
     keep_to_the_exam(app.state(), memory);
 }
 
-/// The screen as it lies below something else: to be seen, but deaf to keys and unknown to tests.
-void draw_covered(Ui& ui, const app::App& app, Memory& memory, Rect window) {
+/// The finder, and the screen below it: to be seen, but deaf to keys and unknown to tests.
+void draw_with_finder(Ui& ui, const app::App& app, Memory& memory, Rect window) {
     FrameInput input = ui.in;
     input.trace = nullptr;
     FrameOutput nothing;
     Focus nobody;
     Ui below{input, nothing, ui.theme, ui.language, ui.reduce_motion, {}, nobody, ui.draw};
+    Scene over{ui, app, memory, window};
     draw_rail(below, app, memory, window);
     draw_notice(below, app, window);
-    Scene scene{below, app, memory, window};
-    screen_list()[static_cast<std::size_t>(memory.screen)].draw(scene);
+    Scene covered{below, app, memory, window};
+    screen_list()[static_cast<std::size_t>(memory.screen)].draw(covered);
+    draw_finder(over);
 }
 
-/// The screen with the rail; over it the cards of the tour, to whom the keys belong as long as they are
-/// shown.
-void draw_open(Ui& ui, const app::App& app, Memory& memory, Rect window) {
+/// The screen with the rail beside it, and the cards of the tour on top while they are open.
+void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
     const ScreenId before = memory.screen;
+    // While the cards of the tour lie on top, the keys are theirs.
     const bool touring = tour_is_open(app, memory);
     Spotlight spotlight(touring ? tour_points_at(memory.tour) : std::vector<std::string_view>());
     const Keys keys_of_tour = touring ? std::exchange(ui.keys, {}) : Keys();
@@ -105,11 +107,11 @@ void draw_open(Ui& ui, const app::App& app, Memory& memory, Rect window) {
         ui.keys = keys_of_tour;
         draw_tour(scene, whole, spotlight.place());
     }
-    ui.spotlight = nullptr;
     // Esc leads back everywhere, also where the screen has no use of its own for it.
     if (memory.screen == before && ui.keys.take(Key::escape)) {
         memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
     }
+    ui.spotlight = nullptr;
 }
 
 void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
@@ -118,19 +120,19 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     fill(ui, window, ui.theme.paper);
     keep_to_what_is_open(app, memory);
     const ScreenId before = memory.screen;
-    if (ui.in.trace != nullptr) ui.in.trace->set_screen(screen_list()[static_cast<std::size_t>(before)].name);
+    if (ui.in.trace != nullptr) {
+        ui.in.trace->set_screen(screen_list()[static_cast<std::size_t>(before)].name);
+    }
     // The settings let things be heard, too; what came from elsewhere ends when they open.
     const bool may_sound = before == ScreenId::play || (before == ScreenId::settings && !memory.entered);
     if (!may_sound) end_sounds(ui, memory);
     FinderMemory& finder = memory.finder;
-    const bool touring = tour_is_open(app, memory);
-    finder.open = !touring && may_find(app.state(), before) && (finder.open || ui.keys.take(Key::find));
+    const bool allowed = may_find(app.state(), before) && !tour_is_open(app, memory);
+    finder.open = allowed && (finder.open || ui.keys.take(Key::find));
     if (finder.open) {
-        draw_covered(ui, app, memory, window);
-        Scene over{ui, app, memory, window};
-        draw_finder(over);
+        draw_with_finder(ui, app, memory, window);
     } else {
-        draw_open(ui, app, memory, window);
+        draw_with_rail(ui, app, memory, window);
     }
     memory.entered = memory.screen != before;
     if (memory.entered) {

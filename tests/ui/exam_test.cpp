@@ -262,7 +262,7 @@ TEST_CASE("the clock is drawn once a second, turns amber at the end, and closes 
     visitor.wait(1);
     CHECK(visitor.label("countdown") == "快到时间了，还剩 04:57");
     desk.clock.advance_ms(5 * 60'000);
-    visitor.wait(0.2);
+    visitor.wait(1.2);
     CHECK(visitor.trace.screen() == "exam-result");
     CHECK(desk.app.state().sitting_result->ending == records::SittingEnding::time_up);
 }

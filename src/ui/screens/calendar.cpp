@@ -52,6 +52,14 @@ std::string date_words(const Ui& ui, core::Instant now) {
                                  ui.words(weekdays[static_cast<std::size_t>(parts.tm_wday)])});
 }
 
+std::string nth_word(std::string_view words, std::size_t nth) {
+    for (std::size_t i = 1; i < nth && !words.empty(); ++i) {
+        const std::size_t space = words.find(' ');
+        words = space == std::string_view::npos ? std::string_view() : words.substr(space + 1);
+    }
+    return words.empty() ? std::to_string(nth) : std::string(words.substr(0, words.find(' ')));
+}
+
 std::string said_time(const Ui& ui, core::Instant instant, core::Instant now) {
     const core::LocalDay day = core::local_day(instant);
     const core::LocalDay today = core::local_day(now);

@@ -48,12 +48,13 @@ void follow_exam_clock(Scene& scene) {
     const double now = scene.ui.in.seconds;
     const std::int64_t left = scene.app.exam_left_ms();
     if (memory.kept_at < 0) memory.kept_at = now;
-    if (left == 0 || now - memory.kept_at >= kept_every_s) {
+    // A disk that is full is asked again in a second, not at every frame.
+    if (now - memory.kept_at >= (left == 0 ? 1 : kept_every_s)) {
         scene.ui.intend(app::KeepTime{});
         memory.kept_at = now;
     }
     const std::int64_t to_next_second = left % 1000 == 0 ? 1000 : left % 1000;
-    scene.ui.redraw_in(left == 0 ? 0 : static_cast<double>(to_next_second) / 1000);
+    scene.ui.redraw_in(static_cast<double>(to_next_second) / 1000);
 }
 
 void draw_countdown(Scene& scene, Rect& row) {

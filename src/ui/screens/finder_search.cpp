@@ -19,7 +19,7 @@ std::u32string folded(std::string_view words) {
 }
 
 /// The parts of a query between its spaces, also the wide ones, folded.
-std::vector<std::u32string> words_of(std::string_view query) {
+std::vector<std::u32string> query_words(std::string_view query) {
     std::string plain(query);
     constexpr std::string_view wide_space = "　";
     for (std::size_t at = plain.find(wide_space); at != std::string::npos; at = plain.find(wide_space)) {
@@ -36,7 +36,7 @@ std::vector<std::u32string> words_of(std::string_view query) {
     return words;
 }
 
-bool contains(std::string_view text, const std::u32string& word) {
+bool text_contains(std::string_view text, const std::u32string& word) {
     return folded(text).find(word) != std::u32string::npos;
 }
 
@@ -50,10 +50,10 @@ bool track_contains(std::string_view track, const std::u32string& word) {
     for (const auto& [id, name] : names) {
         if (id != track) continue;
         for (const Language language : {Language::zh_hans, Language::zh_hant, Language::english}) {
-            if (contains(app::words(language, name), word)) return true;
+            if (text_contains(app::words(language, name), word)) return true;
         }
     }
-    return contains(track, word);
+    return text_contains(track, word);
 }
 
 struct Fit {
@@ -66,8 +66,8 @@ std::optional<std::string> rule_with(const phrasing::Engine& engine, const scena
     for (const std::string& id : scenario.trains) {
         const phrasing::RuleInfo* rule = engine.find(id);
         const bool named =
-            rule != nullptr && (contains(rule->name, word) || contains(rule->name_english, word));
-        if (named || contains(id, word)) return id;
+            rule != nullptr && (text_contains(rule->name, word) || text_contains(rule->name_english, word));
+        if (named || text_contains(id, word)) return id;
     }
     return std::nullopt;
 }
@@ -75,19 +75,20 @@ std::optional<std::string> rule_with(const phrasing::Engine& engine, const scena
 std::optional<Fit> fit_of(const phrasing::Engine& engine, const scenario::Scenario& scenario,
                           const std::u32string& word) {
     if (folded(scenario.title).starts_with(word)) return Fit{0, {}};
-    if (contains(scenario.title, word)) return Fit{1, {}};
-    if (contains(scenario.id, word)) return Fit{2, {}};
-    if (contains(scenario.owner.name, word) || contains(scenario.owner.address, word)) return Fit{3, {}};
+    if (text_contains(scenario.title, word)) return Fit{1, {}};
+    if (text_contains(scenario.id, word)) return Fit{2, {}};
+    if (text_contains(scenario.owner.name, word) || text_contains(scenario.owner.address, word))
+        return Fit{3, {}};
     if (track_contains(scenario.track, word)) return Fit{4, {}};
     if (auto rule = rule_with(engine, scenario, word)) return Fit{5, std::move(*rule)};
-    if (contains(scenario.summary, word)) return Fit{6, {}};
+    if (text_contains(scenario.summary, word)) return Fit{6, {}};
     return std::nullopt;
 }
 
 }  // namespace
 
 std::vector<FoundScenario> find_scenarios(const app::Content& content, std::string_view query) {
-    const std::vector<std::u32string> words = words_of(query);
+    const std::vector<std::u32string> words = query_words(query);
     std::vector<std::pair<int, FoundScenario>> ranked;
     for (const scenario::Scenario* scenario : content.in_order) {
         std::pair<int, FoundScenario> found{0, {scenario, {}}};

@@ -11,9 +11,10 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/progress.h"
+#include "ui/screens/records_figures.h"
 #include "ui/screens/scenario_row.h"
 
-// All attempts of the trainee, the latest first.
+// How one is doing, and all attempts, the latest first.
 namespace frontdesk::ui {
 
 namespace {
@@ -35,7 +36,7 @@ Columns columns_of(const Ui& ui, Rect row) {
     columns.state = row.take_right(ui.px(columns.wide ? 118 : 104), ui.px(12));
     columns.score = row.take_right(ui.px(columns.wide ? 72 : 44), ui.px(12));
     if (columns.wide) {
-        columns.mode = row.take_right(ui.px(88), ui.px(12));
+        columns.mode = row.take_right(ui.px(112), ui.px(12));
         columns.date = row.take_left(ui.px(110), ui.px(12));
     }
     columns.title = row;
@@ -81,6 +82,19 @@ void draw_compare_button(Ui& ui, const Rect& place, const AttemptHead& head) {
     }
 }
 
+/// What kind of attempt it was: by word, and by an icon where it is no plain practice.
+void draw_attempt_kind(Ui& ui, Rect place, const AttemptHead& head) {
+    const Icon icon = head.is_private                              ? Icon::eye
+                      : head.is_branch()                           ? Icon::retry
+                      : head.mode == app::to_word(app::Mode::exam) ? Icon::form
+                                                                   : Icon::none;
+    if (icon != Icon::none) icon_in(ui, icon, place.take_left(ui.px(16), ui.px(6)), 16, ui.theme.ink2);
+    const std::string words = head.is_private    ? ui.words(Text::figures_private)
+                              : head.is_branch() ? ui.words(Text::branch_chip)
+                                                 : app::mode_word(ui.wording(), head);
+    text_in(ui, Face::caption, place, ui.theme.ink2, words);
+}
+
 void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     Ui& ui = scene.ui;
     const std::string title = ui.shown(head.scenario_title);
@@ -106,8 +120,7 @@ void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     }
     if (columns.wide) {
         text_in(ui, Face::caption, columns.date, ui.theme.ink2, short_time(head.started));
-        text_in(ui, Face::caption, columns.mode, ui.theme.ink2,
-                head.is_branch() ? ui.words(Text::branch_chip) : app::mode_word(ui.wording(), head));
+        draw_attempt_kind(ui, columns.mode, head);
     }
     if (press.focused) focus_ring(ui, place.inset(ui.px(4)), ui.px(6));
     if (!press.pressed) return;
@@ -137,6 +150,7 @@ std::string summary(const Scene& scene) {
 
 void draw_records(Scene& scene) {
     Ui& ui = scene.ui;
+    follow_the_day(scene);
     Rect bar = take_top_bar(scene);
     if (!scene.state().attempts.empty() &&
         bar_button(ui, bar, "records:export", ui.words(Text::export_button), Icon::export_out)) {
@@ -158,6 +172,7 @@ void draw_records(Scene& scene) {
     Rect column = page.content().inset(margin, 0);
     column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
+    draw_figures(scene, column);
     const Rect outer = column;
     GrownCard behind(ui);
     column.take_top(ui.px(6));

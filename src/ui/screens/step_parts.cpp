@@ -1,7 +1,5 @@
 #include "ui/screens/step_parts.h"
 
-#include <variant>
-
 #include "ui/screens/exam_state.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/progress.h"
@@ -14,22 +12,16 @@ using app::StepStanding;
 using app::Text;
 using curriculum::StepKind;
 
-std::string number(int value) {
+std::string figure_words(int value) {
     return std::to_string(value);
 }
 
-app::Intent start_intent(const Scene& scene, const StepStanding& step) {
+/// Nothing for an examination.
+std::optional<app::Intent> start_intent(const Scene& scene, const StepStanding& step) {
     const std::string& id = step.step->id;
-    switch (step.step->kind) {
-        case StepKind::knowledge:
-            return app::StartQuestions{id};
-        case StepKind::drill:
-            return app::StartDrills{id};
-        case StepKind::exam:
-            return app::StartExam{id};
-        default:
-            break;
-    }
+    if (step.step->kind == StepKind::exam) return std::nullopt;
+    if (step.step->kind == StepKind::knowledge) return app::StartQuestions{id};
+    if (step.step->kind == StepKind::drill) return app::StartDrills{id};
     const ScenarioProgress progress = progress_of(scene.state(), id);
     if (progress.open) return app::ResumeAttempt{progress.open->id};
     return app::StartScenario{id};
@@ -46,14 +38,6 @@ const char* id_prefix(StepKind kind) {
         default:
             return "start:";
     }
-}
-
-/// The last sitting of this examination that is over; 0 if there is none.
-records::SittingId last_sitting(const app::State& state, const std::string& exam) {
-    for (const records::Sitting& sitting : state.sittings) {  // the latest first
-        if (sitting.exam == exam) return sitting.id;
-    }
-    return {};
 }
 
 }  // namespace
@@ -90,27 +74,27 @@ std::string step_kind(const Ui& ui, const StepStanding& step) {
 
 std::string step_figure(const Ui& ui, const StepStanding& step) {
     if (step.state == app::StepState::untouched) {
-        return ui.words(Text::today_minutes, {number(step.minutes)});
+        return ui.words(Text::today_minutes, {figure_words(step.minutes)});
     }
     const bool done = step.is_done();
     switch (step.step->kind) {
         case StepKind::knowledge:
-            return done ? ui.words(Text::step_right, {number(step.of), number(step.right)})
-                        : ui.words(Text::step_answered, {number(step.answered), number(step.of)});
+            return done ? ui.words(Text::step_right, {figure_words(step.of), figure_words(step.right)})
+                        : ui.words(Text::step_answered, {figure_words(step.answered), figure_words(step.of)});
         case StepKind::drill:
-            return done ? ui.words(Text::step_said, {number(step.of), number(step.right)})
-                        : ui.words(Text::step_answered, {number(step.answered), number(step.of)});
+            return done ? ui.words(Text::step_said, {figure_words(step.of), figure_words(step.right)})
+                        : ui.words(Text::step_answered, {figure_words(step.answered), figure_words(step.of)});
         case StepKind::exam:
             return ui.words(done ? Text::passed : Text::not_passed);
         default:
-            return ui.words(Text::points, {number(step.best.value_or(0))});
+            return ui.words(Text::points, {figure_words(step.best.value_or(0))});
     }
 }
 
 std::string step_history(const Ui& ui, const StepStanding& step) {
     const bool twice = step.best && step.last && step.best != step.last;
     if (!twice) return step_figure(ui, step);
-    return ui.words(Text::best_last, {number(*step.best), number(*step.last)});
+    return ui.words(Text::best_last, {figure_words(*step.best), figure_words(*step.last)});
 }
 
 std::string step_title(const Ui& ui, const StepStanding& step) {
@@ -121,9 +105,9 @@ std::string step_summary(const Scene& scene, const StepStanding& step) {
     const Ui& ui = scene.ui;
     switch (step.step->kind) {
         case StepKind::knowledge:
-            return ui.words(Text::step_questions, {number(step.of)});
+            return ui.words(Text::step_questions, {figure_words(step.of)});
         case StepKind::drill:
-            return ui.words(Text::step_sentences, {number(step.of)});
+            return ui.words(Text::step_sentences, {figure_words(step.of)});
         case StepKind::exam: {
             const auto* exam = scene.app.content().curriculum.find_exam(step.step->id);
             return exam != nullptr ? ui.shown(exam->summary) : std::string();
@@ -135,23 +119,22 @@ std::string step_summary(const Scene& scene, const StepStanding& step) {
     }
 }
 
-void take(Scene& scene, const app::Intent& action) {
-    if (const auto* exam = std::get_if<app::StartExam>(&action)) {
-        open_exam(scene, exam->exam);
-    } else {
-        scene.ui.intend(action);
-    }
+void perform(Scene& scene, const StepAction& action) {
+    if (action.intent) scene.ui.intend(*action.intent);
+    if (!action.exam.empty()) open_exam(scene, action.exam);
 }
 
 StepAction step_start(const Scene& scene, const StepStanding& step) {
     const Ui& ui = scene.ui;
-    app::Intent intent = start_intent(scene, step);
-    const bool goes_on = std::holds_alternative<app::ResumeAttempt>(intent) ||
+    std::optional<app::Intent> intent = start_intent(scene, step);
+    const bool goes_on = (intent && std::holds_alternative<app::ResumeAttempt>(*intent)) ||
                          (step.state == app::StepState::begun && step.answered > 0);
     const Text label = goes_on                                   ? Text::today_resume
                        : step.state == app::StepState::untouched ? Text::today_start
                                                                  : Text::today_again;
-    return {id_prefix(step.step->kind) + step.step->id, ui.words(label), std::move(intent)};
+    const bool is_exam = step.step->kind == StepKind::exam;
+    return {id_prefix(step.step->kind) + step.step->id, ui.words(label), std::move(intent),
+            is_exam ? step.step->id : std::string()};
 }
 
 StepAction step_look(const Scene& scene, const StepStanding& step) {
@@ -163,9 +146,9 @@ StepAction step_look(const Scene& scene, const StepStanding& step) {
     if (step.step->kind == StepKind::knowledge && step.right < step.of) {
         return {"mistakes:" + id, ui.words(Text::home_see_wrong), app::StartQuestions{id, true}};
     }
-    const records::SittingId sitting = last_sitting(scene.state(), id);
-    if (step.step->kind == StepKind::exam && sitting != records::SittingId{}) {
-        return {"sitting:" + id, ui.words(Text::home_see_result), app::OpenSitting{sitting}};
+    const std::optional<records::Sitting> last = exam_state(scene.app, id).last;
+    if (step.step->kind == StepKind::exam && last) {
+        return {"sitting:" + id, ui.words(Text::home_see_result), app::OpenSitting{last->id}};
     }
     StepAction again = step_start(scene, step);
     again.label = ui.words(Text::home_once_more);

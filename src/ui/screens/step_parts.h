@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/course_standing.h"
@@ -20,15 +21,15 @@ std::string step_title(const Ui& ui, const app::StepStanding& step);
 /// In a few words what it is about; of a scenario its summary.
 std::string step_summary(const Scene& scene, const app::StepStanding& step);
 
-/// A button of a step: `id` is "start:ID", "topic:ID", "drill:RULE", "exam:ID".
+/// A button of a step: `id` is "start:ID", "topic:ID", "drill:RULE", "exam:ID". An examination is begun on
+/// its own screen, all else at once.
 struct StepAction {
     std::string id;
     std::string label;
-    app::Intent intent;
+    std::optional<app::Intent> intent;
+    std::string exam = {};
 };
-
-/// Does it. An examination is told about first: its button leads to the page that says what counts.
-void take(Scene& scene, const app::Intent& action);
+void perform(Scene& scene, const StepAction& action);
 
 /// Begins it, or goes on with what was left open.
 StepAction step_start(const Scene& scene, const app::StepStanding& step);

@@ -40,7 +40,7 @@ std::string week_words(const Scene& scene) {
 }
 
 /// At the right of the head: the time of the week, where there is room for it, and the finder.
-void draw_tools(Scene& scene, Rect& head) {
+void draw_today_tools(Scene& scene, Rect& head) {
     Ui& ui = scene.ui;
     const std::string label = ui.words(Text::home_find);
     const ButtonLook look{.kind = ButtonKind::neutral, .icon = Icon::search, .key = Key::find};
@@ -58,14 +58,14 @@ void draw_greeting(Scene& scene, Rect& page) {
     Ui& ui = scene.ui;
     const std::string hello = greeting(ui, scene.app.clock().now(), scene.state().trainee->name);
     Rect rest = page.take_top(ui.px(46 + 26), ui.px(14));
-    draw_tools(scene, rest);
+    draw_today_tools(scene, rest);
     const Face face = text_width(ui, Face::display, hello) <= rest.w ? Face::display : Face::title;
     text_in(ui, face, rest.take_top(ui.px(46)), ui.theme.ink, hello);
     text_in(ui, Face::body, rest, ui.theme.ink2, date_and_place(scene));
 }
 
 /// Both columns beside each other, or one below the other; returns where they end.
-float draw_cards(Scene& scene, Rect page, bool two_columns, float bottom) {
+float draw_today_cards(Scene& scene, Rect page, bool two_columns, float bottom) {
     Ui& ui = scene.ui;
     const float right_width = two_columns ? std::clamp(page.w * 0.345F, ui.px(320), ui.px(520)) : 0;
     Rect left{page.x, page.y, two_columns ? page.w - right_width - ui.px(20) : page.w, 0};
@@ -102,7 +102,7 @@ void draw_today(Scene& scene) {
     const float window_bottom = page.y + scene.area.h - ui.px(margin_below);
     page.take_top(ui.px(20));
     draw_greeting(scene, page);
-    Rect below{page.x, draw_cards(scene, page, scene.width() >= 900, window_bottom), page.w, 0};
+    Rect below{page.x, draw_today_cards(scene, page, scene.width() >= 900, window_bottom), page.w, 0};
     below.take_top(ui.px(16));
     draw_recent(scene, below);
     area.set_height(below.y + ui.px(margin_below) - ui.px(16) - area.content().y);

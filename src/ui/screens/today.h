@@ -17,7 +17,4 @@ void draw_weak_points(Scene& scene, Rect& column, float bottom);
 /// The latest results; nothing while there are none.
 void draw_recent(Scene& scene, Rect& column);
 
-/// A number as days are counted in the language: 五, 5.
-std::string day_number(const Ui& ui, std::size_t number);
-
 }  // namespace frontdesk::ui

@@ -49,14 +49,13 @@ struct FirstThing {
     std::string beside;  ///< behind it
     std::string title;
     std::string text;
-    std::string button;
-    app::Intent intent;
+    StepAction action;
     const scenario::Scenario* scenario = nullptr;  ///< whose owner looks out; null: a colleague
 };
 
-constexpr ButtonLook primary{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
+constexpr ButtonLook first_button{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
 
-void draw_labels(Ui& ui, Rect& column, Icon icon, const std::string& label, const std::string& beside) {
+void draw_first_labels(Ui& ui, Rect& column, Icon icon, const std::string& label, const std::string& beside) {
     Rect row = column.take_top(ui.px(28), ui.px(8));
     const ChipLook look{ChipKind::made, icon};
     row.take_left(chip(ui, row.min(), label, look), ui.px(8));
@@ -88,8 +87,8 @@ std::string where_it_stopped(const Scene& scene, const scenario::Scenario& scena
 void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenario,
                    const records::AttemptHead& open) {
     Ui& ui = scene.ui;
-    draw_labels(ui, column, scenario_icon(scenario), track_word(ui, scenario.track),
-                where_it_stopped(scene, scenario, open));
+    draw_first_labels(ui, column, scenario_icon(scenario), track_word(ui, scenario.track),
+                      where_it_stopped(scene, scenario, open));
     const std::string title = ui.words(Text::today_continue, {ui.shown(scenario.title)});
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, title), ui.px(4));
     const auto& draft = scene.state().open_draft;
@@ -100,20 +99,21 @@ void draw_continue(Scene& scene, Rect& column, const scenario::Scenario& scenari
                         ui.px(12));
     }
     ButtonFlow flow(ui, column);
-    if (flow.add("continue", ui.words(Text::today_resume), primary)) ui.intend(app::ResumeAttempt{open.id});
+    if (flow.add("continue", ui.words(Text::today_resume), first_button))
+        ui.intend(app::ResumeAttempt{open.id});
     if (flow.add("restart", ui.words(Text::today_restart),
                  {.kind = ButtonKind::secondary, .icon = Icon::retry})) {
         ui.intend(app::RestartScenario{open.id});
     }
 }
 
-void draw_thing(Scene& scene, Rect& column, const FirstThing& thing) {
+void draw_first_thing(Scene& scene, Rect& column, const FirstThing& thing) {
     Ui& ui = scene.ui;
-    draw_labels(ui, column, thing.icon, thing.label, thing.beside);
+    draw_first_labels(ui, column, thing.icon, thing.label, thing.beside);
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, thing.title), ui.px(4));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, thing.text), ui.px(12));
     ButtonFlow flow(ui, column);
-    if (flow.add("next", thing.button, primary)) take(scene, thing.intent);
+    if (flow.add("next", thing.action.label, first_button)) perform(scene, thing.action);
 }
 
 FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
@@ -125,22 +125,19 @@ FirstThing of_scenario(const Scene& scene, const scenario::Scenario& scenario) {
             minutes + " · " + ui.words(first ? Text::today_first : Text::today_next),
             ui.shown(scenario.title),
             ui.shown(scenario.summary),
-            ui.words(Text::today_start),
-            app::StartScenario{scenario.id},
+            {"next", ui.words(Text::today_start), app::StartScenario{scenario.id}},
             &scenario};
 }
 
 FirstThing of_step(const Scene& scene, const app::StepStanding& step) {
     const Ui& ui = scene.ui;
-    StepAction action = step_start(scene, step);
     const std::string minutes = ui.words(Text::today_minutes, {std::to_string(step.minutes)});
     return {step_icon(step),
             step_kind(ui, step),
             minutes,
             step_title(ui, step),
             step_summary(scene, step),
-            std::move(action.label),
-            std::move(action.intent),
+            step_start(scene, step),
             scene.app.content().library.find(step.step->id)};
 }
 
@@ -154,8 +151,8 @@ FirstThing of_due(const Scene& scene, const app::PlanItem& item) {
     thing.beside = ui.words(Text::today_minutes, {std::to_string(item.minutes)});
     thing.title = ui.words(drills ? Text::home_due_drills : Text::home_due_questions, {count});
     thing.text = ui.words(drills ? Text::step_sentences : Text::step_questions, {count});
-    thing.button = ui.words(Text::today_start);
-    thing.intent = drills ? app::Intent(app::StartDrills{}) : app::Intent(app::StartQuestions{});
+    thing.action = {"next", ui.words(Text::today_start),
+                    drills ? app::Intent(app::StartDrills{}) : app::Intent(app::StartQuestions{})};
     return thing;
 }
 
@@ -168,8 +165,8 @@ FirstThing of_next_day(const Scene& scene, const app::CourseStanding& course, st
     thing.label = ui.shown(course.course->title);
     thing.title = ui.words(Text::home_day_done, {std::to_string(day + 1)});
     thing.text = ui.words(Text::home_day_done_way, {number, ui.shown(course.days[day + 1].day->goal)});
-    thing.button = ui.words(Text::home_day_done_go, {number});
-    thing.intent = step_start(scene, *course.next_step()).intent;
+    thing.action = step_start(scene, *course.next_step());
+    thing.action.label = ui.words(Text::home_day_done_go, {number});
     return thing;
 }
 
@@ -225,7 +222,7 @@ void draw_first_card(Scene& scene, Rect& column) {
     if (left != nullptr) {
         draw_continue(scene, inside, *left, *open);
     } else {
-        draw_thing(scene, inside, *thing);
+        draw_first_thing(scene, inside, *thing);
     }
     const float bottom = std::max(inside.y, with_face ? top + side : 0.0F) + ui.px(19);
     if (with_face) {

@@ -17,19 +17,19 @@ namespace {
 
 using app::Text;
 
-constexpr float head_height = 56;
-constexpr float foot_height = 56;
-constexpr float more_height = 44;
+constexpr float plan_head_height = 56;
+constexpr float plan_foot_height = 56;
+constexpr float plan_more_height = 44;
 constexpr std::size_t fewest_rows = 4;
 
 /// Which lines are shown: from `first` on, `count` of them.
-struct Window {
+struct PlanWindow {
     std::size_t first = 0;
     std::size_t count = 0;
 };
 
 /// As many lines as there is room for; what was done last stays in sight above what comes next.
-Window window_of(const app::DayPlan& plan, std::size_t room) {
+PlanWindow plan_window(const app::DayPlan& plan, std::size_t room) {
     constexpr std::size_t done_in_sight = 2;
     const std::size_t all = plan.items.size();
     const std::size_t count = std::min(all, room);
@@ -62,7 +62,7 @@ TaskRow due_row(const Scene& scene, const app::PlanItem& item) {
     return row;
 }
 
-TaskRow row_of(const Scene& scene, const app::PlanItem& item) {
+TaskRow plan_row(const Scene& scene, const app::PlanItem& item) {
     if (item.kind != app::PlanKind::course_step) return due_row(scene, item);
     TaskRow row;
     row.icon = step_icon(item.step);
@@ -75,7 +75,7 @@ TaskRow row_of(const Scene& scene, const app::PlanItem& item) {
     return row;
 }
 
-void draw_head(Scene& scene, Rect head) {
+void draw_plan_head(Scene& scene, Rect head) {
     Ui& ui = scene.ui;
     const app::DayPlan& plan = scene.state().figures.plan;
     const std::string title = ui.words(Text::home_list);
@@ -109,10 +109,13 @@ void draw_spare_call(Scene& scene, Rect row) {
         ui.intend(app::StartAnyCall{});
     }
     icon_in(ui, Icon::phone, row.take_left(ui.px(18), ui.px(12)), 18, ui.theme.primary);
-    text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::home_spare));
+    const char* words = ui.words(Text::home_spare);
+    // Where there is no room for it the button says enough.
+    const Face face = text_width(ui, Face::body, words) <= row.w ? Face::body : Face::caption;
+    if (text_width(ui, face, words) <= row.w) text_in(ui, face, row, ui.theme.ink2, words);
 }
 
-void draw_more(Scene& scene, Rect row, std::size_t all) {
+void draw_plan_more(Scene& scene, Rect row, std::size_t all) {
     Ui& ui = scene.ui;
     bool& shows_all = scene.memory.today.shows_all;
     const ButtonLook look{
@@ -146,22 +149,23 @@ void draw_suggestions(Scene& scene, Rect& column) {
     }
 }
 
-void draw_items(Scene& scene, Rect& column, float bottom) {
+void draw_plan_items(Scene& scene, Rect& column, float bottom) {
     Ui& ui = scene.ui;
     const app::DayPlan& plan = scene.state().figures.plan;
-    const float room = bottom - column.y - ui.px(foot_height);
+    const float room = bottom - column.y - ui.px(plan_foot_height);
     const auto fitting = static_cast<std::size_t>(std::max(0.0F, room + 1) / ui.px(task_row_height));
     const bool fits = plan.items.size() <= std::max(fitting, fewest_rows);
     const auto with_more =
-        static_cast<std::size_t>(std::max(0.0F, room + 1 - ui.px(more_height)) / ui.px(task_row_height));
+        static_cast<std::size_t>(std::max(0.0F, room + 1 - ui.px(plan_more_height)) / ui.px(task_row_height));
     const bool shows_all = fits || scene.memory.today.shows_all;
-    const Window window = window_of(plan, shows_all ? plan.items.size() : std::max(with_more, fewest_rows));
+    const PlanWindow window =
+        plan_window(plan, shows_all ? plan.items.size() : std::max(with_more, fewest_rows));
     for (std::size_t i = window.first; i < window.first + window.count; ++i) {
-        TaskRow row = row_of(scene, plan.items[i]);
+        TaskRow row = plan_row(scene, plan.items[i]);
         row.is_next = i == plan.next();
         draw_task_row(scene, column.take_top(ui.px(task_row_height)), row);
     }
-    if (!fits) draw_more(scene, column.take_top(ui.px(more_height)), plan.items.size());
+    if (!fits) draw_plan_more(scene, column.take_top(ui.px(plan_more_height)), plan.items.size());
 }
 
 }  // namespace
@@ -171,13 +175,13 @@ void draw_plan(Scene& scene, Rect& column, float bottom) {
     const Rect outer = column;
     GrownCard behind(ui);
     Rect inside = column.inset(ui.px(20), 0);
-    draw_head(scene, inside.take_top(ui.px(head_height)).inset(0, ui.px(5)));
+    draw_plan_head(scene, inside.take_top(ui.px(plan_head_height)).inset(0, ui.px(5)));
     if (scene.state().figures.plan.items.empty()) {
         draw_suggestions(scene, inside);
     } else {
-        draw_items(scene, inside, bottom);
+        draw_plan_items(scene, inside, bottom);
     }
-    draw_spare_call(scene, inside.take_top(ui.px(foot_height)));
+    draw_spare_call(scene, inside.take_top(ui.px(plan_foot_height)));
     const float end = std::max(inside.y, bottom);
     behind.close({outer.x, outer.y, outer.w, end - outer.y});
     column = {outer.x, end, outer.w, 0};

@@ -3,6 +3,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/calendar.h"
 #include "ui/screens/courses.h"
 #include "ui/screens/today.h"
 
@@ -83,15 +84,6 @@ void draw_day(Scene& scene, Rect row, const app::CourseStanding& course, std::si
 
 }  // namespace
 
-std::string day_number(const Ui& ui, std::size_t number) {
-    std::string_view rest = ui.words(Text::route_numbers);
-    for (std::size_t i = 1; i < number && !rest.empty(); ++i) {
-        const std::size_t space = rest.find(' ');
-        rest = space == std::string_view::npos ? std::string_view() : rest.substr(space + 1);
-    }
-    return rest.empty() ? std::to_string(number) : std::string(rest.substr(0, rest.find(' ')));
-}
-
 void draw_route(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const app::CourseStanding* course = scene.state().figures.course();
@@ -110,7 +102,7 @@ void draw_route(Scene& scene, Rect& column) {
         scene.go(ScreenId::courses);
     }
     text_in(ui, Face::title, head, ui.theme.ink,
-            ui.words(Text::route_title, {day_number(ui, course->days.size())}));
+            ui.words(Text::route_title, {nth_word(ui.words(Text::route_numbers), course->days.size())}));
     for (std::size_t i = 0; i < course->days.size(); ++i) {
         draw_day(scene, inside.take_top(ui.px(stop_height)), *course, i);
     }

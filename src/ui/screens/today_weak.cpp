@@ -15,7 +15,7 @@ namespace {
 
 using app::Text;
 
-constexpr float row_height = 70;
+constexpr float weak_height = 70;
 
 /// The drill for a weak point: of the act itself, or the first that wants the move; empty if there is none.
 std::string drill_for(const app::Content& content, const app::WeakPoint& point) {
@@ -36,7 +36,7 @@ app::Intent way_out(const app::Content& content, const app::WeakPoint& point) {
     return app::OpenResult{point.latest};
 }
 
-void draw_point(Scene& scene, const Rect& row, const app::WeakPoint& point) {
+void draw_weak_point(Scene& scene, const Rect& row, const app::WeakPoint& point) {
     Ui& ui = scene.ui;
     const app::Content& content = scene.app.content();
     const RuleNames names{content.engine, ui.language};
@@ -61,7 +61,7 @@ void draw_point(Scene& scene, const Rect& row, const app::WeakPoint& point) {
 }
 
 /// What is due goes first; else the weakest point.
-void draw_go(Scene& scene, const Rect& place) {
+void draw_weak_go(Scene& scene, const Rect& place) {
     Ui& ui = scene.ui;
     const std::size_t due = scene.state().practice.due_drills.size();
     const ButtonLook look{.kind = ButtonKind::secondary, .icon = Icon::drill, .key = Key::letter_r};
@@ -91,7 +91,8 @@ void draw_weak_points(Scene& scene, Rect& column, float bottom) {
         text_in(ui, Face::caption, head.take_right(days_width, ui.px(12)), ui.theme.ink2, days);
     }
     text_in(ui, Face::title, head, ui.theme.ink, title);
-    for (const app::WeakPoint& point : weak) draw_point(scene, inside.take_top(ui.px(row_height)), point);
+    for (const app::WeakPoint& point : weak)
+        draw_weak_point(scene, inside.take_top(ui.px(weak_height)), point);
     if (weak.empty()) {
         hairline(ui, inside);
         inside.take_top(ui.px(12));
@@ -102,7 +103,7 @@ void draw_weak_points(Scene& scene, Rect& column, float bottom) {
     float end = inside.y + ui.px(16);
     if (!weak.empty() || !scene.state().practice.due_drills.empty()) {
         end = std::max(inside.y + ui.px(8 + 44 + 16), bottom);
-        draw_go(scene, {inside.x, end - ui.px(16 + 44), inside.w, ui.px(44)});
+        draw_weak_go(scene, {inside.x, end - ui.px(16 + 44), inside.w, ui.px(44)});
     }
     end = std::max(end, bottom);
     behind.close({outer.x, outer.y, outer.w, end - outer.y});
