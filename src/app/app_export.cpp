@@ -28,7 +28,7 @@ std::filesystem::path App::papers_folder() const {
     if (!m_places.documents.empty() && std::filesystem::is_directory(m_places.documents, failed)) {
         return m_places.documents;
     }
-    const std::filesystem::path folder = m_places.data / "exports";
+    std::filesystem::path folder = m_places.data / "exports";
     std::filesystem::create_directories(folder, failed);
     return folder;
 }

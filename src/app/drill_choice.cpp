@@ -31,6 +31,7 @@ std::vector<PracticeItem> in_order(std::vector<Candidate> candidates) {
         return std::tie(a.turn, a.weight) < std::tie(b.turn, b.weight);
     });
     std::vector<PracticeItem> items;
+    items.reserve(candidates.size());
     for (Candidate& candidate : candidates) items.push_back(std::move(candidate.item));
     return items;
 }

@@ -95,6 +95,7 @@ std::vector<WeakPoint> weakest(const std::vector<records::ForbiddenHit>& hits,
         if (move.at >= since) add_to(points, move, true, 1, move.said);
     }
     std::vector<WeakPoint> all;
+    all.reserve(points.size());
     for (auto& [rule, point] : points) all.push_back(std::move(point));
     std::stable_sort(all.begin(), all.end(), [](const WeakPoint& left, const WeakPoint& right) {
         return std::tuple(-left.weight, -left.count) < std::tuple(-right.weight, -right.count);

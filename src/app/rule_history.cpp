@@ -80,6 +80,7 @@ std::vector<RuleHistory> rule_histories(const std::vector<records::ForbiddenHit>
         history.latest = hit;
     }
     std::vector<int> attempts;
+    attempts.reserve(weeks.size());
     for (const WeekFigures& week : weeks) attempts.push_back(week.attempts);
     std::vector<RuleHistory> all;
     for (auto& [rule, history] : by_rule) {

@@ -40,7 +40,7 @@ records::Trainee trainee_named(const records::Store& store, const ExportOptions&
 
 /// The folder, made if it is not there.
 std::filesystem::path folder_for(const ExportOptions& options) {
-    const std::filesystem::path folder = core::path_from_utf8(options.out);
+    std::filesystem::path folder = core::path_from_utf8(options.out);
     for (const std::string& name : app::own_data_files())
         free_place(core::to_utf8(folder / name), options.replace);
     std::error_code failed;

@@ -56,7 +56,7 @@ std::string found_on_path(const std::string& program) {
     const std::string path = variable("PATH");
     for (std::size_t at = 0; at <= path.size();) {
         const std::size_t end = std::min(path.find(':', at), path.size());
-        const std::string place = path.substr(at, end - at) + "/" + program;
+        std::string place = path.substr(at, end - at) + "/" + program;
         if (end > at && ::access(place.c_str(), X_OK) == 0) return place;
         at = end + 1;
     }

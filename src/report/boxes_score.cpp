@@ -113,9 +113,10 @@ void draw_names(Paper& paper, const Web& web, double x, double y) {
 
 void draw_web(Paper& paper, const Web& web, double x, double y) {
     if (web.names.size() < 3) return;
-    for (const double share : {1.0, 0.5})
+    for (const double share : {1.0, 0.5}) {
         paper.polygon(corners(x, y, std::vector<Share>(web.names.size(), share)), inks::line, 0.6, nullptr,
                       false);
+    }
     if (web.has_before) paper.polygon(corners(x, y, web.before), inks::edge, 0.9, nullptr, true);
     paper.polygon(corners(x, y, web.now), inks::good, 1.4, nullptr, false);
     const std::vector<double> dots = corners(x, y, web.now);

@@ -35,7 +35,7 @@ bool starts_a_formula(std::string_view text) {
 
 std::string text_cell(std::string_view given) {
     // A carriage return at the start must be seen before it becomes a line feed.
-    const std::string text = plain_text(given);
+    std::string text = plain_text(given);
     const bool formula = starts_a_formula(text);
     const bool edge_space = !text.empty() && (text.front() == ' ' || text.back() == ' ');
     const bool quoted = formula || edge_space || text.find_first_of(",\"\n\t;") != std::string::npos;

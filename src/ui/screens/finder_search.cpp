@@ -105,6 +105,7 @@ std::vector<FoundScenario> find_scenarios(const app::Content& content, std::stri
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& left, const auto& right) { return left.first < right.first; });
     std::vector<FoundScenario> all;
+    all.reserve(ranked.size());
     for (auto& [rank, found] : ranked) all.push_back(std::move(found));
     return all;
 }

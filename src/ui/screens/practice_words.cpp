@@ -50,7 +50,7 @@ Text weekday_text(int from_monday) {
 }  // namespace
 
 std::string when_words(const Ui& ui, core::Instant now, core::Instant due) {
-    const std::string soon = within_a_day(ui, now, due);
+    std::string soon = within_a_day(ui, now, due);
     if (!soon.empty()) return soon;
     const std::int64_t days = days_between(now, due);
     if (days <= 1) return ui.words(Text::when_tomorrow);
@@ -59,7 +59,7 @@ std::string when_words(const Ui& ui, core::Instant now, core::Instant due) {
 }
 
 std::string day_words(const Ui& ui, core::Instant now, core::Instant due) {
-    const std::string soon = within_a_day(ui, now, due);
+    std::string soon = within_a_day(ui, now, due);
     if (!soon.empty()) return soon;
     const core::LocalDay day = core::local_day(due);
     const core::LocalDay today = core::local_day(now);

@@ -52,7 +52,7 @@ void draw_trend_line(Ui& ui, const Rect& chart, const std::vector<app::TrendAtte
     const float step = chart.w / static_cast<float>(std::max<std::size_t>(attempts.size(), 2) - 1);
     for (std::size_t i = 0; i < attempts.size(); ++i) {
         const auto& percent = attempts[i].percent[dimension];
-        if (percent) points.push_back({chart.x + static_cast<float>(i) * step, height_of(*percent)});
+        if (percent) points.emplace_back(chart.x + static_cast<float>(i) * step, height_of(*percent));
     }
     if (points.empty()) return;
     const ImU32 colour = needs_help ? ui.theme.amber_ink : ui.theme.primary;

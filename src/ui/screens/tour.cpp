@@ -73,15 +73,13 @@ Rect place_of(Ui& ui, const Rect& window, float width, float height, const std::
     if (target) {
         const float below = window.bottom() - target->bottom() - away - margin;
         const float beside = window.right() - target->right() - away - margin;
-        if (target->x < window.x + ui.px(100) && beside >= width) {
+        const bool on_the_rail = target->x < window.x + ui.px(100);
+        if (beside >= width && (on_the_rail || below < height)) {
             card.x = target->right() + away;
             card.y = target->middle().y - height / 2;
         } else if (below >= height) {
             card.x = target->x;
             card.y = target->bottom() + away;
-        } else if (beside >= width) {
-            card.x = target->right() + away;
-            card.y = target->middle().y - height / 2;
         }
     }
     card.x = std::floor(
