@@ -39,6 +39,38 @@ def say(program, text):
     program.wait(lambda: (program.find("reply") or {}).get("value", "") == "", "the reply to be sent")
 
 
+def play_on(program, look, end):
+    """From the measures to the end, of which the picture is called `end`."""
+    for reply in (RESTATED, MEASURE, MONEY):
+        say(program, reply)
+    program.wait_widget("field:caller")
+    for field, value in FIELDS.items():
+        program.fill("field:" + field, value)
+    program.click("field:kind:投诉")
+    look("form")
+    for field, value in REST.items():
+        program.fill("field:" + field, value)
+    program.click("form:submit")
+    say(program, CLOSING)
+    program.click("act:wait-hang-up")
+    program.wait_screen("result")
+    look(end)
+
+
+def say_again(program, look):
+    """The worst turn once more, and both versions side by side."""
+    program.click("retry")
+    program.wait(lambda: (program.find("reply") or {}).get("value") == SLIP, "what was said in the reply box")
+    look("again")
+    program.fill("reply", MENDED)
+    program.key("Return")
+    program.wait(lambda: (program.find("reply") or {}).get("value", "") == "", "the reply to be sent")
+    play_on(program, look, "result-again")
+    program.click("compare")
+    program.wait_screen("compare")
+    look("compare")
+
+
 def tour(program, look):
     program.wait_screen("who")
     look("who")
@@ -56,25 +88,17 @@ def tour(program, look):
     say(program, GREETING)
     say(program, SLIP)
     look("slip")
+    program.click("mood")
+    look("causes")
+    program.click("mood")
+    program.wait(lambda: program.frame()["focus"] == "reply", "the keyboard back in the reply box")
     program.paste(MENDED)
     time.sleep(0.3)
     look("play")
     program.key("Return")
     program.wait(lambda: program.find("reply") and program.find("reply")["value"] == "", "the reply to be sent")
-    for reply in (RESTATED, MEASURE, MONEY):
-        say(program, reply)
-    program.wait_widget("field:caller")
-    for field, value in FIELDS.items():
-        program.fill("field:" + field, value)
-    program.click("field:kind:投诉")
-    look("form")
-    for field, value in REST.items():
-        program.fill("field:" + field, value)
-    program.click("form:submit")
-    say(program, CLOSING)
-    program.click("act:wait-hang-up")
-    program.wait_screen("result")
-    look("result")
+    play_on(program, look, "result")
+    say_again(program, look)
     program.click("rail:records")
     program.wait_screen("records")
     look("records")

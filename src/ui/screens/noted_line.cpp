@@ -63,7 +63,8 @@ std::vector<Span> spans_of(const app::NotedLine& line) {
 }
 
 /// The line itself in the left column.
-void draw_said(Scene& scene, Rect& column, const scenario::Scenario* scenario, const app::NotedLine& line) {
+void draw_noted_words(Scene& scene, Rect& column, const scenario::Scenario* scenario,
+                      const app::NotedLine& line) {
     Ui& ui = scene.ui;
     const session::Entry& entry = *line.entry;
     switch (entry.kind) {
@@ -115,7 +116,7 @@ void draw_noted_line(Scene& scene, Rect& column, const scenario::Scenario* scena
     Rect left = column;
     if (beside) left.w -= notes_width + ui.px(12);
     const float top = left.y;
-    draw_said(scene, left, scenario, line);
+    draw_noted_words(scene, left, scenario, line);
     if (beside) {
         const Rect margin{column.right() - notes_width, top, notes_width, 0};
         const float height = draw_margin(ui, margin, line);

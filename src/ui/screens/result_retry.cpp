@@ -131,28 +131,46 @@ std::optional<records::AttemptId> partner_of(const Scene& scene) {
     return std::nullopt;
 }
 
-bool small_button(Ui& ui, Rect& row, std::string_view id, const char* label, Icon icon) {
-    const ButtonLook look{.kind = ButtonKind::ghost, .icon = icon, .size = ButtonSize::small};
-    return button(ui, id, row.take_left(std::min(button_width(ui, label, look), row.w)), label, look);
+void start_again(Scene& scene) {
+    scene.ui.intend(app::StartScenario{shown(scene).head.scenario});
 }
 
-/// From the start, and side by side: on one row if both fit.
+bool can_start_again(const Scene& scene) {
+    return scene.app.content().library.find(shown(scene).head.scenario) != nullptr;
+}
+
+constexpr ButtonLook small_ghost{.kind = ButtonKind::ghost, .size = ButtonSize::small};
+
+/// At the right of the heading where there is room for its words beside it. True if it is there.
+bool draw_start_beside(Scene& scene, Rect& heading_row) {
+    Ui& ui = scene.ui;
+    const char* label = ui.words(Text::retry_whole);
+    const float width = button_width(ui, label, small_ghost);
+    const float wanted = text_width(ui, Face::body_bold, ui.words(Text::retry_title));
+    // The button has no edge of its own: its words end where the column ends.
+    const float beyond = ui.px(12);
+    if (!can_start_again(scene) || wanted + width > heading_row.w + beyond) return false;
+    Rect place = heading_row.take_right(width - beyond).centred_row(ui.px(36));
+    place.w = width;
+    if (button(ui, "again", place, label, small_ghost)) start_again(scene);
+    return true;
+}
+
+/// From the start, unless that stands elsewhere, and side by side; in one row if both fit.
 void draw_other_ways(Scene& scene, Rect& column, bool with_start) {
     Ui& ui = scene.ui;
     const records::AttemptHead& head = shown(scene).head;
-    const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::play, .size = ButtonSize::small};
-    const bool can_start = with_start && scene.app.content().library.find(head.scenario) != nullptr;
+    const bool starts = with_start && can_start_again(scene);
     const auto partner = partner_of(scene);
-    if (!can_start && !partner) return;
+    if (!starts && !partner) return;
     Rect row = column.take_top(ui.px(36), ui.px(6));
-    if (can_start && small_button(ui, row, "again", ui.words(Text::retry_whole), Icon::play)) {
-        ui.intend(app::StartScenario{head.scenario});
-    }
-    if (!partner) return;
-    if (can_start && button_width(ui, ui.words(Text::compare_open), look) > row.w) {
-        row = column.take_top(ui.px(36), ui.px(6));
-    }
-    if (!small_button(ui, row, "compare", ui.words(Text::compare_open), Icon::eye)) return;
+    const auto small = [&](std::string_view id, const char* label) {
+        const float width = button_width(ui, label, small_ghost);
+        if (width > row.w && row.w < column.w) row = column.take_top(ui.px(36), ui.px(6));
+        return button(ui, id, row.take_left(std::min(width, row.w)), label, small_ghost);
+    };
+    if (starts && small("again", ui.words(Text::retry_whole))) start_again(scene);
+    if (!partner || !small("compare", ui.words(Text::compare_open))) return;
     const bool newer = partner->value > head.id.value;
     ui.intend(newer ? app::CompareAttempts{head.id, *partner} : app::CompareAttempts{*partner, head.id});
 }
@@ -161,12 +179,10 @@ void draw_other_ways(Scene& scene, Rect& column, bool with_start) {
 void draw_start_again(Scene& scene, Rect& column, const char* why) {
     Ui& ui = scene.ui;
     column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, why), ui.px(8));
-    const std::string& scenario = shown(scene).head.scenario;
-    if (scene.app.content().library.find(scenario) == nullptr) return;
+    if (!can_start_again(scene)) return;
     const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};
-    if (button(ui, "again", column.take_top(ui.px(44), ui.px(8)), ui.words(Text::retry_whole), look)) {
-        ui.intend(app::StartScenario{scenario});
-    }
+    const Rect place = column.take_top(ui.px(44), ui.px(8));
+    if (button(ui, "again", place, ui.words(Text::retry_whole), look)) start_again(scene);
     draw_other_ways(scene, column, false);
 }
 
@@ -182,7 +198,9 @@ void draw_retry(Scene& scene, Rect& column) {
     const std::vector<Turn> turns = turns_of_result(scene);
     const char* why = obstacle_words(scene);
     if (*why != '\0' || turns.empty()) return draw_start_again(scene, column, why);
-    heading(ui, column.take_top(ui.px(26), ui.px(10)), Icon::none, ui.theme.ink, ui.words(Text::retry_title));
+    Rect head = column.take_top(ui.px(26), ui.px(10));
+    const bool starts_above = draw_start_beside(scene, head);
+    heading(ui, head, Icon::none, ui.theme.ink, ui.words(Text::retry_title));
     const std::size_t chosen = chosen_turn(scene, turns);
     draw_strip(scene, column, turns, chosen);
     column.take_top(ui.px(3));
@@ -192,7 +210,7 @@ void draw_retry(Scene& scene, Rect& column) {
     if (button(ui, "retry", column.take_top(ui.px(44), ui.px(8)), retry_words(ui, turns[chosen]), look)) {
         ui.intend(app::RetryFrom{shown(scene).head.id, turns[chosen].entry});
     }
-    draw_other_ways(scene, column, true);
+    draw_other_ways(scene, column, !starts_above);
 }
 
 }  // namespace frontdesk::ui
