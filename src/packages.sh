@@ -20,7 +20,7 @@ app_packages=(
 # shellcheck disable=SC2034
 test_packages=(
     doctest-dev libre2-dev
-    xvfb xclip imagemagick python3 python3-xlib
+    xvfb xclip imagemagick python3 python3-xlib faketime
     fcitx5 fcitx5-pinyin dbus dbus-x11
     sqlite3 poppler-utils
     clang-format clang-tidy

@@ -24,6 +24,7 @@ MEASURE = "我马上安排工程师傅带着工具上门，半小时内到您家
 MONEY = ("我能做的是今天就把您的损失拍照登记好，赔多少需要和楼上、保险公司一起定。我会一直跟进，"
          "今天下午三点前给您回电话。")
 CLOSING = "谢谢您的理解，陈先生。师傅十点半前到，今天下午三点前我给您回电话。感谢您的来电，再见。"
+BETTER = "邹女士，这个我暂时不清楚，我马上去问自来水公司，十分钟内给您回电话，您看可以吗？"
 FIELDS = {"caller": "陈先生", "flat": "6栋1203", "phone": "138 0013 5521", "since": "周二晚上"}
 REST = {"what": "主卧天花板漏水，衣柜泡了", "promised": "今天下午三点前"}
 README = {"play-zh-Hans-light", "today-zh-Hans-light", "result-zh-Hans-light", "form-zh-Hans-light",
@@ -89,8 +90,38 @@ def tour(program, look):
     program.wait_screen("standard")
     program.click("paragraph:phone-5")
     look("standard")
+    practise(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
+
+
+def practise(program, look):
+    """A sentence said better and a question answered wrongly."""
+    program.click("rail:drills")
+    program.wait_screen("drills")
+    look("drills")
+    program.click("rule:F05")
+    program.wait_widget("better")
+    look("drill-asked")
+    program.paste(BETTER)
+    program.wait(lambda: (program.find("better") or {}).get("value") == BETTER, "the pasted sentence")
+    program.key("Return")
+    program.wait_widget("rate:3")
+    look("drill")
+    program.key("Return")
+    program.wait_widget("better")
+    program.key("Escape")
+    program.wait_widget("questions")
+    program.click("questions")
+    program.wait_screen("questions")
+    look("questions")
+    program.click("topic:desk-rules")
+    program.wait_widget("answer", enabled=False)
+    look("question-asked")
+    program.key("1")
+    program.key("Return")
+    program.wait_widget("next")
+    look("question")
 
 
 def sort_complaints(program, look):

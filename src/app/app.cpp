@@ -21,11 +21,11 @@ bool is_background(const Intent& intent) {
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 
+}  // namespace
+
 std::filesystem::path settings_file(const Places& places) {
     return places.data / "settings.json";
 }
-
-}  // namespace
 
 const char* to_word(Mode mode) {
     constexpr std::array words{"practice", "exam"};
@@ -44,11 +44,11 @@ App::App(Places places, const core::Clock& clock)
 
 Changes App::apply(const Intent& intent) {
     try {
+        if (!is_background(intent)) m_state.notice.reset();
         std::optional<Changes> instead = exam_comes_first(intent);
         Changes changes =
             instead ? *instead : std::visit([this](const auto& one) { return act(one); }, intent);
         if (!instead && !changes.refused) keep_exam_time(intent);
-        if (!instead && !changes.refused && !is_background(intent)) m_state.notice.reset();
         follow_with_figures(changes);
         return changes;
     } catch (const core::Error& error) {

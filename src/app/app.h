@@ -29,10 +29,13 @@ struct Places {
     std::filesystem::path scenarios;  ///< shipped scenarios, tempers.json, policy.json, phrasings/
     std::filesystem::path data;       ///< records.sqlite, settings.json, phrasings-overlays/
     std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
+    std::filesystem::path documents = {};  ///< where the person keeps papers; empty: papers go into `data`
 };
 
 /// The one file of records in the data folder.
 std::filesystem::path records_file(const Places& places);
+/// The settings beside it.
+std::filesystem::path settings_file(const Places& places);
 
 /// Content that does not change while the program runs.
 struct Content {
@@ -88,6 +91,8 @@ struct Notice {
     bool is_error = false;
     std::string text;
     std::string way_out;
+    std::filesystem::path place = {};   ///< file or folder that it speaks of, shown as it is; may be empty
+    std::filesystem::path folder = {};  ///< good news: `place` was made, and this can be opened to find it
 };
 
 /// Which queries a screen has to run again after an intent.
@@ -110,10 +115,11 @@ struct Changes {
 struct State {
     Settings settings;
     std::vector<records::Trainee> trainees;
-    std::optional<records::Trainee> trainee;     ///< who is practising
-    std::vector<records::AttemptHead> attempts;  ///< of the trainee, the latest first
-    std::optional<std::string> open_draft;       ///< half-typed reply of the attempt left open last
-    Figures figures;                             ///< of the trainee
+    std::optional<records::Trainee> trainee;       ///< who is practising
+    std::vector<records::AttemptHead> attempts;    ///< of the trainee, the latest first
+    std::optional<std::string> open_draft;         ///< half-typed reply of the attempt left open last
+    std::optional<session::Session> open_session;  ///< of the same attempt, where it can be gone on with
+    Figures figures;                               ///< of the trainee
     std::optional<RunningAttempt> running;
     std::optional<ShownResult> result;
     std::optional<Comparison> comparison;
@@ -164,6 +170,7 @@ class App {
     Changes act(const ChangeSettings& intent);
     Changes act(const DismissNotice& intent);
     Changes act(const ReadFigures& intent);
+    Changes act(const StartAnyCall& intent);
     Changes act(const StartExam& intent);
     Changes act(const ResumeExam& intent);
     Changes act(const BeginPaper& intent);
@@ -186,6 +193,8 @@ class App {
     Changes act(const AnswerQuestion& intent);
     Changes act(const NextQuestion& intent);
     Changes act(const LeaveQuestions& intent);
+    Changes act(const PrintResult& intent);
+    Changes act(const ExportOwnData& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -197,7 +206,7 @@ class App {
     scoring::Result score(const scenario::Scenario& scenario, const session::Session& session) const;
     void sign_in(const records::Trainee& trainee);
     void read_attempts();
-    void read_open_draft();
+    void read_open_attempt();
     Changes begin(const scenario::Scenario& scenario, Mode mode, std::uint64_t seed,
                   records::AttemptId instead_of);
     records::AttemptHead new_head(const scenario::Scenario& scenario, const session::Session& session,
@@ -209,8 +218,8 @@ class App {
     Changes take_up(const records::AttemptHead& trunk, const scenario::Scenario& scenario,
                     std::vector<session::Session> earlier, const session::Entry& turn);
     Changes finish(const records::TurnCommit* last_input, const session::Session& ended);
-    ShownResult shown(records::AttemptId attempt) const;
-    std::optional<scoring::Result> best_before(const records::AttemptHead& head) const;
+    std::optional<Changes> cannot_be_looked_at(const records::AttemptHead& head);
+    std::filesystem::path papers_folder() const;
 
     std::optional<Changes> exam_comes_first(const Intent& intent);
     void keep_last_words(const Intent& intent);

@@ -6,6 +6,7 @@
 #include "app/form_fields.h"
 #include "app/notices.h"
 #include "app/retrace.h"
+#include "app/shown_result.h"
 #include "app/turns.h"
 
 // Saying something again. In a run that is not over the turns are taken back: it is one version in the
@@ -77,12 +78,12 @@ Changes App::take_up(const records::AttemptHead& trunk, const scenario::Scenario
     earlier.pop_back();
     SaidBefore said = said_before(turn);
     scoring::Result so_far = score(scenario, session);
+    const records::AttemptHead head = head_of_branch(trunk, *m_state.trainee, session.transcript.size());
     const records::AttemptId attempt =
-        m_store.begin_branch(head_of_branch(trunk, *m_state.trainee, session.transcript.size()),
-                             {rows_from(session, 0),
-                              session::snapshot(session),
-                              session.inputs,
-                              {session.at, said.reply, to_json(said.fields)}});
+        m_store.begin_branch(head, {rows_from(session, 0),
+                                    session::snapshot(session),
+                                    session.inputs,
+                                    {session.at, said.reply, to_json(said.fields)}});
     m_state.running = RunningAttempt{.id = attempt,
                                      .mode = Mode::practice,
                                      .scenario = &scenario,
@@ -90,7 +91,8 @@ Changes App::take_up(const records::AttemptHead& trunk, const scenario::Scenario
                                      .earlier = std::move(earlier),
                                      .score = std::move(so_far),
                                      .draft = std::move(said.reply),
-                                     .fields = std::move(said.fields)};
+                                     .fields = std::move(said.fields),
+                                     .is_private = head.is_private};
     m_state.result.reset();
     m_state.comparison.reset();
     read_attempts();
@@ -137,8 +139,8 @@ Changes App::act(const CompareAttempts& intent) {
             return refuse(notice(Sentence::no_result_yet, language));
         }
     }
-    ShownResult left = shown(intent.left);
-    ShownResult right = shown(intent.right);
+    ShownResult left = read_result(m_store, m_content, intent.left);
+    ShownResult right = read_result(m_store, m_content, intent.right);
     if (left.head.scenario != right.head.scenario) return refuse(notice(Sentence::not_comparable, language));
     Differences differences = differences_between({left.session, left.score}, {right.session, right.score});
     m_state.comparison = Comparison{std::move(left), std::move(right), std::move(differences)};

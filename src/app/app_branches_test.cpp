@@ -160,6 +160,22 @@ TEST_CASE("a branch stands beside the attempt that it takes up and is never the 
     CHECK(desk.state().result->best_before->total == then);
 }
 
+TEST_CASE("what takes up a private attempt is private, and so is all that is said again while one is") {
+    TestDesk desk;
+    desk.apply(AddTrainee{"李小红", "", ""});
+    desk.apply(SetPrivate{true});
+    const AttemptId hidden = play_through(desk, "不归我们管。");
+    desk.apply(SetPrivate{false});
+    desk.apply(RetryFrom{hidden, 0});
+    CHECK(desk.state().running->is_private);
+    const AttemptId open = play_through(desk, "不归我们管。");
+    desk.apply(SetPrivate{true});
+    desk.apply(RetryFrom{open, 0});
+    CHECK(desk.state().running->is_private);
+    play_on(desk);
+    CHECK(head_of(desk).is_private);
+}
+
 TEST_CASE("a running attempt goes back several turns; the rows stay and are marked as taken back") {
     TestDesk desk;
     desk.start();

@@ -88,6 +88,7 @@ Changes App::act(const StartDrills& intent) {
 void App::show_drill() {
     RunningDrills& drills = *m_state.drills;
     drills.bad = {};
+    drills.models.clear();
     drills.draft.clear();
     drills.felt_shown = false;
     drills.models_shown = false;
@@ -96,7 +97,11 @@ void App::show_drill() {
     drills.shown_at_ms = m_clock.steady_ms();
     if (drills.is_finished()) return;
     const PracticeItem& item = drills.item();
-    drills.bad = m_content.engine.assess(item.situation->bad, item.situation->situation());
+    const phrasing::Situation situation = item.situation->situation();
+    drills.bad = m_content.engine.assess(item.situation->bad, situation);
+    for (const std::string& model : item.situation->models) {
+        drills.models.push_back(m_content.engine.assess(model, situation));
+    }
     const std::map<std::string, std::string> drafts = m_store.practice_drafts(m_state.trainee->id);
     const auto draft = drafts.find(item.key);
     if (draft != drafts.end()) drills.draft = draft->second;

@@ -37,6 +37,7 @@ Changes App::act(const SignOut&) {
     m_state.trainee.reset();
     m_state.attempts.clear();
     m_state.open_draft.reset();
+    m_state.open_session.reset();
     m_state.running.reset();
     m_state.result.reset();
     m_state.comparison.reset();
@@ -89,17 +90,22 @@ void App::read_attempts() {
     std::erase_if(sittings, [](const records::Sitting& sitting) { return sitting.is_open; });
     m_state.attempts = std::move(attempts);
     m_state.sittings = std::move(sittings);
-    read_open_draft();
+    read_open_attempt();
 }
 
-void App::read_open_draft() {
+void App::read_open_attempt() {
     m_state.open_draft.reset();
+    m_state.open_session.reset();
     const auto open = std::find_if(m_state.attempts.begin(), m_state.attempts.end(), [](const auto& head) {
         return head.state == records::AttemptState::open;
     });
     if (open == m_state.attempts.end()) return;
-    const std::optional<records::Draft> draft = m_store.load_open(open->id).draft;
-    if (draft && !draft->text.empty()) m_state.open_draft = draft->text;
+    const records::StoredAttempt stored = m_store.load_open(open->id);
+    if (stored.draft && !stored.draft->text.empty()) m_state.open_draft = stored.draft->text;
+    const scenario::Scenario* scenario = m_content.library.find(open->scenario);
+    if (scenario == nullptr || scenario->hash != open->scenario_hash) return;
+    auto restored = session::restore(stored.snapshot, world(*scenario));
+    if (auto* session = std::get_if<session::Session>(&restored)) m_state.open_session = std::move(*session);
 }
 
 }  // namespace frontdesk::app

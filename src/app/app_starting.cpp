@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "app/app.h"
@@ -24,7 +25,37 @@ Mode mode_of(const records::AttemptHead& head) {
     return head.mode == to_word(Mode::exam) ? Mode::exam : Mode::practice;
 }
 
+bool rings(const scenario::Scenario& scenario) {
+    return std::any_of(scenario.nodes.begin(), scenario.nodes.end(), [](const auto& node) {
+        const auto* act = std::get_if<scenario::ActNode>(&node.second.kind);
+        return act != nullptr && act->ringing.has_value();
+    });
+}
+
+/// Those that ring; all where none does. Never `but_not` unless there is nothing else.
+std::vector<const scenario::Scenario*> calls(const scenario::Library& library, const std::string& but_not) {
+    std::vector<const scenario::Scenario*> found;
+    for (const bool ringing : {true, false}) {
+        for (const scenario::Scenario& scenario : library.scenarios) {
+            if ((!ringing || rings(scenario)) && scenario.id != but_not) found.push_back(&scenario);
+        }
+        if (!found.empty()) return found;
+    }
+    for (const scenario::Scenario& scenario : library.scenarios) found.push_back(&scenario);
+    return found;
+}
+
 }  // namespace
+
+Changes App::act(const StartAnyCall&) {
+    const Language language = m_state.settings.language;
+    if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, language));
+    const std::string last = m_state.attempts.empty() ? std::string() : m_state.attempts.front().scenario;
+    const auto found = calls(m_content.library, last);
+    if (found.empty()) return refuse(no_such_scenario(m_content.library, last, language));
+    core::Random random{draw_seed(m_clock)};
+    return begin(*found[static_cast<std::size_t>(random.below(found.size()))], Mode::practice, 0, {});
+}
 
 Changes App::act(const StartScenario& intent) {
     const Language language = m_state.settings.language;

@@ -41,7 +41,8 @@ struct RunningDrills {
     std::vector<PracticeItem> ahead;  ///< the first one is on the screen
 
     // What belongs to the one on the screen.
-    phrasing::Assessment bad;  ///< what the reply to be mended does
+    phrasing::Assessment bad;                  ///< what the reply to be mended does
+    std::vector<phrasing::Assessment> models;  ///< what the model answers do, in their order
     std::string draft;
     bool felt_shown = false;
     bool models_shown = false;  ///< before anything was said: help was taken

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <string>
 #include <variant>
@@ -32,6 +33,8 @@ struct StartScenario {
     Mode mode = Mode::practice;
     std::uint64_t seed = 0;  ///< 0: drawn from the clock
 };
+/// Some scenario in which the telephone rings, but not the one that was practised last.
+struct StartAnyCall {};
 struct ResumeAttempt {
     records::AttemptId attempt;
 };
@@ -91,6 +94,19 @@ struct SetPrivate {
 };
 /// The cards that show a new trainee round were read or skipped; they do not come by themselves again.
 struct ShownRound {};
+/// Writes the result of a finished attempt as a PDF.
+struct PrintResult {
+    records::AttemptId attempt;
+    /// Empty: the program names one among the person's documents. Something that has the name is never
+    /// written over; the new file takes a number.
+    std::filesystem::path file = {};
+};
+/// Writes all that is kept of the trainee who is signed in, as tables and as JSON.
+struct ExportOwnData {
+    /// A new folder; empty: the program names one among the person's documents. One that is there is never
+    /// written into; the new one takes a number.
+    std::filesystem::path folder = {};
+};
 struct ChangeSettings {
     Settings settings;
 };
@@ -145,12 +161,14 @@ struct LeaveQuestions {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
-                            ChangeSettings, DismissNotice, ReadFigures, ShownRound,
+                            ChangeSettings, DismissNotice, ReadFigures, ShownRound, StartAnyCall,
                             // examinations (app_exam.cpp) and private practice
                             StartExam, ResumeExam, BeginPaper, HandIn, KeepTime, OpenSitting, SetPrivate,
                             // drills and questions (app_practice.cpp, app_drills.cpp, app_questions.cpp)
                             LookAtPractice, SetDailyLimit, StartDrills, KeepDrillDraft, RevealFelt,
                             RevealModels, SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions,
-                            KeepAnswer, AnswerQuestion, NextQuestion, LeaveQuestions>;
+                            KeepAnswer, AnswerQuestion, NextQuestion, LeaveQuestions,
+                            // paper and tables (app_export.cpp)
+                            PrintResult, ExportOwnData>;
 
 }  // namespace frontdesk::app

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "core/new_file.h"
 #include "records/fault.h"
 
 namespace frontdesk::app {
@@ -14,7 +15,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::not_comparable) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::file_taken) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -62,6 +63,10 @@ constexpr Table chinese{{
     {"接不回这一句了（{1}）。", "请从头再练一遍；之前的成绩都还留着。"},
     {"这里没有你说的话。", "请选一句你自己说的，再说一次。"},
     {"这两次不是同一个情景，没法放在一起看。", "请选同一个情景的两次。"},
+    {"成绩存成 PDF 了。", "打开文件夹，双击就能看，也能打印。"},
+    {"您的记录都存好了。", "表格可以用 Excel 打开；另有一份完整的 JSON。"},
+    {"这里写不进去，没有存下来。", "请看看这个文件夹还在不在、能不能写入，或者换一个地方。"},
+    {"这里已经有别的东西了，没有存下来。", "请换一个名字。"},
 }};
 
 constexpr Table english{{
@@ -117,6 +122,11 @@ constexpr Table english{{
     {"This turn cannot be taken up ({1}).", "Start the scenario again; the earlier result is kept."},
     {"You did not say anything here.", "Choose a turn of your own and say it again."},
     {"These two are not the same scenario and cannot be compared.", "Choose two attempts at one scenario."},
+    {"The result was saved as a PDF.", "Open it from its folder to read or print it."},
+    {"Your records were saved.", "The tables open in a spreadsheet; everything is in one JSON besides."},
+    {"Nothing can be written here; nothing was saved.",
+     "Check that the folder is there and may be written to, or choose another place."},
+    {"There is something else here already; nothing was saved.", "Choose another name."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {
@@ -129,14 +139,24 @@ std::string filled(std::string text, const std::string& place, const std::string
 Notice notice(Sentence sentence, Language language, const std::string& detail, const std::string& second) {
     const Table& table = language == Language::english ? english : chinese;
     const Told& told = table.at(static_cast<std::size_t>(sentence));
-    const bool failed = sentence <= Sentence::records_unwritable || sentence == Sentence::world_error;
-    return {failed, filled(told.text, "{1}", detail),
-            filled(filled(told.way_out, "{1}", detail), "{2}", second)};
+    const bool failed = sentence <= Sentence::records_unwritable || sentence == Sentence::world_error ||
+                        sentence == Sentence::file_unwritable;
+    return {failed,
+            filled(told.text, "{1}", detail),
+            filled(filled(told.way_out, "{1}", detail), "{2}", second),
+            {},
+            {}};
 }
 
 Notice notice_of(const core::Error& error, Language language) {
     if (const auto* fault = dynamic_cast<const records::StoreError*>(&error)) {
         return notice(static_cast<Sentence>(fault->fault()), language);
+    }
+    if (const auto* file = dynamic_cast<const core::FileError*>(&error)) {
+        constexpr std::array sentences{Sentence::file_unwritable, Sentence::disk_full, Sentence::file_taken};
+        Notice told = notice(sentences.at(static_cast<std::size_t>(file->kind())), language);
+        told.place = file->place();
+        return told;
     }
     return notice(Sentence::world_error, language, error.what());
 }

@@ -53,8 +53,12 @@ enum class Sentence {
     no_retry_of_unreadable,  ///< detail: why
     no_such_turn,
     not_comparable,
+    result_printed,
+    records_exported,
+    file_unwritable,
+    file_taken,
 };
-constexpr std::size_t sentence_count = 43;
+constexpr std::size_t sentence_count = 47;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

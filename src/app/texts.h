@@ -35,12 +35,11 @@ enum class Text {
     settings_speech_hint, settings_speech_not_built, settings_speech_no_voice,
     settings_speech_no_device, settings_speech_try,
     // today (texts_today.cpp)
-    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0, weekday_1,
-    weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next, today_continue,
-    today_stopped, today_draft, today_resume, today_restart, today_start, today_again, today_list,
-    today_all, today_progress, today_tracks, today_recent, today_recent_none, today_see_all,
-    today_minutes, today_no_scenarios, today_no_scenarios_way, points, not_yet, in_progress, passed,
-    not_passed, best_last,
+    greeting_morning, greeting_noon, greeting_afternoon, greeting_evening, date, moment, weekday_0,
+    weekday_1, weekday_2, weekday_3, weekday_4, weekday_5, weekday_6, today_first, today_next,
+    today_continue, today_stopped, today_draft, today_resume, today_restart, today_start, today_again,
+    today_recent, today_recent_none, today_see_all, today_minutes, today_no_scenarios,
+    today_no_scenarios_way, points, not_yet, in_progress, passed, not_passed, best_last,
     // courses
     courses_all, courses_count, courses_not_passed, courses_none, courses_none_way,
     // the standard and where it is practised
@@ -76,11 +75,17 @@ enum class Text {
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
     result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
-    result_try_instead, result_try_keep, result_try_keep_why, result_try_say,
+    result_try_instead, result_try_keep, result_try_keep_why,
     result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,
     records_abandoned, records_none, records_none_way, records_go, records_count,
+    // on paper and in tables
+    print_button, print_name, print_page, print_program, print_fatal, export_button, export_name,
+    open_folder, export_number, export_began, export_ended, export_scenario_id, export_fatal,
+    export_turns, export_private, export_pack, export_turn, export_seconds, export_kind, export_who,
+    export_said, export_heat, export_node, export_dimension, export_of, export_rule, export_rule_name,
+    export_why, export_item, export_correct, export_rating, export_due, export_yes, export_no,
     // which attempt (texts_branches.cpp)
     attempt_nth, branch_nth, branch_chip, branch_free, branch_better, branch_worse, branch_same,
     branch_before,
@@ -111,6 +116,47 @@ enum class Text {
     tour_answer_text, tour_pick_up, tour_line, tour_coach, tour_coach_text, tour_sample, tour_felt,
     tour_better,
     tour_where, tour_where_text, tour_again, tour_again_hint, tour_again_go,
+    // when something comes back (texts_practice.cpp)
+    when_minutes, when_hours, when_tomorrow, when_days, when_months, when_today, when_this_week,
+    when_next_week, when_date, for_days, for_months, short_today, short_weekday_0, short_weekday_1,
+    short_weekday_2, short_weekday_3, short_weekday_4, short_weekday_5, short_weekday_6,
+    // a sentence to be said better
+    rail_drills, drills_subtitle, drills_progress, drills_progress_chosen, drills_leave, context_call,
+    context_desk, context_visit, context_complaint, context_emergency, drills_calls, drills_says,
+    drills_bad, drills_felt_owner, drills_felt_other, drills_reveal, drills_yours, drills_ghost,
+    drills_say, drills_help, drills_pass, drills_clean, drills_slips, drills_cleared, drills_lost_move,
+    drills_lost_act, drills_lost_fatal, drills_lost_you, drills_lost_address, drills_models,
+    drills_compare, drills_rate_next, drills_again, drills_rate, drills_rate_hint, rate_again,
+    rate_hard, rate_good, rate_easy, drills_wants, drills_forecast, drills_left, drills_left_today,
+    drills_right, drills_one_more, drills_not_tried,
+    // which sentences
+    drills_due, drills_due_hint, drills_start, drills_none, drills_none_way, drills_enough,
+    drills_enough_way, drills_zero, drills_zero_way, drills_next_comes, drills_more, drills_list,
+    drills_scenes, drills_due_count,
+    drills_limit, drills_limit_hint, drills_finished, drills_finished_sum, drills_done,
+    // questions
+    questions_title, questions_subtitle, questions_due, questions_due_hint, questions_list,
+    questions_count, questions_known, questions_round, questions_new, questions_all_known,
+    questions_open, questions_progress, questions_right, questions_wrong, questions_source,
+    questions_next, questions_finish, questions_result, questions_all_right, questions_some_wrong,
+    questions_wrong_list, questions_wrong_again, questions_to_list, questions_comes_back,
+    // home as it brings the day, steps of a course, finder (texts_home.cpp)
+    time_today, time_yesterday, length_minutes, length_hours, home_week, home_week_none, home_find,
+    home_course_day, home_stopped, home_list, home_sum, home_sum_done, home_more, home_less,
+    home_nothing, home_see_result, home_see_wrong, home_once_more, home_due_drills, home_due_questions,
+    home_spare, home_spare_go, home_weak, home_weak_days, home_weak_felt, home_weak_missed,
+    home_weak_said, home_times, home_weak_none, home_weak_none_way, home_weak_go, home_weak_start,
+    home_day_done, home_day_done_way, home_day_done_go, step_knowledge, step_drill, step_exam,
+    step_right, step_answered, step_said, step_questions, step_sentences, route_title, route_numbers,
+    route_go, route_day, route_pass_mark, route_tab, route_all_tab, route_sum, route_done, route_best,
+    route_open_only, finder_ghost, finder_keys, finder_none, finder_none_way, finder_trains,
+    // how one is doing (texts_figures.cpp)
+    figures_calendar, figures_days, figures_day, figures_day_none, figures_heat_0, figures_heat_1,
+    figures_heat_2, figures_heat_3, figures_heat_4, figures_weekdays, figures_months, figures_weeks,
+    figures_this_week, figures_minutes_axis, figures_trend, figures_trend_how, figures_trend_none,
+    figures_up, figures_down, figures_level, figures_early, figures_not_met, figures_rules,
+    figures_rules_how, figures_rules_none, figures_returning, figures_steady, figures_fresh,
+    figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
     count
 };
 // clang-format on

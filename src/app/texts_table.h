@@ -34,5 +34,8 @@ std::span<const TextLine> result_texts();
 std::span<const TextLine> branches_texts();
 std::span<const TextLine> exam_texts();
 std::span<const TextLine> tour_texts();
+std::span<const TextLine> practice_texts();
+std::span<const TextLine> home_texts();
+std::span<const TextLine> figures_texts();
 
 }  // namespace frontdesk::app

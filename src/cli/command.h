@@ -16,6 +16,13 @@ constexpr int status_unusable = 2;
 
 app::Places places_of(const Folders& folders);
 
+/// The path, if nothing is there yet or it may be replaced.
+/// @throws core::Error
+std::filesystem::path free_place(const std::string& out, bool replace);
+
+/// The language that was asked for with --lang, else the one of the settings.
+app::Language language_of(const std::string& word, const app::Places& places);
+
 struct CheckOptions {
     std::vector<std::string> paths;  ///< files or folders; empty = everything shipped
     std::string labelled;            ///< file of labelled replies; empty = none
@@ -79,6 +86,24 @@ struct RescoreOptions {
     bool json = false;
 };
 int rescore(const RescoreOptions& options, const Folders& folders);
+
+struct ReportOptions {
+    std::int64_t attempt = 0;
+    std::string out;
+    std::string language;       ///< as in --lang; empty = the one of the settings
+    bool replace = false;       ///< an existing file may be written over
+    bool with_private = false;  ///< also what was practised privately
+};
+int report(const ReportOptions& options, const Folders& folders);
+
+struct ExportOptions {
+    std::string trainee, site, team;  ///< empty site and team: any
+    std::string out;                  ///< a folder
+    std::string language;
+    bool replace = false;
+    bool with_private = false;
+};
+int export_data(const ExportOptions& options, const Folders& folders);
 
 int version(const Folders& folders);
 

@@ -27,6 +27,8 @@ struct Arguments {
     ExamOptions exam;
     TourOptions tour;
     RescoreOptions rescore;
+    ReportOptions report;
+    ExportOptions export_data;
     std::string language;
     std::string theme;
     double scale = 0;
@@ -142,9 +144,36 @@ void add_rescore(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--json", arguments.rescore.json, "One JSON object per changed attempt, then the sum");
 }
 
+void add_report(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand("report", "Print the result of an attempt as a PDF");
+    ReportOptions& options = arguments.report;
+    command->add_option("ATTEMPT", options.attempt, "Number of the attempt")->required();
+    command->add_option("--out", options.out, "File of the PDF")->required();
+    command->add_flag("--replace", options.replace, "Write over a file that is there");
+    command->add_flag("--with-private", options.with_private, "Also one that was practised privately");
+}
+
+void add_export(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command =
+        parser.add_subcommand("export", "Write all records of one trainee as tables (CSV) and as JSON");
+    ExportOptions& options = arguments.export_data;
+    command->add_option("--trainee", options.trainee, "Whose records")->required();
+    command->add_option("--site", options.site, "Where several people have the name: of which site");
+    command->add_option("--team", options.team, "… and of which team");
+    command->add_option("--out", options.out, "Folder; made if it is not there")->required();
+    command->add_flag("--replace", options.replace, "Write over files that are there");
+    command->add_flag("--with-private", options.with_private, "Also what was practised privately");
+}
+
 template <typename Type>
 std::optional<Type> given(const Type& value) {
     return value == Type{} ? std::nullopt : std::optional<Type>(value);
+}
+
+template <typename Options>
+Options in_language(Options options, const std::string& language) {
+    options.language = language;
+    return options;
 }
 
 Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folders& found) {
@@ -155,6 +184,10 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("exam")) return {exam(arguments.exam, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
     if (parser.got_subcommand("rescore")) return {rescore(arguments.rescore, folders), {}};
+    if (parser.got_subcommand("report"))
+        return {report(in_language(arguments.report, arguments.language), folders), {}};
+    if (parser.got_subcommand("export"))
+        return {export_data(in_language(arguments.export_data, arguments.language), folders), {}};
     if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
     if (parser.got_subcommand("import-phrases"))
         return {import_phrases(arguments.import_phrases, folders), {}};
@@ -181,6 +214,8 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_exam(parser, given_arguments);
     add_tour(parser, given_arguments);
     add_rescore(parser, given_arguments);
+    add_report(parser, given_arguments);
+    add_export(parser, given_arguments);
     parser.add_subcommand("version", "Versions of the program, the records and the rule pack");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

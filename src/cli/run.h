@@ -13,6 +13,7 @@ namespace frontdesk::cli {
 struct Folders {
     std::filesystem::path scenarios;                   ///< shipped scenarios and rule packs
     std::filesystem::path data;                        ///< the user's data folder
+    std::filesystem::path documents = {};              ///< where the person keeps papers; may be empty
     std::vector<std::filesystem::path> overlays = {};  ///< of the rule pack, besides those in the data folder
 };
 

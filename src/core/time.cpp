@@ -18,6 +18,17 @@ std::time_t seconds(Instant instant) {
     return static_cast<std::time_t>(instant.ms / 1000);
 }
 
+std::tm local_parts(Instant instant) {
+    const std::time_t time = seconds(instant);
+    std::tm parts{};
+#ifdef _WIN32
+    localtime_s(&parts, &time);
+#else
+    localtime_r(&time, &parts);
+#endif
+    return parts;
+}
+
 }  // namespace
 
 Instant SystemClock::now() const {
@@ -42,14 +53,15 @@ std::string to_iso(Instant instant) {
 }
 
 std::string to_local_short(Instant instant) {
-    const std::time_t time = seconds(instant);
-    std::tm parts{};
-#ifdef _WIN32
-    localtime_s(&parts, &time);
-#else
-    localtime_r(&time, &parts);
-#endif
-    return formatted(parts, "%m-%d %H:%M");
+    return formatted(local_parts(instant), "%m-%d %H:%M");
+}
+
+std::string to_local(Instant instant) {
+    return formatted(local_parts(instant), "%Y-%m-%d %H:%M:%S");
+}
+
+std::string to_local_date(Instant instant) {
+    return formatted(local_parts(instant), "%Y-%m-%d");
 }
 
 }  // namespace frontdesk::core

@@ -49,4 +49,10 @@ std::string to_iso(Instant instant);
 /// `11-19 09:31` in the machine's time zone; for lists on screen.
 std::string to_local_short(Instant instant);
 
+/// `2026-11-19 09:31:00` in the machine's time zone; for tables and paper.
+std::string to_local(Instant instant);
+
+/// `2026-11-19` in the machine's time zone.
+std::string to_local_date(Instant instant);
+
 }  // namespace frontdesk::core

@@ -6,6 +6,7 @@
 #include "cli/run.h"
 #include "core/error.h"
 #include "main/run_window.h"
+#include "platform/documents.h"
 #include "platform/paths.h"
 
 using namespace frontdesk;
@@ -14,8 +15,11 @@ namespace {
 
 int run(const std::vector<std::string>& arguments) {
     const std::filesystem::path share = platform::share_folder();
-    const cli::Outcome outcome = cli::run(
-        arguments, {.scenarios = share / "scenarios", .data = platform::user_data_folder(), .overlays = {}});
+    const cli::Outcome outcome =
+        cli::run(arguments, {.scenarios = share / "scenarios",
+                             .data = platform::user_data_folder(),
+                             .documents = platform::documents_folder().value_or(std::filesystem::path()),
+                             .overlays = {}});
     if (!outcome.window) return outcome.exit_status;
     return run_window(*outcome.window, share);
 }

@@ -10,6 +10,7 @@
 #include "main/opening.h"
 #include "main/sounds.h"
 #include "main/trace_writer.h"
+#include "platform/documents.h"
 #include "platform/sound.h"
 #include "platform/stop_signal.h"
 #include "platform/window.h"
@@ -33,7 +34,8 @@ class Desk {
           m_sound({.report_changed = &platform::Window::wake}),
           m_app({.scenarios = options.folders.scenarios,
                  .data = options.folders.data,
-                 .overlays = options.folders.overlays},
+                 .overlays = options.folders.overlays,
+                 .documents = options.folders.documents},
                 m_clock),
           m_window("前台演练", core::read_file(share / "fonts" / "faces.txt"),
                    options.scale.value_or(m_app.state().settings.scale)) {
@@ -54,6 +56,7 @@ class Desk {
         ui::FrameOutput out = draw_until_shown(seconds);
         m_trace.write(m_window.stage().glyphs().missing().size());
         m_quit = m_quit || out.quit;
+        if (out.open_folder) platform::open_folder(*out.open_folder);
         for (const ui::Cue& cue : out.cues) play_cue(m_sound, cue);
         m_window.frame_drawn(out.redraw_in_s);
         for (const app::Intent& intent : out.intents) {
@@ -92,6 +95,7 @@ class Desk {
             std::move(out.cues.begin(), out.cues.end(), std::back_inserter(all.cues));
             all.redraw_in_s = out.redraw_in_s;
             all.quit = all.quit || out.quit;
+            if (out.open_folder) all.open_folder = out.open_folder;
         } while (!m_window.end_frame());
         return all;
     }

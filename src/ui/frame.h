@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -69,6 +70,7 @@ struct FrameOutput {
     std::vector<Cue> cues;              ///< heard from this frame on, in order
     std::optional<double> redraw_in_s;  ///< the next moment at which something changes by itself
     bool quit = false;
+    std::optional<std::filesystem::path> open_folder;  ///< to be shown in the desktop's file manager
 };
 
 }  // namespace frontdesk::ui

@@ -4,6 +4,7 @@
 
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/play.h"
 #include "ui/screens/rail.h"
@@ -74,11 +75,23 @@ void keep_to_what_is_open(const app::App& app, Memory& memory) {
     keep_to_the_exam(app.state(), memory);
 }
 
-void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
-    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
-    Rect window{viewport.Pos.x, viewport.Pos.y, viewport.Size.x, viewport.Size.y};
-    fill(ui, window, ui.theme.paper);
-    keep_to_what_is_open(app, memory);
+/// The finder, and the screen below it: to be seen, but deaf to keys and unknown to tests.
+void draw_with_finder(Ui& ui, const app::App& app, Memory& memory, Rect window) {
+    FrameInput input = ui.in;
+    input.trace = nullptr;
+    FrameOutput nothing;
+    Focus nobody;
+    Ui below{input, nothing, ui.theme, ui.language, ui.reduce_motion, {}, nobody, ui.draw};
+    Scene over{ui, app, memory, window};
+    draw_rail(below, app, memory, window);
+    draw_notice(below, app, window);
+    Scene covered{below, app, memory, window};
+    screen_list()[static_cast<std::size_t>(memory.screen)].draw(covered);
+    draw_finder(over);
+}
+
+/// The screen with the rail beside it, and the cards of the tour on top while they are open.
+void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
     const ScreenId before = memory.screen;
     // While the cards of the tour lie on top, the keys are theirs.
     const bool touring = tour_is_open(app, memory);
@@ -88,13 +101,8 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     const Rect whole = window;
     draw_rail(ui, app, memory, window);
     draw_notice(ui, app, window);
-    const ScreenLine& line = screen_list()[static_cast<std::size_t>(before)];
-    if (ui.in.trace != nullptr) ui.in.trace->set_screen(line.name);
-    // The settings let things be heard, too; what came from elsewhere ends when they open.
-    const bool may_sound = before == ScreenId::play || (before == ScreenId::settings && !memory.entered);
-    if (!may_sound) end_sounds(ui, memory);
     Scene scene{ui, app, memory, window};
-    line.draw(scene);
+    screen_list()[static_cast<std::size_t>(before)].draw(scene);
     if (touring && memory.screen == before) {
         ui.keys = keys_of_tour;
         draw_tour(scene, whole, spotlight.place());
@@ -102,6 +110,29 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     // Esc leads back everywhere, also where the screen has no use of its own for it.
     if (memory.screen == before && ui.keys.take(Key::escape)) {
         memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
+    }
+    ui.spotlight = nullptr;
+}
+
+void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
+    const ImGuiViewport& viewport = *ImGui::GetMainViewport();
+    const Rect window{viewport.Pos.x, viewport.Pos.y, viewport.Size.x, viewport.Size.y};
+    fill(ui, window, ui.theme.paper);
+    keep_to_what_is_open(app, memory);
+    const ScreenId before = memory.screen;
+    if (ui.in.trace != nullptr) {
+        ui.in.trace->set_screen(screen_list()[static_cast<std::size_t>(before)].name);
+    }
+    // The settings let things be heard, too; what came from elsewhere ends when they open.
+    const bool may_sound = before == ScreenId::play || (before == ScreenId::settings && !memory.entered);
+    if (!may_sound) end_sounds(ui, memory);
+    FinderMemory& finder = memory.finder;
+    const bool allowed = may_find(app.state(), before) && !tour_is_open(app, memory);
+    finder.open = allowed && (finder.open || ui.keys.take(Key::find));
+    if (finder.open) {
+        draw_with_finder(ui, app, memory, window);
+    } else {
+        draw_with_rail(ui, app, memory, window);
     }
     memory.entered = memory.screen != before;
     if (memory.entered) {
@@ -165,6 +196,8 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.tour = {};
     }
     if (changes.running && app.state().running) memory.screen = ScreenId::play;
+    if (changes.drills && app.state().drills) memory.screen = ScreenId::drills;
+    if (changes.questions && app.state().questions) memory.screen = ScreenId::questions;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
     if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
     if (changes.sitting) {

@@ -122,7 +122,7 @@ TEST_CASE("with the keyboard alone: say it again, see the result, put both side 
     REQUIRE(visitor.trace.screen() == "compare");
     CHECK(visitor.label("version:left") == "第 1 次");
     CHECK(visitor.label("version:right") == "第 1 次 · 再说 1");
-    CHECK(visitor.label("verdict").find("再说 1说得更好") != std::string::npos);
+    CHECK(visitor.label("verdict").find("再说 1 说得更好") != std::string::npos);
     visitor.press(Key::enter);
     REQUIRE(visitor.trace.screen() == "play");
     CHECK(visitor.value("reply") == "陈先生，对不起，让您着急了。您慢慢说，我都记着。");
@@ -177,6 +177,27 @@ TEST_CASE("of an examination nothing is offered to be said again, only the scena
     REQUIRE(visitor.trace.screen() == "result");
     CHECK_FALSE(visitor.sees("retry"));
     CHECK(visitor.sees("again"));
+}
+
+TEST_CASE("in a running call any turn can be said again, not only the last one") {
+    Desk desk;
+    desk.app.apply(app::AddTrainee{"周晓芸", "", ""});
+    desk.app.apply(app::StartScenario{scenario_id, app::Mode::practice, 7});
+    desk.app.apply(app::Play{session::Do{"pick-up"}});
+    desk.app.apply(app::Play{session::Say{slip}});
+    answer_well(desk.app);
+    answer_well(desk.app);
+    const auto& transcript = desk.app.state().running->session.transcript;
+    const auto said = std::find_if(transcript.begin(), transcript.end(),
+                                   [](const auto& entry) { return entry.text == slip; });
+    const std::string id = "say-again:" + std::to_string(said - transcript.begin());
+    Visitor visitor(desk, {});
+    visitor.note({.running = true});
+    CHECK(tests::said(visitor) == 3);
+    visitor.click(id);
+    CHECK(visitor.trace.screen() == "play");
+    CHECK(tests::said(visitor) == 0);
+    CHECK(visitor.value("reply") == slip);
 }
 
 TEST_CASE("why the temper moved is told at the mood bar and at the change, by mouse and by keyboard") {

@@ -12,8 +12,7 @@ namespace {
 
 void open_form(Visitor& visitor) {
     sign_in(visitor);
-    visitor.click("rail:courses");
-    visitor.click("start:complaint-angry-leak");
+    start(visitor, "complaint-angry-leak");
     visitor.press(Key::f4);
     visitor.press(Key::f2);
     REQUIRE(visitor.sees("field:flat"));
@@ -25,7 +24,7 @@ TEST_CASE("the half-typed reply is kept within a second or so and when one leave
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
-    visitor.click("start:phone-greeting");
+    start(visitor, "phone-greeting");
     visitor.press(Key::f4);
     visitor.type("您好，金穗");
     visitor.wait(1.3);
@@ -44,7 +43,7 @@ TEST_CASE("a half-typed reply is still whole after a hint and a press on the rai
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
-    visitor.click("start:phone-greeting");
+    start(visitor, "phone-greeting");
     visitor.press(Key::f4);
     visitor.type("您好，金穗");
     visitor.click("hint");

@@ -47,7 +47,7 @@ TEST_CASE("Space picks up while no text box has the focus, and a press on the bu
         Desk desk;
         Visitor visitor(desk, {});
         sign_in(visitor);
-        visitor.click("start:phone-greeting");
+        start(visitor, "phone-greeting");
         REQUIRE(visitor.trace.screen() == "play");
         if (by_mouse) {
             visitor.click("act:pick-up");
@@ -62,8 +62,7 @@ TEST_CASE("digits choose an act, but are text in the reply box") {
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
-    visitor.click("rail:courses");
-    visitor.click("start:desk-asks-for-manager");
+    start(visitor, "desk-asks-for-manager");
     REQUIRE(visitor.sees("act:stand-up"));
     visitor.press(Key::digit_1);
     REQUIRE(visitor.sees("reply"));
@@ -96,7 +95,7 @@ TEST_CASE("a turn can be taken back and said again") {
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
-    visitor.click("start:phone-greeting");
+    start(visitor, "phone-greeting");
     visitor.press(Key::f4);
     visitor.type("喂，说。");
     visitor.press(Key::enter);
@@ -172,7 +171,7 @@ TEST_CASE("an idle screen asks for no frame, and one with the phone ringing asks
     sign_in(visitor);
     visitor.settle();
     CHECK_FALSE(visitor.last.redraw_in_s.has_value());
-    visitor.click("start:phone-greeting");
+    start(visitor, "phone-greeting");
     visitor.wait(2);
     REQUIRE(visitor.last.redraw_in_s.has_value());
     CHECK(*visitor.last.redraw_in_s > 0.5);

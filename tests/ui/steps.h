@@ -24,4 +24,10 @@ inline void sign_in(Visitor& visitor) {
     REQUIRE_FALSE(visitor.sees("tour"));
 }
 
+/// From today into a scenario, by way of the course map.
+inline void start(Visitor& visitor, const std::string& scenario) {
+    visitor.click("rail:courses");
+    visitor.click("start:" + scenario);
+}
+
 }  // namespace frontdesk::tests

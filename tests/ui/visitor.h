@@ -107,6 +107,7 @@ class Visitor {
     ui::SoundReport sound;      ///< what the screens are told
     /// Told every piece of text before it is measured or drawn.
     std::function<void(std::string_view)> on_text;
+    std::vector<std::filesystem::path> opened;  ///< folders that the desktop was asked to show
 
   private:
     static platform::Script script_of(app::Language language) {
@@ -133,6 +134,7 @@ class Visitor {
         last = shell.draw(m_app, input);
         cues.insert(cues.end(), last.cues.begin(), last.cues.end());
         for (const app::Intent& intent : last.intents) shell.note(m_app, m_app.apply(intent));
+        if (last.open_folder) opened.push_back(*last.open_folder);
     }
 
     void scroll_to(const std::string& id) {

@@ -98,6 +98,7 @@ bool key_pressed(Ui& ui, const ButtonLook& look) {
     if (look.key == Key::none || !look.enabled) return false;
     if (look.key == Key::enter && ui.focus.keeps_enter()) return false;
     if (look.key == Key::space && (ui.focus.in_text() || ui.focus.keeps_enter())) return false;
+    if (look.key == Key::letter_r && ui.focus.in_text()) return false;
     return ui.keys.take(look.key);
 }
 

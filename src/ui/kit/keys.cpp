@@ -19,15 +19,15 @@ constexpr std::pair<core::Key, Key> plain_keys[] = {
     {core::Key::digit_3, Key::digit3}, {core::Key::digit_4, Key::digit4},
     {core::Key::digit_5, Key::digit5}, {core::Key::digit_6, Key::digit6},
     {core::Key::digit_7, Key::digit7}, {core::Key::digit_8, Key::digit8},
-    {core::Key::digit_9, Key::digit9},
+    {core::Key::digit_9, Key::digit9}, {core::Key::r, Key::letter_r},
 };
 
 }  // namespace
 
 const char* key_word(Key key) {
     constexpr std::array<const char*, static_cast<std::size_t>(Key::count)> words{
-        "",   "Tab",    "Tab", "Enter", "Esc", "Space", "←", "→", "↑", "↓", "F2",
-        "F4", "Ctrl S", "1",   "2",     "3",   "4",     "5", "6", "7", "8", "9"};
+        "",       "Tab",    "Tab", "Enter", "Esc", "Space", "←", "→", "↑", "↓", "F2", "F4",
+        "Ctrl S", "Ctrl F", "R",   "1",     "2",   "3",     "4", "5", "6", "7", "8",  "9"};
     return words[static_cast<std::size_t>(key)];
 }
 
@@ -37,6 +37,7 @@ Keys read_keys() {
     if (key_pressed(core::Key::tab, true)) keys.press(io.KeyShift ? Key::back_tab : Key::tab);
     if (io.KeyCtrl) {
         if (key_pressed(core::Key::s)) keys.press(Key::save);
+        if (key_pressed(core::Key::f)) keys.press(Key::find);
         return keys;
     }
     if (io.KeyShift) return keys;

@@ -17,6 +17,8 @@ enum class Key {
     f2,
     f4,
     save,  ///< Ctrl+S
+    find,  ///< Ctrl+F
+    letter_r,
     digit1,
     digit2,
     digit3,

@@ -8,10 +8,10 @@
 namespace frontdesk::ui {
 
 struct FieldLook {
-    std::string_view ghost;  ///< shown while empty
-    bool missing = false;    ///< amber: something has to be filled in
-    std::string_view aside;  ///< at the right inside: the question that would get it
-    bool wake = false;       ///< takes the keyboard now
+    std::string_view ghost = {};  ///< shown while empty
+    bool missing = false;         ///< amber: something has to be filled in
+    std::string_view aside = {};  ///< at the right inside: the question that would get it
+    bool wake = false;            ///< takes the keyboard now
 };
 
 /// One line of text. Returns true if `value` changed. Esc never loses what was typed.

@@ -34,6 +34,8 @@ constexpr Theme light{
     .mood = {rgb(0x9A3F12), rgb(0xD98A1F), rgb(0x9C9484), rgb(0x58A596), rgb(0x0F766E)},
     .mood_text = {rgb(0x9A3F12), rgb(0x9A5B00), rgb(0x4F5D59), rgb(0x0F766E), rgb(0x0F766E)},
     .ground = {rgb(0xF6D3B8), rgb(0xFBE5BC), rgb(0xEAE4D7), rgb(0xD9EBE4), rgb(0xC6E4DC)},
+    .heat = {rgb(0xF3EEE3), rgb(0xFBE9C6), rgb(0xF6D08A), rgb(0xE6A548), rgb(0xA9590F), rgb(0xB3261E)},
+    .heat_ink = {rgb(0x5E6863), rgb(0x22302E), rgb(0x22302E), rgb(0x3B2A08), rgb(0xFFFFFF), rgb(0xFFFFFF)},
     .dark = false,
 };
 
@@ -67,6 +69,8 @@ constexpr Theme dark{
     .mood = {rgb(0xE07B45), rgb(0xE0A23A), rgb(0x9DA8A2), rgb(0x6FB9AA), rgb(0x56C2B3)},
     .mood_text = {rgb(0xE07B45), rgb(0xE8B04C), rgb(0xB6C0BA), rgb(0x6FB9AA), rgb(0x56C2B3)},
     .ground = {rgb(0x6B3A22), rgb(0x5F4A20), rgb(0x3A4543), rgb(0x2C4F48), rgb(0x22554D)},
+    .heat = {rgb(0x283332), rgb(0x4A3B1C), rgb(0x6E5320), rgb(0x94651A), rgb(0xE8B04C), rgb(0xC8372D)},
+    .heat_ink = {rgb(0x9DA8A2), rgb(0xECE8DF), rgb(0xECE8DF), rgb(0xFFFFFF), rgb(0x1B1405), rgb(0xFFFFFF)},
     .dark = true,
 };
 

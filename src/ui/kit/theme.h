@@ -13,6 +13,8 @@
 namespace frontdesk::ui {
 
 constexpr std::size_t mood_count = 5;
+/// Steps of a heat map: nothing, little … most, and fatal.
+constexpr std::size_t heat_count = 6;
 
 constexpr ImU32 rgb(std::uint32_t hex) {
     return IM_COL32((hex >> 16U) & 255U, (hex >> 8U) & 255U, hex & 255U, 255U);
@@ -38,6 +40,8 @@ struct Theme {
     std::array<ImU32, mood_count> mood;       ///< by scenario::Mood
     std::array<ImU32, mood_count> mood_text;  ///< the same, dark enough to be read
     std::array<ImU32, mood_count> ground;     ///< behind portraits
+    std::array<ImU32, heat_count> heat;       ///< grounds of a heat map
+    std::array<ImU32, heat_count> heat_ink;   ///< figures on them
     bool dark;
 };
 

@@ -20,19 +20,23 @@ Underline underline_of(const phrasing::Finding& finding) {
 }  // namespace
 
 std::vector<Span> reply_spans(const session::Entry& reply, bool numbered) {
+    return assessment_spans(reply.assessment, numbered);
+}
+
+std::vector<Span> assessment_spans(const phrasing::Assessment& assessment, bool numbered) {
     std::vector<Span> spans;
     int number = 0;
-    for (const phrasing::Finding& finding : reply.assessment.forbidden) {
+    for (const phrasing::Finding& finding : assessment.forbidden) {
         ++number;
         spans.push_back(
             {finding.span.begin, finding.span.end, underline_of(finding), numbered ? number : 0, 1});
     }
-    for (const phrasing::Move& move : reply.assessment.moves) {
+    for (const phrasing::Move& move : assessment.moves) {
         if (move.span.end > move.span.begin) {
             spans.push_back({move.span.begin, move.span.end, Underline::move, 0, 1});
         }
     }
-    for (const phrasing::Finding& finding : reply.assessment.cleared) {
+    for (const phrasing::Finding& finding : assessment.cleared) {
         spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0, 1});
     }
     return spans;

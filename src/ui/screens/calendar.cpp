@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <ctime>
 
+#include "core/local_day.h"
+
 namespace frontdesk::ui {
 
 namespace {
@@ -20,6 +22,15 @@ std::tm local_parts(core::Instant instant) {
     localtime_r(&seconds, &parts);
 #endif
     return parts;
+}
+
+/// "09:31"
+std::string clock_words(core::Instant instant) {
+    const std::tm parts = local_parts(instant);
+    std::array<char, 8> clock{};
+    std::snprintf(clock.data(), clock.size(), "%02u:%02u", static_cast<unsigned>(parts.tm_hour) % 24,
+                  static_cast<unsigned>(parts.tm_min) % 60);
+    return clock.data();
 }
 
 }  // namespace
@@ -41,13 +52,32 @@ std::string date_words(const Ui& ui, core::Instant now) {
                                  ui.words(weekdays[static_cast<std::size_t>(parts.tm_wday)])});
 }
 
+std::string nth_word(std::string_view words, std::size_t nth) {
+    for (std::size_t i = 1; i < nth && !words.empty(); ++i) {
+        const std::size_t space = words.find(' ');
+        words = space == std::string_view::npos ? std::string_view() : words.substr(space + 1);
+    }
+    return words.empty() ? std::to_string(nth) : std::string(words.substr(0, words.find(' ')));
+}
+
+std::string said_time(const Ui& ui, core::Instant instant, core::Instant now) {
+    const core::LocalDay day = core::local_day(instant);
+    const core::LocalDay today = core::local_day(now);
+    if (day == today) return ui.words(Text::time_today, {clock_words(instant)});
+    if (day == today.plus(-1)) return ui.words(Text::time_yesterday, {clock_words(instant)});
+    return short_time(instant);
+}
+
+std::string length_words(const Ui& ui, std::int64_t length_ms) {
+    const std::int64_t minutes = (length_ms + 30'000) / 60'000;
+    if (minutes < 60) return ui.words(Text::length_minutes, {std::to_string(minutes)});
+    return ui.words(Text::length_hours, {std::to_string(minutes / 60), std::to_string(minutes % 60)});
+}
+
 std::string moment_words(const Ui& ui, core::Instant instant) {
     const std::tm parts = local_parts(instant);
-    std::array<char, 8> clock{};
-    std::snprintf(clock.data(), clock.size(), "%02u:%02u", static_cast<unsigned>(parts.tm_hour) % 24,
-                  static_cast<unsigned>(parts.tm_min) % 60);
     return ui.words(Text::moment,
-                    {std::to_string(parts.tm_mon + 1), std::to_string(parts.tm_mday), clock.data()});
+                    {std::to_string(parts.tm_mon + 1), std::to_string(parts.tm_mday), clock_words(instant)});
 }
 
 std::string short_time(core::Instant instant) {

@@ -7,11 +7,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
-#include "ui/kit/press.h"
 #include "ui/screens/answered.h"
 #include "ui/screens/gloss.h"
 #include "ui/screens/naming.h"
-#include "ui/screens/play.h"
+#include "ui/screens/play_again.h"
 #include "ui/screens/play_causes.h"
 #include "ui/screens/play_coach.h"
 #include "ui/screens/play_model.h"
@@ -52,30 +51,6 @@ std::string mood_words(const Ui& ui, const Entry& entry, const scenario::Scenari
     const std::string who =
         scenario != nullptr ? session::person_of(*scenario, entry).address : std::string();
     return ui.words(delta > 0 ? hotter : Text::play_cooler, {ui.shown(who), std::to_string(std::abs(delta))});
-}
-
-/// Asked at the change itself, the causes stand below it until it is asked again.
-void ask_at_change(Scene& scene, Rect& column, const Rect& row, std::size_t entry, const std::string& words) {
-    if (!can_ask_for_causes(scene)) return;
-    Ui& ui = scene.ui;
-    std::optional<std::size_t>& asked = scene.memory.play.cause_of;
-    const bool open = asked == entry;
-    const Press press =
-        press_area(ui, row, {"heat:" + std::to_string(entry), words, true, false, open ? "open" : ""});
-    if (press.hovered) line(ui, {row.x, row.bottom()}, {row.right(), row.bottom()}, ui.theme.line2, ui.px(1));
-    if (press.focused) focus_ring(ui, row, ui.px(6));
-    if (press.pressed) {
-        asked = open ? std::nullopt : std::optional<std::size_t>(entry);
-        ui.redraw_in(0);
-    }
-    if (!open) return;
-    const app::RunningAttempt& run = running(scene);
-    const std::string& person = run.session.transcript[entry].person;
-    const auto steps = app::heat_steps({scene.app.content().engine, ui.language}, run.session.transcript,
-                                       person.empty() ? scenario::main_person : person);
-    for (const app::HeatStep& step : steps) {
-        if (step.entry == entry) draw_causes_of(scene, column, step);
-    }
 }
 
 void draw_mood_change(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look,
@@ -202,13 +177,19 @@ void draw_entry(Scene& scene, Rect& column, const Entry& entry, const Conversati
 void draw_conversation(Scene& scene, Rect& column, const session::Session& session,
                        const ConversationLook& look) {
     const Entry* last = last_reply(session);
+    const std::vector<app::Turn> turns = app::turns_of(session.transcript, {});
+    auto turn = turns.begin();
     for (std::size_t i = 0; i < session.transcript.size(); ++i) {
         const Entry& entry = session.transcript[i];
         const bool is_new = i >= look.first_new;
         const float rise = is_new ? std::round(scene.ui.px(8) * (1 - look.arrival)) : 0;
+        const float top = column.y;
         column.y += rise;
         draw_entry(scene, column, entry, look, {i, &entry == last, is_new});
         column.y -= rise;
+        if (turn == turns.end() || turn->entry != i) continue;
+        if (look.feedback) offer_again(scene, {column.x, top, column.w, column.y - top}, *turn);
+        ++turn;
     }
 }
 

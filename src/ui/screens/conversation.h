@@ -23,6 +23,7 @@ struct ConversationLook {
 
 /// The parts of a reply that are underlined: hits with their numbers, moves, excused places.
 std::vector<Span> reply_spans(const session::Entry& reply, bool numbered);
+std::vector<Span> assessment_spans(const phrasing::Assessment& assessment, bool numbered);
 
 /// Draws the conversation into the width of `column` and takes its height off the top.
 void draw_conversation(Scene& scene, Rect& column, const session::Session& session,

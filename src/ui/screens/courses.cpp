@@ -1,3 +1,5 @@
+#include "ui/screens/courses.h"
+
 #include <algorithm>
 #include <set>
 #include <vector>
@@ -7,13 +9,14 @@
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
+#include "ui/kit/segmented.h"
 #include "ui/screens/exam_state.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/naming.h"
 #include "ui/screens/private_switch.h"
 #include "ui/screens/scenario_row.h"
 
-// Every scenario, by track.
+// The route of the course, or every scenario by track.
 namespace frontdesk::ui {
 
 namespace {
@@ -83,6 +86,33 @@ bool draw_track(Scene& scene, Rect& column, const std::string& track) {
     return true;
 }
 
+void draw_all_scenarios(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    draw_filters(scene, column);
+    column.take_top(ui.px(4));
+    draw_exam_cards(scene, column);
+    bool any = false;
+    for (const std::string& track : tracks_of(scene.app.content().library)) {
+        any = draw_track(scene, column, track) || any;
+    }
+    if (any) return;
+    const Rect rest{column.x, column.y, column.w, ui.px(320)};
+    empty_state(ui, rest, "", ui.words(Text::courses_none), ui.words(Text::courses_none_way), "");
+    column.take_top(rest.h);
+}
+
+/// The route, or all scenarios.
+void draw_tabs(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const SegmentedChoice choices[] = {{"courses:route", ui.words(Text::route_tab)},
+                                       {"courses:all", ui.words(Text::route_all_tab)}};
+    Rect row = column.take_top(segmented_height(ui, column.w, choices), ui.px(12));
+    row.w = std::min(row.w, segmented_width(ui, choices));
+    bool& shows_all = scene.memory.courses.shows_all;
+    const auto chosen = segmented(ui, row, choices, shows_all ? 1U : 0U);
+    if (chosen) shows_all = *chosen == 1;
+}
+
 }  // namespace
 
 void draw_courses(Scene& scene) {
@@ -94,23 +124,26 @@ void draw_courses(Scene& scene) {
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
         scene.go(ScreenId::standard);
     draw_private_switch(scene, bar);
+    const std::string questions = ui.words(Text::questions_title);
+    const ButtonLook form{.kind = ButtonKind::ghost, .icon = Icon::form, .size = ButtonSize::small};
+    const float questions_width = button_width(ui, questions, form);
+    if (questions_width < bar.w - ui.px(120) &&
+        button(ui, "questions", bar.take_right(questions_width, ui.px(4)).centred_row(ui.px(36)), questions,
+               form))
+        scene.go(ScreenId::questions);
     bar_title(ui, bar, ui.words(Text::rail_courses));
+    follow_the_day(scene);
     ScrollArea page(ui, "page:courses", scene.area);
     const float margin = ui.px(scene.width() < 600 ? 12 : 20);
     Rect column = page.content().inset(margin, 0);
     column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
-    draw_filters(scene, column);
-    column.take_top(ui.px(4));
-    draw_exam_cards(scene, column);
-    bool any = false;
-    for (const std::string& track : tracks_of(scene.app.content().library)) {
-        any = draw_track(scene, column, track) || any;
-    }
-    if (!any) {
-        const Rect rest{column.x, column.y, column.w, ui.px(320)};
-        empty_state(ui, rest, "", ui.words(Text::courses_none), ui.words(Text::courses_none_way), "");
-        column.take_top(rest.h);
+    const bool has_course = scene.state().figures.course() != nullptr;
+    if (has_course) draw_tabs(scene, column);
+    if (has_course && !scene.memory.courses.shows_all) {
+        draw_course_route(scene, column);
+    } else {
+        draw_all_scenarios(scene, column);
     }
     page.set_height(column.y + ui.px(8) - page.content().y);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/file.h"
+#include "core/local_day.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/portrait.h"
@@ -12,6 +14,58 @@ namespace frontdesk::ui {
 namespace {
 
 using app::Text;
+
+/// The words of a notice, ready to be shown.
+struct NoticeWords {
+    std::string what, way, place;
+    std::string value;  ///< for tests: what follows the first sentence
+};
+
+NoticeWords words_of(const Ui& ui, const app::Notice& notice) {
+    NoticeWords words{ui.shown(notice.text), ui.shown(notice.way_out), core::to_utf8(notice.place), {}};
+    words.value = words.place.empty() ? words.way : words.place;
+    return words;
+}
+
+float notice_height(const Ui& ui, const NoticeWords& words, float room) {
+    float height = paragraph_height(ui, Face::body_bold, room, words.what);
+    for (const std::string& line : {words.place, words.way})
+        if (!line.empty()) height += paragraph_height(ui, Face::body, room, line);
+    return height;
+}
+
+void draw_notice_words(Ui& ui, Rect row, const NoticeWords& words, ImU32 ink) {
+    row.take_top(paragraph(ui, Face::body_bold, row, ink, words.what));
+    for (const std::string& line : {words.place, words.way})
+        if (!line.empty()) row.take_top(paragraph(ui, Face::body, row, ink, line));
+}
+
+constexpr ButtonLook notice_close_look{.kind = ButtonKind::neutral, .size = ButtonSize::small};
+constexpr ButtonLook notice_open_look{.kind = ButtonKind::secondary, .size = ButtonSize::small};
+
+struct NoticeButtons {
+    float close = 0, open = 0;  ///< widths; 0: there is none
+    float width = 0;            ///< of both
+};
+
+NoticeButtons buttons_of(const Ui& ui, bool can_open) {
+    NoticeButtons buttons;
+    buttons.close = button_width(ui, ui.words(Text::notice_close), notice_close_look);
+    if (can_open) buttons.open = button_width(ui, ui.words(Text::open_folder), notice_open_look);
+    buttons.width = buttons.close + (can_open ? buttons.open + ui.px(8) : 0);
+    return buttons;
+}
+
+void draw_notice_buttons(Ui& ui, Rect row, const NoticeButtons& buttons, const app::Notice& notice) {
+    if (button(ui, "notice:close", row.take_right(buttons.close, ui.px(8)), ui.words(Text::notice_close),
+               notice_close_look)) {
+        ui.intend(app::DismissNotice{});
+    }
+    if (buttons.open <= 0) return;
+    if (button(ui, "notice:open", row.take_right(buttons.open), ui.words(Text::open_folder),
+               notice_open_look))
+        ui.out.open_folder = notice.folder;
+}
 
 }  // namespace
 
@@ -33,37 +87,55 @@ bool back_arrow(Ui& ui, Rect& row) {
     return press.pressed || ui.keys.take(Key::escape);
 }
 
+bool bar_button(Ui& ui, Rect& row, std::string_view id, std::string_view label, Icon icon) {
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = icon, .size = ButtonSize::small};
+    const float width = button_width(ui, label, look);
+    if (width <= row.w * 0.35F)
+        return button(ui, id, row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look);
+    const Rect place = row.take_right(ui.px(36), ui.px(8)).centred_row(ui.px(36));
+    const Press press = press_area(ui, place, {id, label, true, false, {}});
+    if (press.hovered) fill(ui, place, ui.theme.primary_soft, ui.px(8));
+    icon_in(ui, icon, place, 20, ui.theme.primary);
+    if (press.focused) focus_ring(ui, place, ui.px(8));
+    return press.pressed;
+}
+
 void bar_title(Ui& ui, Rect& row, std::string_view title) {
     const std::string shown = shortened(ui, Face::title, title, row.w);
     const float width = text_width(ui, Face::title, shown) + 1;
     text_in(ui, Face::title, row.take_left(width, ui.px(12)), ui.theme.ink, shown);
 }
 
+void follow_the_day(const Scene& scene) {
+    const bool is_today = scene.state().figures.today == core::local_day(scene.app.clock().now());
+    if (scene.state().trainee && !is_today) scene.ui.intend(app::ReadFigures{});
+}
+
 void draw_notice(Ui& ui, const app::App& app, Rect& area) {
     const auto& notice = app.state().notice;
     if (!notice) return;
-    const std::string what = ui.shown(notice->text);
-    const std::string way = ui.shown(notice->way_out);
-    const std::string label = ui.words(Text::notice_close);
-    const ButtonLook look{.kind = ButtonKind::neutral, .size = ButtonSize::small};
-    const float close_width = button_width(ui, label, look);
-    const float text_room = area.w - ui.px(20 + 36 + 12) - close_width - ui.px(20);
-    const float height = paragraph_height(ui, Face::body_bold, text_room, what) +
-                         (way.empty() ? 0 : paragraph_height(ui, Face::body, text_room, way)) + ui.px(24);
-    Rect bar = area.take_top(std::max(height, ui.px(60)));
-    fill(ui, bar, ui.theme.amber_soft);
+    const NoticeWords words = words_of(ui, *notice);
+    const bool done = !notice->folder.empty();
+    const NoticeButtons buttons = buttons_of(ui, done);
+    const float beside = area.w - ui.px(20 + 36 + 12 + 20) - buttons.width;
+    const bool below = beside < ui.px(240);
+    const float room = below ? area.w - ui.px(20 + 36 + 20) : beside;
+    const float height = notice_height(ui, words, room) + ui.px(24) + (below ? ui.px(36 + 10) : 0);
+    const Rect bar = area.take_top(std::max(height, ui.px(60)));
+    fill(ui, bar, done ? ui.theme.primary_soft : ui.theme.amber_soft);
     fill(ui, {bar.x, bar.bottom() - ui.px(1), bar.w, ui.px(1)}, ui.theme.line);
-    Rect row = bar.inset(ui.px(20), ui.px(12));
-    const Rect sign = row.take_left(ui.px(24), ui.px(12));
-    icon_in(ui, Icon::warn, {sign.x, sign.y, sign.w, ui.pitch(Face::body)}, 22, ui.theme.amber_soft_ink);
-    const Rect close = row.take_right(close_width, ui.px(12)).centred_row(ui.px(36));
-    row.w = text_room;
-    row.take_top(paragraph(ui, Face::body_bold, row, ui.theme.amber_soft_ink, what));
-    if (!way.empty()) paragraph(ui, Face::body, row, ui.theme.amber_soft_ink, way);
     if (ui.in.trace != nullptr) {
-        ui.in.trace->note({"notice", what, bar.x, bar.y, bar.w, bar.h, true, false, way});
+        ui.in.trace->note({"notice", words.what, bar.x, bar.y, bar.w, bar.h, true, false, words.value});
     }
-    if (button(ui, "notice:close", close, label, look)) ui.intend(app::DismissNotice{});
+    Rect row = bar.inset(ui.px(20), ui.px(12));
+    Rect actions =
+        below ? Rect{row.x, row.bottom() - ui.px(36), row.w, ui.px(36)} : row.centred_row(ui.px(36));
+    const Rect sign = row.take_left(ui.px(24), ui.px(12));
+    icon_in(ui, done ? Icon::check : Icon::warn, {sign.x, sign.y, sign.w, ui.pitch(Face::body)}, 22,
+            done ? ui.theme.primary_soft_ink : ui.theme.amber_soft_ink);
+    row.w = room;
+    draw_notice_words(ui, row, words, done ? ui.theme.primary_soft_ink : ui.theme.amber_soft_ink);
+    draw_notice_buttons(ui, actions, buttons, *notice);
 }
 
 bool empty_state(Ui& ui, const Rect& area, std::string_view id, std::string_view what, std::string_view way,

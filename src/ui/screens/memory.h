@@ -19,6 +19,8 @@ enum class ScreenId {
     courses,
     standard,
     play,
+    drills,
+    questions,
     result,
     compare,
     records,
@@ -32,8 +34,21 @@ struct WhoMemory {
     std::string name, site, team;
 };
 
+struct TodayMemory {
+    bool shows_all = false;  ///< every line of the day, however many
+};
+
+struct FinderMemory {
+    bool open = false;
+    bool fresh = true;  ///< just opened: the field takes the keyboard
+    std::string words;
+    std::size_t chosen = 0;  ///< of the lines that were found
+    std::size_t first = 0;   ///< of the lines that are shown
+};
+
 struct CoursesMemory {
-    std::string track;  ///< empty: all
+    bool shows_all = false;  ///< all scenarios by track; else the route of the course
+    std::string track;       ///< empty: all
     bool only_open = false;
 };
 
@@ -88,6 +103,23 @@ struct SoundMemory {
     bool is_quiet = true;  ///< nothing was begun since the last quiet
 };
 
+struct DrillsMemory {
+    std::string shown;  ///< which sentence and which try of it the picture is of
+    std::string reply;
+    ReplyBoxState box;
+    double changed_at = -1;  ///< the first change that is not stored yet, steady seconds; negative: none
+    bool wake = true;        ///< the box takes the keyboard
+};
+
+struct QuestionsMemory {
+    std::string shown;  ///< whose picture this is
+    app::FormFields fields;
+    double changed_at = -1;  ///< as of the drills
+    std::string taken_left;  ///< of a match: the left side that waits for its right one
+    bool wake = true;
+    bool wrong_open = false;  ///< the list of wrong answers is unfolded
+};
+
 struct ResultMemory {
     records::AttemptId attempt;
     double since = -1;
@@ -118,10 +150,14 @@ struct Memory {
     Focus focus;
     RichTexts texts;
     WhoMemory who;
+    TodayMemory today;
+    FinderMemory finder;
     CoursesMemory courses;
     StandardMemory standard;
     PlayMemory play;
     SoundMemory sound;
+    DrillsMemory drills;
+    QuestionsMemory questions;
     ResultMemory result;
     ExamMemory exam;
     SettingsMemory settings;

@@ -58,6 +58,22 @@ void draw_step_of_heat(Scene& scene, Rect& column, const HeatStep& step) {
     column.take_top(ui.px(4));
 }
 
+/// The causes of one change, below its line in the talk.
+void draw_causes_of(Scene& scene, Rect& column, const HeatStep& step) {
+    Ui& ui = scene.ui;
+    const float width = std::min(column.w - ui.px(24), ui.px(440));
+    const float left = column.x + (column.w - width) / 2;
+    Rect inside{left, column.y, width, 0};
+    inside.take_top(ui.px(2));
+    for (const HeatCause& cause : step.causes) draw_cause(ui, inside, cause);
+    column.take_top(inside.y - column.y, ui.px(10));
+}
+
+/// Whoever asks with the mouse goes on typing where they were.
+void keep_keyboard(Scene& scene, const Press& press) {
+    if (!press.focused) scene.memory.play.wake_reply = true;
+}
+
 }  // namespace
 
 bool can_ask_for_causes(const Scene& scene) {
@@ -73,6 +89,7 @@ bool ask_at_mood_bar(Scene& scene, const Rect& place) {
     if (press.focused) focus_ring(ui, place, ui.px(6));
     if (press.pressed) {
         open = !open;
+        keep_keyboard(scene, press);
         ui.redraw_in(0);
     }
     return open || press.hovered;
@@ -101,14 +118,29 @@ void draw_causes(Scene& scene, const Rect& place) {
     area.set_height(column.y - top);
 }
 
-void draw_causes_of(Scene& scene, Rect& column, const HeatStep& step) {
+void ask_at_change(Scene& scene, Rect& column, const Rect& row, std::size_t entry, const std::string& words) {
+    if (!can_ask_for_causes(scene)) return;
     Ui& ui = scene.ui;
-    const float width = std::min(column.w - ui.px(24), ui.px(440));
-    const float left = column.x + (column.w - width) / 2;
-    Rect inside{left, column.y, width, 0};
-    inside.take_top(ui.px(2));
-    for (const HeatCause& cause : step.causes) draw_cause(ui, inside, cause);
-    column.take_top(inside.y - column.y, ui.px(10));
+    std::optional<std::size_t>& asked = scene.memory.play.cause_of;
+    const bool open = asked == entry;
+    const Press press =
+        press_area(ui, row, {"heat:" + std::to_string(entry), words, true, false, open ? "open" : ""});
+    if (press.hovered) line(ui, {row.x, row.bottom()}, {row.right(), row.bottom()}, ui.theme.line2, ui.px(1));
+    if (press.focused) focus_ring(ui, row, ui.px(6));
+    if (press.pressed) {
+        asked = open ? std::nullopt : std::optional<std::size_t>(entry);
+        keep_keyboard(scene, press);
+        ui.redraw_in(0);
+    }
+    if (!open) return;
+    const app::RunningAttempt& run = running(scene);
+    const std::string& person = run.session.transcript[entry].person;
+    const app::RuleNames names{scene.app.content().engine, ui.language};
+    const auto steps =
+        app::heat_steps(names, run.session.transcript, person.empty() ? scenario::main_person : person);
+    for (const app::HeatStep& step : steps) {
+        if (step.entry == entry) draw_causes_of(scene, column, step);
+    }
 }
 
 }  // namespace frontdesk::ui

@@ -16,7 +16,8 @@ bool ask_at_mood_bar(Scene& scene, const Rect& place);
 /// Every move of the temper so far, the latest first; scrolls in its place.
 void draw_causes(Scene& scene, const Rect& place);
 
-/// The causes of one change, below its line in the talk; takes its height off the column.
-void draw_causes_of(Scene& scene, Rect& column, const app::HeatStep& step);
+/// The same at a change that stands in `row` of the talk, in `words`: pressed, its causes stand below it
+/// until it is pressed again, and take their height off the column.
+void ask_at_change(Scene& scene, Rect& column, const Rect& row, std::size_t entry, const std::string& words);
 
 }  // namespace frontdesk::ui

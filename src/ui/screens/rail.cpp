@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/screens/play.h"
+#include "ui/screens/practice_drafts.h"
 
 namespace frontdesk::ui {
 
@@ -79,6 +80,7 @@ std::vector<Item> items_of(const app::State& state) {
     std::vector<Item> items{{"rail:today", ScreenId::today, false},
                             {"rail:courses", ScreenId::courses, false}};
     if (state.running) items.push_back({"rail:play", ScreenId::play, false});
+    items.push_back({"rail:drills", ScreenId::drills, false});
     items.push_back({"rail:records", ScreenId::records, false});
     return items;
 }
@@ -90,7 +92,9 @@ bool is_current(const Memory& memory, ScreenId screen) {
                             screen == ScreenId::courses;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
     const bool shows_paper = memory.screen == ScreenId::play && screen == ScreenId::exam;
-    return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper;
+    const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
+    return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
+           shows_questions;
 }
 
 }  // namespace
@@ -115,6 +119,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     Rect place{left, rail.y + ui.px(size.margin), ui.px(size.item_width), ui.px(size.item_height)};
     const auto go = [&](ScreenId screen) {
         if (state.running && !state.sitting && screen != ScreenId::play) leave_play(ui, memory);
+        keep_practice_drafts(ui, memory);
         memory.screen = screen;
     };
     for (Item item : items) {
@@ -126,6 +131,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     if (state.trainee && free_to_go) {
         if (draw_person(ui, app, size, place)) {
             if (app.state().running) leave_play(ui, memory);
+            keep_practice_drafts(ui, memory);
             ui.intend(app::SignOut{});
         }
         place.y -= ui.px(size.step);

@@ -11,9 +11,10 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/progress.h"
+#include "ui/screens/records_figures.h"
 #include "ui/screens/scenario_row.h"
 
-// All attempts of the trainee, the latest first.
+// How one is doing, and all attempts, the latest first.
 namespace frontdesk::ui {
 
 namespace {
@@ -35,7 +36,7 @@ Columns columns_of(const Ui& ui, Rect row) {
     columns.state = row.take_right(ui.px(columns.wide ? 118 : 104), ui.px(12));
     columns.score = row.take_right(ui.px(columns.wide ? 72 : 44), ui.px(12));
     if (columns.wide) {
-        columns.mode = row.take_right(ui.px(88), ui.px(12));
+        columns.mode = row.take_right(ui.px(112), ui.px(12));
         columns.date = row.take_left(ui.px(110), ui.px(12));
     }
     columns.title = row;
@@ -73,9 +74,25 @@ void draw_state(Ui& ui, Rect place, const AttemptHead& head) {
 void draw_compare_button(Ui& ui, const Rect& place, const AttemptHead& head) {
     const std::string id = "compare:" + std::to_string(head.id.value);
     const ButtonLook look{.kind = ButtonKind::ghost, .size = ButtonSize::small};
-    if (button(ui, id, place.centred_row(ui.px(36)), ui.words(Text::compare_open), look)) {
+    const char* label = ui.words(Text::compare_open);
+    Rect row = place.centred_row(ui.px(36));
+    row.w += ui.px(12);  // The words, not the edge that nobody sees, stand in line with the column.
+    if (button(ui, id, row.take_right(std::min(button_width(ui, label, look), row.w)), label, look)) {
         ui.intend(app::CompareAttempts{head.branched_from, head.id});
     }
+}
+
+/// What kind of attempt it was: by word, and by an icon where it is no plain practice.
+void draw_attempt_kind(Ui& ui, Rect place, const AttemptHead& head) {
+    const Icon icon = head.is_private                              ? Icon::eye
+                      : head.is_branch()                           ? Icon::retry
+                      : head.mode == app::to_word(app::Mode::exam) ? Icon::form
+                                                                   : Icon::none;
+    if (icon != Icon::none) icon_in(ui, icon, place.take_left(ui.px(16), ui.px(6)), 16, ui.theme.ink2);
+    const std::string words = head.is_private    ? ui.words(Text::figures_private)
+                              : head.is_branch() ? ui.words(Text::branch_chip)
+                                                 : app::mode_word(ui.wording(), head);
+    text_in(ui, Face::caption, place, ui.theme.ink2, words);
 }
 
 void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
@@ -103,8 +120,7 @@ void draw_row(Scene& scene, const Rect& row, const AttemptHead& head) {
     }
     if (columns.wide) {
         text_in(ui, Face::caption, columns.date, ui.theme.ink2, short_time(head.started));
-        text_in(ui, Face::caption, columns.mode, ui.theme.ink2,
-                head.is_branch() ? ui.words(Text::branch_chip) : app::mode_word(ui.wording(), head));
+        draw_attempt_kind(ui, columns.mode, head);
     }
     if (press.focused) focus_ring(ui, place.inset(ui.px(4)), ui.px(6));
     if (!press.pressed) return;
@@ -134,7 +150,12 @@ std::string summary(const Scene& scene) {
 
 void draw_records(Scene& scene) {
     Ui& ui = scene.ui;
+    follow_the_day(scene);
     Rect bar = take_top_bar(scene);
+    if (!scene.state().attempts.empty() &&
+        bar_button(ui, bar, "records:export", ui.words(Text::export_button), Icon::export_out)) {
+        ui.intend(app::ExportOwnData{});
+    }
     bar_title(ui, bar, ui.words(Text::records_title));
     text_in(ui, Face::caption, bar, ui.theme.ink2, summary(scene));
     if (scene.state().attempts.empty()) {
@@ -151,6 +172,7 @@ void draw_records(Scene& scene) {
     Rect column = page.content().inset(margin, 0);
     column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
+    draw_figures(scene, column);
     const Rect outer = column;
     GrownCard behind(ui);
     column.take_top(ui.px(6));

@@ -39,6 +39,8 @@ void draw_bar(Scene& scene) {
     if (width < row.w * 0.5F) {
         leave = button(ui, "to-today", row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look);
     }
+    if (bar_button(ui, row, "export", ui.words(Text::print_button), Icon::export_out))
+        ui.intend(app::PrintResult{head.id});
     leave = back_arrow(ui, row) || leave;
     const app::Duration took = app::duration_of(head);
     const std::string when = ui.words(

@@ -39,6 +39,8 @@ void draw_today(Scene& scene);
 void draw_courses(Scene& scene);
 void draw_standard(Scene& scene);
 void draw_play(Scene& scene);
+void draw_drills(Scene& scene);
+void draw_questions(Scene& scene);
 void draw_result(Scene& scene);
 void draw_compare(Scene& scene);
 void draw_records(Scene& scene);

@@ -15,6 +15,8 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::courses, "courses", Icon::course, Text::rail_courses, draw_courses},
     {ScreenId::standard, "standard", Icon::course, Text::standard_title, draw_standard},
     {ScreenId::play, "play", Icon::practice, Text::rail_play, draw_play},
+    {ScreenId::drills, "drills", Icon::drill, Text::rail_drills, draw_drills},
+    {ScreenId::questions, "questions", Icon::drill, Text::questions_title, draw_questions},
     {ScreenId::result, "result", Icon::records, Text::rail_records, draw_result},
     {ScreenId::compare, "compare", Icon::records, Text::compare_open, draw_compare},
     {ScreenId::records, "records", Icon::records, Text::rail_records, draw_records},

@@ -6,8 +6,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/kit/segmented.h"
-#include "ui/screens/naming.h"
-#include "ui/screens/play_exercise.h"
+#include "ui/screens/exercise_parts.h"
 
 // Rows of an exercise that are pressed: options, items of an order, items that go into bins.
 namespace frontdesk::ui {
@@ -135,9 +134,8 @@ float option_rows_height(const Ui& ui, const ExerciseOnDesk& desk, float width) 
     return height;
 }
 
-bool draw_option_rows(Scene& scene, Rect& column, const ExerciseOnDesk& desk) {
-    Ui& ui = scene.ui;
-    const Kind kind = kind_of(desk.node.exercise);
+bool draw_option_rows(Ui& ui, Rect& column, const ExerciseOnDesk& desk) {
+    const Kind kind = kind_of(desk.exercise);
     bool changed = false;
     for (std::size_t i = 0; i < desk.layout.cards.size(); ++i) {
         const Card& one = desk.layout.cards[i];
@@ -162,8 +160,7 @@ float sort_rows_height(const Ui& ui, const ExerciseOnDesk& desk, float width) {
     return height;
 }
 
-bool draw_sort_rows(Scene& scene, Rect& column, const ExerciseOnDesk& desk) {
-    Ui& ui = scene.ui;
+bool draw_sort_rows(Ui& ui, Rect& column, const ExerciseOnDesk& desk) {
     bool changed = false;
     for (const Card& item : desk.layout.cards) {
         const float height = sort_row(ui, desk, item, column.w).height(ui);

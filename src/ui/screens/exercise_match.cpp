@@ -3,7 +3,7 @@
 
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
-#include "ui/screens/play_exercise.h"
+#include "ui/screens/exercise_parts.h"
 
 // Two columns to be joined: a left side is taken up, then its right side is pressed. The two carry the same
 // letter from then on.
@@ -16,11 +16,11 @@ using exercise::Card;
 constexpr float badge_size = 24;
 
 /// How far apart the columns stand, and how wide each is.
-struct Columns {
+struct SideColumns {
     float width, gap;
 };
 
-Columns columns_of(const Ui& ui, float width) {
+SideColumns side_columns_of(const Ui& ui, float width) {
     const float gap = ui.px(16);
     return {std::floor((width - gap) / 2), gap};
 }
@@ -75,17 +75,16 @@ bool draw_side(Ui& ui, const Rect& place, const Side& side) {
 }  // namespace
 
 float match_rows_height(const Ui& ui, const ExerciseOnDesk& desk, float width) {
-    const float column = columns_of(ui, width).width;
+    const float column = side_columns_of(ui, width).width;
     return std::max(column_height(ui, desk.layout.cards, column),
                     column_height(ui, desk.layout.targets, column)) +
            ui.px(4);
 }
 
-bool draw_match_rows(Scene& scene, Rect& column, const ExerciseOnDesk& desk) {
-    Ui& ui = scene.ui;
-    std::string& taken = scene.memory.play.taken_left;
+bool draw_match_rows(Ui& ui, Rect& column, const ExerciseOnDesk& desk) {
+    std::string& taken = desk.taken_left;
     if (letter_of(desk.layout.cards, taken).empty()) taken = desk.draft.next_left();
-    const Columns columns = columns_of(ui, column.w);
+    const SideColumns columns = side_columns_of(ui, column.w);
     Rect area = column.take_top(match_rows_height(ui, desk, column.w));
     Rect left = area.take_left(columns.width, columns.gap);
     Rect right = area;

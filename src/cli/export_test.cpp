@@ -1,0 +1,77 @@
+#include <doctest/doctest.h>
+
+#include "app/own_data.h"
+#include "app/test_support.h"
+#include "cli/run.h"
+#include "core/file.h"
+
+// Results and records, as they are written from the command line.
+using namespace frontdesk;
+
+namespace {
+
+/// A desk at which one attempt was finished by 李小红, privately or not.
+struct PlayedDesk : app::TestDesk {
+    explicit PlayedDesk(bool privately = false) {
+        apply(app::AddTrainee{"李小红", "金穗花园", "客服一组"});
+        if (privately) apply(app::SetPrivate{true});
+        attempt = std::to_string(app::play_through(*this, "不归我们管。").value);
+    }
+
+    int run(std::vector<std::string> arguments) const {
+        return cli::run(arguments, {.scenarios = places.scenarios, .data = places.data}).exit_status;
+    }
+    std::string at(const char* name) const { return core::to_utf8(folder.path / name); }
+
+    std::string attempt;
+};
+
+}  // namespace
+
+TEST_CASE("report prints one attempt and writes over nothing unless told to") {
+    const PlayedDesk desk;
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("a.pdf")}) == 0);
+    CHECK(core::read_file(desk.folder.path / "a.pdf").starts_with("%PDF-"));
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("a.pdf")}) == 2);
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("a.pdf"), "--replace", "--lang", "en"}) == 0);
+}
+
+TEST_CASE("report says no to what is not there, not a number, or cannot be written") {
+    const PlayedDesk desk;
+    CHECK(desk.run({"report", "4711", "--out", desk.at("b.pdf")}) == 2);
+    CHECK(desk.run({"report", "one", "--out", desk.at("b.pdf")}) == 2);
+    CHECK(desk.run({"report", desk.attempt}) == 2);
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("nowhere/b.pdf")}) == 2);
+    CHECK_FALSE(std::filesystem::exists(desk.folder.path / "b.pdf"));
+}
+
+TEST_CASE("export writes the records of one trainee into a folder and over nothing") {
+    const PlayedDesk desk;
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("deep/er")}) == 0);
+    for (const std::string& file : app::own_data_files())
+        CHECK_MESSAGE(std::filesystem::exists(desk.folder.path / "deep/er" / file), file);
+    CHECK(core::read_file(desk.folder.path / "deep/er" / "turns.csv").find("不归我们管。") !=
+          std::string::npos);
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("deep/er")}) == 2);
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("deep/er"), "--replace"}) == 0);
+    CHECK(desk.run({"export", "--trainee", "李小", "--out", desk.at("no")}) == 2);
+    CHECK_FALSE(std::filesystem::exists(desk.folder.path / "no"));
+}
+
+TEST_CASE("of two people of one name, export asks which one") {
+    PlayedDesk desk;
+    desk.apply(app::AddTrainee{"李小红", "银杏园", ""});
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("x")}) == 2);
+    CHECK(desk.run({"export", "--trainee", "李小红", "--site", "银杏园", "--out", desk.at("x")}) == 0);
+    CHECK(core::read_file(desk.folder.path / "x" / "turns.csv").find("不归我们管。") == std::string::npos);
+}
+
+TEST_CASE("what was practised privately is written only when that is asked for") {
+    const PlayedDesk desk(true);
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("a.pdf")}) == 2);
+    CHECK(desk.run({"report", desk.attempt, "--out", desk.at("a.pdf"), "--with-private"}) == 0);
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("x")}) == 0);
+    CHECK(core::read_file(desk.folder.path / "x" / "turns.csv").find("不归我们管。") == std::string::npos);
+    CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("y"), "--with-private"}) == 0);
+    CHECK(core::read_file(desk.folder.path / "y" / "turns.csv").find("不归我们管。") != std::string::npos);
+}
