@@ -24,6 +24,8 @@ namespace {
 
 using app::Text;
 
+constexpr ChipLook mode_look{ChipKind::made};
+
 /// Which regions have room.
 struct Regions {
     bool owner_card, coach, low;
@@ -47,6 +49,19 @@ bool bar_button(Ui& ui, Rect& row, std::string_view id, Text words, Icon icon, K
     return button(ui, id, row.take_right(width, ui.px(4)).centred_row(ui.px(36)), label, look);
 }
 
+std::string mode_words(const Scene& scene) {
+    const Ui& ui = scene.ui;
+    if (scene.state().sitting) return paper_words(scene);
+    if (running(scene).is_private) return ui.words(Text::private_switch);
+    return ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
+}
+
+/// Which paper it is, and that practice is private, is told before how many turns there are.
+float chip_room(Scene& scene) {
+    if (!scene.state().sitting && !running(scene).is_private) return 0;
+    return chip_width(scene.ui, mode_words(scene), mode_look) + scene.ui.px(12);
+}
+
 /// What must stay free at the left for the whole title.
 float title_room(Scene& scene) {
     Ui& ui = scene.ui;
@@ -62,20 +77,13 @@ void draw_turns(Scene& scene, Rect& row) {
     const std::string words = ui.words(Text::play_turn, {std::to_string(current + 1), std::to_string(total)});
     const float dots = turn_dots_width(ui, total);
     const float text = text_width(ui, Face::caption, words) + 1;
-    float room = row.w - title_room(scene);
+    float room = row.w - title_room(scene) - chip_room(scene);
     if (dots + ui.px(12) > room) return;
     const Rect place = row.take_right(dots, ui.px(12)).centred_row(ui.px(8));
     turn_dots(ui, place.min(), current, total);
-    room = row.w - title_room(scene);
+    room = row.w - title_room(scene) - chip_room(scene);
     if (text + ui.px(16) > room) return;
     text_in(ui, Face::caption, row.take_right(text, ui.px(16)), ui.theme.ink2, words, Align::right);
-}
-
-std::string mode_words(const Scene& scene) {
-    const Ui& ui = scene.ui;
-    if (scene.state().sitting) return paper_words(scene);
-    if (running(scene).is_private) return ui.words(Text::private_switch);
-    return ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
 }
 
 /// In an examination there is no way back and none out but handing in.
@@ -107,10 +115,9 @@ void draw_bar(Scene& scene) {
     }
     draw_turns(scene, row);
     const std::string mode = mode_words(scene);
-    const ChipLook look{ChipKind::made};
-    const bool with_chip = row.w - title_room(scene) > chip_width(ui, mode, look);
+    const bool with_chip = row.w - title_room(scene) > chip_width(ui, mode, mode_look);
     bar_title(ui, row, ui.shown(running(scene).scenario->title));
-    if (with_chip) chip(ui, row.centred_row(ui.px(28)).min(), mode, look);
+    if (with_chip) chip(ui, row.centred_row(ui.px(28)).min(), mode, mode_look);
     if (leave) leave_play(ui, scene.memory);
 }
 

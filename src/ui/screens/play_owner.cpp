@@ -135,7 +135,10 @@ void draw_owner_card(Scene& scene, const Rect& card_place, const session::Step& 
     }
     if (asked) return draw_causes_below(scene, rest);
     take_waiting(scene, rest);
-    if (running(scene).scenario->facts.empty() || rest.h < ui.px(60)) return;
+    const bool nothing_to_tell = running(scene).mode == app::Mode::exam
+                                     ? running(scene).session.known_facts.empty()
+                                     : running(scene).scenario->facts.empty();
+    if (nothing_to_tell || rest.h < ui.px(60)) return;
     hairline(ui, rest);
     rest.take_top(ui.px(11));
     text_in(ui, Face::caption_bold, rest.take_top(ui.px(21), ui.px(6)), ui.theme.ink,

@@ -76,7 +76,6 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
 /// Where one may go: everywhere, but in an examination.
 std::vector<Item> items_of(const app::State& state) {
     if (!state.trainee) return {};
-    if (state.sitting && state.running) return {{"rail:play", ScreenId::play, false}};
     if (state.sitting) return {{"rail:exam", ScreenId::exam, false}};
     std::vector<Item> items{{"rail:today", ScreenId::today, false},
                             {"rail:courses", ScreenId::courses, false}};
@@ -92,8 +91,10 @@ bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_exam = (memory.screen == ScreenId::exam || memory.screen == ScreenId::exam_result) &&
                             screen == ScreenId::courses;
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
+    const bool shows_paper = memory.screen == ScreenId::play && screen == ScreenId::exam;
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
-    return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_questions;
+    return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
+           shows_questions;
 }
 
 }  // namespace
@@ -117,7 +118,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     const float left = rail.x + (rail.w - ui.px(size.item_width)) / 2;
     Rect place{left, rail.y + ui.px(size.margin), ui.px(size.item_width), ui.px(size.item_height)};
     const auto go = [&](ScreenId screen) {
-        if (app.state().running && screen != ScreenId::play) leave_play(ui, memory);
+        if (state.running && !state.sitting && screen != ScreenId::play) leave_play(ui, memory);
         keep_practice_drafts(ui, memory);
         memory.screen = screen;
     };
