@@ -152,7 +152,7 @@ TryNext advice_for(const Wording& wording, const RuleNames& names, const ShownRe
         for (const HitNote& hit : hit_notes(names, result.scenario, result.session.transcript[mark.entry])) {
             if (hit.rule != mark.rule || hit.better.empty()) continue;
             return {wording.words(Text::result_try_instead, {hit.words}),
-                    wording.words(Text::result_try_say, {wording.shown(first_sentence(hit.better))})};
+                    wording.shown(first_sentence(hit.better))};
         }
     }
     return {wording.shown(names.of(mark.rule)), {}};
@@ -168,7 +168,7 @@ std::string head_words(const Wording& wording, const MarginNote& note) {
     }
     words += wording.shown(note.head);
     if (note.points != 0) {
-        words += note.points > 0 ? "　+" : "　−";
+        words += note.points > 0 ? "   +" : "   −";
         words += std::to_string(std::abs(note.points));
     }
     return words;

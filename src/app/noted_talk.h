@@ -39,7 +39,7 @@ struct MarginNote {
     bool missed = false;   ///< something wanted was not done: `head` is its name
     std::string why = {};  ///< Chinese; what the standard asks for
 };
-/// "1 推给别人　−6", in the language of the reader.
+/// "1 推给别人   −6", in the language of the reader.
 std::string head_words(const Wording& wording, const MarginNote& note);
 /// "业主觉得：把我当皮球踢", or what the standard asks for; empty if there is nothing to add.
 std::string below_words(const Wording& wording, const MarginNote& note);

@@ -75,7 +75,7 @@ enum class Text {
     result_better, result_worse, result_same, result_first, result_dimensions, result_full, result_now,
     result_before, result_not_assessed, result_transcript, result_legend_hit, result_legend_made,
     result_mood_way, result_missed, result_try, result_try_exercise, result_try_missed,
-    result_try_instead, result_try_keep, result_try_keep_why, result_try_say,
+    result_try_instead, result_try_keep, result_try_keep_why,
     result_next, result_next_go, result_to_today, result_ending, result_none, result_none_way,
     // records
     records_title, records_date, records_scenario, records_score, records_state, records_mode,

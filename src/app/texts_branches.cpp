@@ -33,7 +33,7 @@ constexpr TextLine branches_lines[] = {
     // side by side
     {Text::compare_open, "对比两次", "對比兩次", "Compare"},
     {Text::compare_title, "两次对比：{0}", "兩次對比：{0}", "Side by side: {0}"},
-    {Text::compare_better, "{0}说得更好，高 {1} 分", "{0}說得更好，高 {1} 分",
+    {Text::compare_better, "{0} 说得更好，高 {1} 分", "{0} 說得更好，高 {1} 分",
      "{0} reads better: {1} more points"},
     {Text::compare_level, "两次同分", "兩次同分", "Both score the same"},
     {Text::compare_same, "两次说的都一样", "兩次說的都一樣", "The same was said both times"},

@@ -19,7 +19,7 @@ constexpr TextLine practice_lines[] = {
     {Text::when_date, " {0} 月 {1} 日", " {0} 月 {1} 日", "on {0}/{1}"},
     {Text::for_days, "{0} 天", "{0} 天", "{0} days"},
     {Text::for_months, "{0} 个月", "{0} 個月", "{0} months"},
-    {Text::short_today, "今", "今", "Today"},
+    {Text::short_today, "今", "今", "Now"},
     {Text::short_weekday_0, "日", "日", "Sun"},
     {Text::short_weekday_1, "一", "一", "Mon"},
     {Text::short_weekday_2, "二", "二", "Tue"},

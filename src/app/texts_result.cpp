@@ -36,7 +36,6 @@ constexpr TextLine result_lines[] = {
     {Text::result_try_keep, "保持这样的说法", "保持這樣的說法", "Keep talking like this"},
     {Text::result_try_keep_why, "这次没有要改的地方", "這次沒有要改的地方",
      "There is nothing to mend this time"},
-    {Text::result_try_say, "可以说：{0}", "可以說：{0}", "Say: {0}"},
     {Text::result_next, "下一个建议", "下一個建議", "Suggested next"},
     {Text::result_next_go, "去练这个", "去練這個", "Practise this"},
     {Text::result_to_today, "回到今日", "回到今日", "Back to today"},

@@ -48,13 +48,25 @@ std::vector<Turn> turns_of(const std::vector<Entry>& transcript, const scoring::
     return turns;
 }
 
+namespace {
+
+/// What was said is said again rather than a telephone put down once more.
+std::size_t last_counted(const std::vector<Turn>& turns) {
+    for (std::size_t i = turns.size(); i-- > 0;) {
+        if (turns[i].number > 0) return i;
+    }
+    return turns.size() - 1;
+}
+
+}  // namespace
+
 std::size_t worst_turn(const std::vector<Turn>& turns) {
     FRONTDESK_CHECK(!turns.empty());
     const auto worst = std::max_element(turns.begin(), turns.end(), [](const Turn& left, const Turn& right) {
         if (left.fatal != right.fatal) return right.fatal;
         return left.lost < right.lost;
     });
-    if (worst->lost == 0 && !worst->fatal) return turns.size() - 1;
+    if (worst->lost == 0 && !worst->fatal) return last_counted(turns);
     return static_cast<std::size_t>(worst - turns.begin());
 }
 

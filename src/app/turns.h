@@ -28,7 +28,8 @@ struct Turn {
 /// All of them, in the order of the talk.
 std::vector<Turn> turns_of(const std::vector<session::Entry>& transcript, const scoring::Result& score);
 
-/// The turn that is most worth saying again: a fatal one, else the one that cost most, else the last.
+/// The turn that is most worth saying again: a fatal one, else the one that cost most, else the last in
+/// which something was said.
 /// @return an index into `turns`, which must not be empty
 std::size_t worst_turn(const std::vector<Turn>& turns);
 

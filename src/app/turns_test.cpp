@@ -61,6 +61,8 @@ TEST_CASE("turns are counted as the play screen counts them: acts and forms stan
 TEST_CASE("a fatal turn is the worst, and without any loss the last one is as good as any") {
     std::vector<Turn> turns(3);
     CHECK(worst_turn(turns) == 2);
+    turns[1].number = 1;
+    CHECK(worst_turn(turns) == 1);
     turns[0].lost = 20;
     turns[1].fatal = true;
     CHECK(worst_turn(turns) == 1);

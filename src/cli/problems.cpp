@@ -8,7 +8,7 @@ namespace frontdesk::cli {
 
 namespace {
 
-json::Value to_json(const core::Problem& problem) {
+json::Value problem_json(const core::Problem& problem) {
     json::Value object;
     object.set("code", problem.code);
     object.set("level", problem.level == core::Level::error ? "error" : "warning");
@@ -24,7 +24,7 @@ json::Value to_json(const core::Problem& problem) {
 
 void print_problems(std::ostream& out, const core::Problems& problems, bool as_json) {
     for (const core::Problem& problem : problems)
-        out << (as_json ? json::write(to_json(problem)) : core::to_line(problem)) << '\n';
+        out << (as_json ? json::write(problem_json(problem)) : core::to_line(problem)) << '\n';
 }
 
 }  // namespace frontdesk::cli

@@ -25,7 +25,7 @@ app::Content content_for(const RescoreOptions& options, const app::Places& place
     return content;
 }
 
-json::Value to_json(const app::MarkChange& change) {
+json::Value change_json(const app::MarkChange& change) {
     json::Value object;
     object.set("turn", change.turn);
     object.set("dimension", change.dimension);
@@ -46,7 +46,7 @@ void print_json(const app::Rescored& rescored) {
     object.set("passed_then", rescored.head.passed);
     object.set("passed_now", rescored.now.result.passed);
     json::Value changes{json::Array{}};
-    for (const app::MarkChange& change : rescored.changes) changes.push(to_json(change));
+    for (const app::MarkChange& change : rescored.changes) changes.push(change_json(change));
     object.set("marks", std::move(changes));
     std::cout << json::write(object) << '\n';
 }

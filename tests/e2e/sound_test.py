@@ -116,7 +116,7 @@ def check_heard(path):
     assert len(rings) >= 2, f"two rings expected, heard {parts}"
     for ring, following in zip(rings, rings[1:]):
         period = following[0] - ring[0]
-        assert abs(period - PERIOD_S) <= 0.4, f"{period:.2f} s from ring to ring: {parts}"
+        assert abs(period - PERIOD_S) <= 0.8, f"{period:.2f} s from ring to ring: {parts}"
     assert 0.9 <= rings[0][1] - rings[0][0] <= 1.3, rings
     # Had it rung on, there would be no pause as long as this.
     assert len(values) / RATE - parts[-1][1] >= PERIOD_S, f"no silence after the pick-up: {parts}"

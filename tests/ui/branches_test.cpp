@@ -122,7 +122,7 @@ TEST_CASE("with the keyboard alone: say it again, see the result, put both side 
     REQUIRE(visitor.trace.screen() == "compare");
     CHECK(visitor.label("version:left") == "第 1 次");
     CHECK(visitor.label("version:right") == "第 1 次 · 再说 1");
-    CHECK(visitor.label("verdict").find("再说 1说得更好") != std::string::npos);
+    CHECK(visitor.label("verdict").find("再说 1 说得更好") != std::string::npos);
     visitor.press(Key::enter);
     REQUIRE(visitor.trace.screen() == "play");
     CHECK(visitor.value("reply") == "陈先生，对不起，让您着急了。您慢慢说，我都记着。");

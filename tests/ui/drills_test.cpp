@@ -21,7 +21,7 @@ void open_drills(Visitor& visitor) {
 }
 
 /// A reply in a scenario that is F05, so that one of its sentences is due.
-void slip(Desk& desk) {
+void make_a_slip(Desk& desk) {
     desk.app.apply(app::StartScenario{"phone-greeting", app::Mode::practice, 7});
     for (int i = 0; i < 60 && desk.app.state().running; ++i) {
         const scenario::Node& node = *desk.app.step().node;
@@ -141,7 +141,7 @@ TEST_CASE("a slip in a scenario is due, and the day's limit holds until one asks
     Desk desk;
     Visitor visitor(desk, {});
     sign_in(visitor);
-    slip(desk);
+    make_a_slip(desk);
     const std::size_t due = desk.app.state().practice.due_drills.size();
     visitor.click("rail:drills");
     CHECK(visitor.label("drills:start") == "开始");

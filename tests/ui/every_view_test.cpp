@@ -2,6 +2,7 @@
 #include <set>
 
 #include "app/texts.h"
+#include "ui/screens/scene.h"
 #include "visitor.h"
 
 // Every screen in every language, theme, size of text and window: nothing is cut off.
@@ -50,7 +51,14 @@ bool is_of_the_program(const std::string& words, app::Language language) {
     return false;
 }
 
+/// The screens that were looked at so far.
+std::set<std::string>& looked_at() {
+    static std::set<std::string> screens;
+    return screens;
+}
+
 void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::string& screen) {
+    looked_at().insert(visitor.trace.screen());
     CHECK_MESSAGE(visitor.trace.screen() == screen, name_of(view));
     CHECK_MESSAGE(!visitor.trace.widgets().empty(), name_of(view), ": ", screen, " is empty");
     for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
@@ -63,8 +71,6 @@ void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::s
     for (const std::string& words : visitor.trace.cut()) {
         CHECK_MESSAGE(!is_of_the_program(words, view.settings.language), name_of(view), ": ", screen, ": '",
                       words, "' is cut off");
-        if (std::getenv("SHOW_CUT"))
-            std::printf("CUT %s: %s: %s\n", name_of(view).c_str(), screen.c_str(), words.c_str());
     }
 }
 
@@ -288,6 +294,24 @@ TEST_CASE("nothing is cut off on the result of an examination, and of what was p
     });
 }
 
+TEST_CASE("nothing is cut off on the cards of the first day") {
+    Desk desk;
+    sign_in(desk);
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        for (int card = 1; card <= 4; ++card) {
+            check_nothing_is_cut(visitor, view, "today");
+            const ui::TracedWidget* shown = visitor.trace.find("tour");
+            REQUIRE_MESSAGE(shown != nullptr, name_of(view));
+            CHECK_MESSAGE(shown->value == std::to_string(card), name_of(view));
+            CHECK_MESSAGE(shown->y >= 0, name_of(view));
+            CHECK_MESSAGE(shown->y + shown->height <= static_cast<float>(view.height), name_of(view));
+            if (card < 4) visitor.press(core::Key::enter);
+        }
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
 TEST_CASE("nothing is cut off where two versions stand side by side, and of a turn said again") {
     Desk desk;
     sign_in(desk);
@@ -319,4 +343,64 @@ TEST_CASE("nothing is cut off where it is told why the temper moved") {
         CHECK_MESSAGE(visitor.sees("causes"), name_of(view));
         check_nothing_is_cut(visitor, view, "play");
     });
+}
+
+TEST_CASE("nothing is cut off in drills: what is offered, to be said, and judged") {
+    Desk offered;
+    sign_in(offered);
+    Desk asked;
+    sign_in(asked);
+    asked.app.apply(app::StartDrills{"F05"});
+    asked.app.apply(app::KeepDrillDraft{"您好，这个我去问一下工程师傅，"});
+    Desk judged;
+    sign_in(judged);
+    judged.app.apply(app::StartDrills{"F05"});
+    judged.app.apply(app::SayBetter{"这个我不知道，您问别人吧。"});
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(offered, view);
+            visitor.click("rail:drills");
+            check_nothing_is_cut(visitor, view, "drills");
+        }
+        for (Desk* desk : {&asked, &judged}) {
+            Visitor visitor(*desk, view);
+            visitor.note({.drills = true});
+            check_nothing_is_cut(visitor, view, "drills");
+            check_no_character_is_missing(visitor, view);
+        }
+    });
+}
+
+TEST_CASE("nothing is cut off in questions: the topics, one that is asked, and one that was answered") {
+    Desk topics;
+    sign_in(topics);
+    Desk asked;
+    sign_in(asked);
+    asked.app.apply(app::StartQuestions{"phone-rules"});
+    Desk answered;
+    sign_in(answered);
+    answered.app.apply(app::StartQuestions{"phone-rules"});
+    answered.app.apply(app::AnswerQuestion{
+        exercise::solution_of(answered.app.state().questions->item().question->exercise)});
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(topics, view);
+            visitor.click("rail:drills");
+            visitor.click("questions");
+            check_nothing_is_cut(visitor, view, "questions");
+        }
+        for (Desk* desk : {&asked, &answered}) {
+            Visitor visitor(*desk, view);
+            visitor.note({.questions = true});
+            check_nothing_is_cut(visitor, view, "questions");
+            check_no_character_is_missing(visitor, view);
+        }
+    });
+}
+
+TEST_CASE("every screen in the list of screens was looked at") {
+    if (looked_at().empty()) return;  // run alone
+    for (const ui::ScreenLine& line : ui::screen_list()) {
+        CHECK_MESSAGE(looked_at().count(line.name) == 1, "no case above opens '", line.name, "'");
+    }
 }

@@ -52,6 +52,8 @@ class Monkey {
         std::string draft;
         app::FormFields fields;
         std::size_t entries = 0;
+        std::optional<records::SittingId> sitting;  ///< of an examination
+        std::int64_t left_ms = 0;                   ///< of its time
     };
 
     static const Deed deeds[];
@@ -85,6 +87,8 @@ class Monkey {
     std::optional<Kept> kept(bool waited);
     void find_again(const Kept& before);
     bool is_home();
+    std::string way_home() const;
+    void resume(const Kept& before);
     void press(core::Key key, platform::Modifiers held = {});
     void click(const ui::TracedWidget& widget);
 

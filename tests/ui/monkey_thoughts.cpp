@@ -37,6 +37,11 @@ bool Monkey::is_home() {
 void Monkey::go_on() {
     if (!state().trainee) return sign_in();
     if (state().running && visitor().trace.screen() == "play") return take_turn();
+    if (!state().running && !state().sitting && chance(4)) {
+        tell("an examination");
+        ++m_figures.inputs;
+        return visitor().note(m_app->apply(app::StartExam{"new-hire", 1 + m_random.below(9999)}));
+    }
     if (chance(50)) return click_widget();
     tell("the main button");
     press(core::Key::enter);
@@ -88,17 +93,27 @@ void Monkey::take_turn() {
     click_widget();
 }
 
+std::string Monkey::way_home() const {
+    if (state().sitting) {
+        if (state().sitting->is_interrupted) return "person";
+        return m_visitor->sees("hand-in:yes") ? "hand-in:yes" : "hand-in";
+    }
+    const ui::TracedWidget* rail = m_visitor->trace.find("rail:today");
+    return rail != nullptr && rail->visible ? "rail:today" : "back";
+}
+
 void Monkey::go_home() {
+    // Out of an examination one only comes by handing in; mostly it is sat to its end.
+    if (state().sitting && chance(80)) return;
     if (chance(50)) return go_home_by_keys();
     const std::string from = visitor().trace.screen();
-    tell("home by the rail");
+    tell("home by the mouse");
     for (int presses = 0; presses < most_presses_home && !is_home(); ++presses) {
-        const ui::TracedWidget* way = visitor().trace.find("rail:today");
-        if (way == nullptr || !way->visible) way = visitor().trace.find("back");
+        const ui::TracedWidget* way = visitor().trace.find(way_home());
         if (way == nullptr || !way->visible) throw Trouble("no way home to press on '" + from + "'");
         click(ui::TracedWidget(*way));
     }
-    if (!is_home()) throw Trouble("the rail does not lead home from '" + from + "'");
+    if (!is_home()) throw Trouble("no press leads home from '" + from + "'");
     ++m_figures.ways_home;
 }
 
@@ -106,10 +121,10 @@ void Monkey::go_home_by_keys() {
     const std::string from = visitor().trace.screen();
     tell("home by the keyboard");
     for (int presses = 0; presses < most_presses_home && !is_home(); ++presses) press(core::Key::escape);
-    const std::size_t most_tabs = 2 * visitor().trace.widgets().size() + 4;
+    const std::size_t most_tabs = 3 * visitor().trace.widgets().size() + 8;
     for (std::size_t tabs = 0; tabs < most_tabs && !is_home(); ++tabs) {
         press(core::Key::tab);
-        if (visitor().trace.focus() == "rail:today") press(core::Key::enter);
+        if (visitor().trace.focus() == way_home()) press(core::Key::enter);
     }
     if (!is_home()) throw Trouble("no key leads home from '" + from + "'");
     ++m_figures.ways_home;
@@ -119,9 +134,25 @@ std::optional<Monkey::Kept> Monkey::kept(bool waited) {
     if (!state().running || !state().trainee) return std::nullopt;
     const app::RunningAttempt& running = *state().running;
     const bool in_box = waited && visitor().trace.screen() == "play" && visitor().sees("reply");
-    return Kept{state().trainee->id, running.id,
-                in_box ? text::repaired(visitor().value("reply")) : running.draft, running.fields,
-                running.session.transcript.size()};
+    return Kept{state().trainee->id,
+                running.id,
+                in_box ? text::repaired(visitor().value("reply")) : running.draft,
+                running.fields,
+                running.session.transcript.size(),
+                state().sitting ? std::optional(state().sitting->sitting.id) : std::nullopt,
+                state().sitting ? m_app->exam_left_ms() : 0};
+}
+
+/// Signs in again and goes on; nothing runs afterwards if the examination is over.
+void Monkey::resume(const Kept& before) {
+    visitor().note(m_app->apply(app::ChooseTrainee{before.trainee}));
+    if (!state().trainee) throw Trouble("who was practising cannot sign in again");
+    if (!before.sitting) return visitor().note(m_app->apply(app::ResumeAttempt{before.attempt}));
+    if (state().sitting) visitor().note(m_app->apply(app::ResumeExam{*before.sitting}));
+    constexpr std::int64_t told_every_ms = 5'000;
+    if (state().sitting && m_app->exam_left_ms() > before.left_ms + told_every_ms) {
+        throw Trouble("pulling the plug gave the examination more time");
+    }
 }
 
 void Monkey::kill() {
@@ -144,9 +175,9 @@ void Monkey::kill() {
 }
 
 void Monkey::find_again(const Kept& before) {
-    visitor().note(m_app->apply(app::ChooseTrainee{before.trainee}));
-    if (!state().trainee) throw Trouble("who was practising cannot sign in again");
-    visitor().note(m_app->apply(app::ResumeAttempt{before.attempt}));
+    resume(before);
+    const bool time_was_up = before.sitting && !state().sitting;
+    if (time_was_up) return;
     const std::string which = "attempt " + std::to_string(before.attempt.value);
     if (!state().running || state().running->id != before.attempt) {
         throw Trouble(which + " does not go on after the plug was pulled: " +

@@ -42,6 +42,7 @@ void RecordsWatch::look(const records::Store& store) {
     std::set<records::AttemptId> there;
     for (const records::Trainee& trainee : store.trainees()) {
         people.insert(trainee.id);
+        look_at_sittings(store, trainee.id);
         for (const records::AttemptHead& head : store.attempts(trainee.id, every_attempt)) {
             there.insert(head.id);
             look_at(store, head);
@@ -73,6 +74,21 @@ void RecordsWatch::look_at(const records::Store& store, const records::AttemptHe
         throw Trouble(named(head) + " is open and has nothing to go on from");
     }
     m_known[head.id] = head;
+}
+
+void RecordsWatch::look_at_sittings(const records::Store& store, records::TraineeId trainee) {
+    std::size_t known = 0;
+    for (const auto& [id, sitting] : m_sittings) known += sitting.trainee == trainee ? 1 : 0;
+    const std::vector<records::Sitting> sittings = store.sittings(trainee);
+    if (sittings.size() < known) throw Trouble("an examination is gone");
+    for (const records::Sitting& sitting : sittings) {
+        const auto before = m_sittings.find(sitting.id);
+        if (before != m_sittings.end() && !before->second.is_open &&
+            (sitting.is_open || sitting.passed != before->second.passed)) {
+            throw Trouble("examination " + std::to_string(sitting.id.value) + " was over and has changed");
+        }
+        m_sittings[sitting.id] = sitting;
+    }
 }
 
 long RecordsWatch::finished() const {

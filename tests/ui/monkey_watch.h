@@ -38,7 +38,10 @@ class RecordsWatch {
     void look_at(const records::Store& store, const records::AttemptHead& head);
 
     std::set<records::TraineeId> m_people;
+    void look_at_sittings(const records::Store& store, records::TraineeId trainee);
+
     std::map<records::AttemptId, records::AttemptHead> m_known;
+    std::map<records::SittingId, records::Sitting> m_sittings;
 };
 
 }  // namespace frontdesk::tests

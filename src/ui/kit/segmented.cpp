@@ -47,7 +47,7 @@ struct SegmentColours {
     ImU32 ground, edge, ink;
 };
 
-SegmentColours colours_of(const Theme& theme, bool enabled, bool on, bool hovered, ImU32 edge_colour) {
+SegmentColours segment_colours(const Theme& theme, bool enabled, bool on, bool hovered, ImU32 edge_colour) {
     if (!enabled) return {theme.sunken, theme.line, theme.ink3};
     if (on) return {theme.primary, theme.primary, theme.on_primary};
     return {hovered ? theme.primary_soft : theme.surface, edge_colour, theme.ink};
@@ -64,7 +64,7 @@ bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, boo
     ImDrawFlags corners = ImDrawFlags_RoundCornersNone;
     if (place.first) corners = ImDrawFlags_RoundCornersLeft;
     if (place.last) corners = place.first ? ImDrawFlags_RoundCornersAll : ImDrawFlags_RoundCornersRight;
-    const SegmentColours colours = colours_of(theme, choice.enabled, on, press.hovered, edge_colour);
+    const SegmentColours colours = segment_colours(theme, choice.enabled, on, press.hovered, edge_colour);
     ui.draw->AddRectFilled(place.rect.min(), place.rect.max(), colours.ground, radius, corners);
     const ImVec2 max{place.rect.right() + (place.last ? 0.0F : ui.px(1)), place.rect.bottom()};
     ui.draw->AddRect(place.rect.min(), max, colours.edge, radius, corners, std::max(1.0F, ui.px(1)));

@@ -85,6 +85,17 @@ void draw_round(Scene& scene, Rect& column, const NotedVersions& noted, const ap
     column = {column.x, bottom + ui.px(4), column.w, 0};
 }
 
+/// What the customer said last before the two part: both answer it.
+void draw_last_shared(Scene& scene, Rect& column, const NotedVersions& noted) {
+    const app::Comparison& two = compared(scene);
+    if (two.differences.rounds.empty()) return;
+    for (std::size_t i = two.differences.first; i-- > 0;) {
+        const session::EntryKind kind = two.right.session.transcript[i].kind;
+        if (kind != session::EntryKind::owner && kind != session::EntryKind::other) continue;
+        return draw_noted_line(scene, column, two.right.scenario, noted.right[i]);
+    }
+}
+
 void draw_rounds(Scene& scene, Rect& column, bool wide) {
     Ui& ui = scene.ui;
     const app::Comparison& two = compared(scene);
@@ -97,6 +108,7 @@ void draw_rounds(Scene& scene, Rect& column, bool wide) {
         column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, shared, Align::centre),
                         ui.px(10));
     }
+    draw_last_shared(scene, column, noted);
     for (const app::Round& round : two.differences.rounds) draw_round(scene, column, noted, round, wide);
 }
 

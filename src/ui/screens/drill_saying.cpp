@@ -39,9 +39,12 @@ void draw_say_row(Scene& scene, Rect row) {
     const std::string label = ui.words(Text::drills_say);
     const Rect place = row.take_right(std::min(button_width(ui, label, say), row.w * 0.5F), ui.px(12));
     if (!drills_of(scene).models_shown) {
-        const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::advice, .size = ButtonSize::small};
+        ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::advice, .size = ButtonSize::small};
         const std::string help = ui.words(Text::drills_help);
-        const float width = std::min(button_width(ui, help, look), row.w);
+        // The padding of a button without an edge may stand outside the row.
+        const float room = row.w + ui.px(12);
+        if (button_width(ui, help, look) > room) look.icon = Icon::none;
+        const float width = std::min(button_width(ui, help, look), room);
         const Rect left = row.take_left(width, ui.px(8)).centred_row(ui.px(36)).moved(-ui.px(12), 0);
         if (button(ui, "help", left, help, look)) ui.intend(app::RevealModels{});
     }

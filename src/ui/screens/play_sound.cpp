@@ -11,7 +11,7 @@ namespace frontdesk::ui {
 
 namespace {
 
-using Kind = Cue::Kind;
+using CueKind = Cue::Kind;
 
 const session::Session& heard_run(const Scene& scene) {
     return running(scene).session;
@@ -39,10 +39,10 @@ void follow_rings(Scene& scene) {
         int& before = sound.rings.at(static_cast<std::size_t>(number) - 1);
         if (now > 0 && now != before) {
             scene.memory.play.rang_at = scene.ui.in.seconds;
-            if (audible) scene.ui.cue({.kind = Kind::ring, .line = number});
+            if (audible) scene.ui.cue({.kind = CueKind::ring, .line = number});
             sound.is_quiet = sound.is_quiet && !audible;
         }
-        if (now == 0 && before > 0 && audible) scene.ui.cue({.kind = Kind::ring_over, .line = number});
+        if (now == 0 && before > 0 && audible) scene.ui.cue({.kind = CueKind::ring_over, .line = number});
         before = now;
     }
 }
@@ -56,7 +56,7 @@ void follow_hold_music(Scene& scene) {
     if (now == sound.hold_music) return;
     sound.hold_music = now;
     sound.is_quiet = sound.is_quiet && !now;
-    scene.ui.cue({.kind = now ? Kind::hold_music : Kind::hold_music_over});
+    scene.ui.cue({.kind = now ? CueKind::hold_music : CueKind::hold_music_over});
 }
 
 bool is_spoken(const session::Entry& line) {
@@ -71,14 +71,15 @@ bool answers(const session::Entry& line) {
 
 void end_speech(Scene& scene) {
     if (!std::exchange(scene.memory.sound.speaks, false)) return;
-    scene.ui.cue({.kind = Kind::speech_over});
+    scene.ui.cue({.kind = CueKind::speech_over});
 }
 
 void speak(Scene& scene, const session::Entry& line) {
     std::string words = text::spoken(line.text);
     if (words.empty()) return;
-    scene.ui.cue(
-        {.kind = Kind::speech, .words = std::move(words), .voice = voice_of(*running(scene).scenario, line)});
+    scene.ui.cue({.kind = CueKind::speech,
+                  .words = std::move(words),
+                  .voice = voice_of(*running(scene).scenario, line)});
     scene.memory.sound.speaks = true;
     scene.memory.sound.is_quiet = false;
 }
@@ -108,7 +109,7 @@ void follow_sound(Scene& scene) {
 void end_sounds(Ui& ui, Memory& memory) {
     const bool was_quiet = memory.sound.is_quiet;
     memory.sound = {};
-    if (!was_quiet) ui.cue({.kind = Kind::quiet});
+    if (!was_quiet) ui.cue({.kind = CueKind::quiet});
 }
 
 }  // namespace frontdesk::ui

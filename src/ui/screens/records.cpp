@@ -74,7 +74,10 @@ void draw_state(Ui& ui, Rect place, const AttemptHead& head) {
 void draw_compare_button(Ui& ui, const Rect& place, const AttemptHead& head) {
     const std::string id = "compare:" + std::to_string(head.id.value);
     const ButtonLook look{.kind = ButtonKind::ghost, .size = ButtonSize::small};
-    if (button(ui, id, place.centred_row(ui.px(36)), ui.words(Text::compare_open), look)) {
+    const char* label = ui.words(Text::compare_open);
+    Rect row = place.centred_row(ui.px(36));
+    row.w += ui.px(12);  // The words, not the edge that nobody sees, stand in line with the column.
+    if (button(ui, id, row.take_right(std::min(button_width(ui, label, look), row.w)), label, look)) {
         ui.intend(app::CompareAttempts{head.branched_from, head.id});
     }
 }

@@ -20,6 +20,7 @@ using app::Turn;
 constexpr float tile_gap = 5;
 constexpr float tile_width = 42;
 constexpr float tile_height = 60;
+constexpr float low_tile_height = 50;  ///< where there is more than one row of them
 
 std::vector<Turn> turns_of_result(const Scene& scene) {
     return app::turns_of(shown(scene).session.transcript, shown(scene).score);
@@ -62,7 +63,7 @@ bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bo
     const float radius = ui.px(8);
     fill(ui, tile, chosen || press.hovered ? ui.theme.primary_soft : ui.theme.surface, radius);
     edge(ui, tile, chosen ? ui.theme.primary : ui.theme.line, radius, ui.px(chosen ? 2 : 1));
-    Rect rest = tile.inset(0, ui.px(6));
+    Rect rest = tile.centred_row(ui.px(48));
     draw_tile_head(scene, rest.take_top(ui.px(21), ui.px(3)), turn, chosen);
     const ImU32 colour = turn.fatal               ? ui.theme.red
                          : worst && turn.lost > 0 ? ui.theme.amber_ink
@@ -94,10 +95,11 @@ void draw_strip(Scene& scene, Rect& column, const std::vector<Turn>& turns, std:
     const auto a_row = static_cast<std::size_t>(std::clamp(fitting, 1.0F, 12.0F));
     const float width =
         std::floor((column.w - gap * static_cast<float>(a_row - 1)) / static_cast<float>(a_row));
+    const float height = turns.size() > a_row ? low_tile_height : tile_height;
     const std::size_t worst = app::worst_turn(turns);
     Rect row = column;
     for (std::size_t i = 0; i < turns.size(); ++i) {
-        if (i % a_row == 0) row = column.take_top(ui.px(tile_height), ui.px(6));
+        if (i % a_row == 0) row = column.take_top(ui.px(height), ui.px(6));
         if (draw_tile(scene, row.take_left(width, gap), turns[i], i == chosen, i == worst)) choose(scene, i);
     }
     choose_by_keys(scene, chosen, turns.size());

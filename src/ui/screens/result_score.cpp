@@ -106,7 +106,7 @@ void draw_dimension_row(Scene& scene, Rect row, std::size_t index, float grown) 
     const auto& before = shown(scene).best_before;
     const std::string name = ui.words(dimension_word(static_cast<scenario::Dimension>(index)));
     text_in(ui, Face::caption,
-            row.take_left(ui.px(ui.language == app::Language::english ? 68 : 60), ui.px(12)),
+            row.take_left(ui.px(ui.language == app::Language::english ? 72 : 60), ui.px(12)),
             now.assessed ? ui.theme.ink : ui.theme.ink3, name);
     if (!now.assessed) {
         text_in(ui, Face::caption, row, ui.theme.ink3, ui.words(Text::result_not_assessed));

@@ -109,7 +109,10 @@ void draw_spare_call(Scene& scene, Rect row) {
         ui.intend(app::StartAnyCall{});
     }
     icon_in(ui, Icon::phone, row.take_left(ui.px(18), ui.px(12)), 18, ui.theme.primary);
-    text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::home_spare));
+    const char* words = ui.words(Text::home_spare);
+    // Where there is no room for it the button says enough.
+    const Face face = text_width(ui, Face::body, words) <= row.w ? Face::body : Face::caption;
+    if (text_width(ui, face, words) <= row.w) text_in(ui, face, row, ui.theme.ink2, words);
 }
 
 void draw_plan_more(Scene& scene, Rect row, std::size_t all) {
