@@ -112,8 +112,8 @@ class Store {
     /// Of one attempt, the oldest first.
     std::vector<Rescoring> rescorings(AttemptId attempt) const;
 
-    /// What the rows of one trainee add up to, between each two neighbours in `borders`, which go up; none for
-    /// fewer than two.
+    /// What the rows of one trainee add up to, between each two neighbours in `borders`, which go up; none
+    /// for fewer than two.
     std::vector<StretchFigures> stretches(TraineeId trainee, const std::vector<core::Instant>& borders) const;
     /// Of attempts that were finished at `since` or later, the oldest first.
     std::vector<ForbiddenHit> forbidden_hits(TraineeId trainee, core::Instant since) const;

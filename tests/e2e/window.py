@@ -164,10 +164,20 @@ class Program:
             time.sleep(0.1)
         raise TestFailure(f"{identity!r} could not be scrolled into view")
 
+    def resting_place(self, identity):
+        """Where a widget lies once the scrolling, which a busy machine draws late, has come to its end."""
+        place = self.find(identity)["rect"]
+        for _ in range(40):
+            time.sleep(0.1)
+            before, place = place, self.find(identity)["rect"]
+            if place == before:
+                break
+        return place
+
     def click(self, identity, seconds=10):
         self.wait_widget(identity, seconds)
         self.scroll_to(identity, seconds)
-        x, y, width, height = self.find(identity)["rect"]
+        x, y, width, height = self.resting_place(identity)
         self.move_to(x + width / 2, y + height / 2)
         time.sleep(0.03)
         xtest.fake_input(self.x, X.ButtonPress, 1)

@@ -12,7 +12,6 @@ namespace frontdesk::tests {
 namespace {
 
 constexpr std::size_t remembered_deeds = 40;
-constexpr int smallest_width = 1100, smallest_height = 680;
 
 bool starts_with_any(const std::string& id, std::initializer_list<const char*> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),

@@ -15,6 +15,9 @@
 // does the same things.
 namespace frontdesk::tests {
 
+/// What a real window can be made no smaller than, in pixels.
+constexpr int smallest_width = 1100, smallest_height = 680;
+
 struct MonkeyFigures {
     long steps = 0;
     long inputs = 0;  ///< clicks, keys, texts, turns of the wheel

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "monkey.h"
@@ -105,6 +107,12 @@ std::string Monkey::way_home() const {
 void Monkey::go_home() {
     // Out of an examination one only comes by handing in; mostly it is sat to its end.
     if (state().sitting && chance(80)) return;
+    // A window cannot be made so small that buttons have no place; what it shows then is tried, not judged.
+    if (m_width < smallest_width) {
+        std::tie(m_width, m_height) = std::pair(smallest_width, smallest_height);
+        visitor().headless.resize(m_width, m_height);
+        visitor().settle();
+    }
     if (chance(50)) return go_home_by_keys();
     const std::string from = visitor().trace.screen();
     tell("home by the mouse");

@@ -4,8 +4,8 @@
 
 namespace frontdesk::ui {
 
-/// Everything that is drawn while it lives comes out `factor` times as large, grown from `origin` to the right
-/// and down. Only a picture: what is pressed would be looked for in its old place.
+/// Everything that is drawn while it lives comes out `factor` times as large, grown from `origin` to the
+/// right and down. Only a picture: what is pressed would be looked for in its old place.
 class Zoom {
   public:
     Zoom(const Ui& ui, ImVec2 origin, float factor)
