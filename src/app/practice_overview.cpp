@@ -86,6 +86,24 @@ class Lookup {
     std::map<std::string, History> m_histories;
 };
 
+/// As the courses have them, then the others.
+std::vector<const curriculum::Topic*> topics_in_order(const curriculum::Curriculum& curriculum) {
+    std::vector<const curriculum::Topic*> topics;
+    const auto add = [&topics](const curriculum::Topic* topic) {
+        const bool known = std::find(topics.begin(), topics.end(), topic) != topics.end();
+        if (topic != nullptr && !known) topics.push_back(topic);
+    };
+    for (const curriculum::Course& course : curriculum.courses) {
+        for (const curriculum::CourseDay& day : course.days) {
+            for (const curriculum::CourseStep& step : day.steps) {
+                if (step.kind == curriculum::StepKind::knowledge) add(curriculum.find_topic(step.id));
+            }
+        }
+    }
+    for (const curriculum::Topic& topic : curriculum.topics) add(&topic);
+    return topics;
+}
+
 int done_since(const std::vector<records::Review>& reviews, core::Instant moment) {
     return static_cast<int>(
         std::count_if(reviews.begin(), reviews.end(),
@@ -130,8 +148,8 @@ PracticeOverview overview_of(const curriculum::Curriculum& curriculum, const Pra
     for (const curriculum::Drill& drill : curriculum.drills) {
         overview.drills.push_back(lookup.standing_of(drill));
     }
-    for (const curriculum::Topic& topic : curriculum.topics) {
-        overview.topics.push_back(lookup.standing_of(topic));
+    for (const curriculum::Topic* topic : topics_in_order(curriculum)) {
+        overview.topics.push_back(lookup.standing_of(*topic));
     }
     return overview;
 }

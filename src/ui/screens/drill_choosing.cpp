@@ -58,6 +58,23 @@ Offer offer_of(const Scene& scene) {
     return {ui.words(Text::drills_none), way, "drills:more", more, "", ""};
 }
 
+/// How one stands with an act: what is due of it, else how often it went right; nothing before the first
+/// time.
+struct RuleChip {
+    std::string words;
+    ChipLook look;
+};
+
+RuleChip rule_chip(const Ui& ui, const DrillStanding& standing) {
+    if (standing.due > 0) {
+        return {ui.words(Text::drills_due_count, {std::to_string(standing.due)}),
+                {ChipKind::advice, Icon::none, 24}};
+    }
+    if (standing.tries == 0) return {};
+    return {ui.words(Text::drills_right, {std::to_string(standing.right), std::to_string(standing.tries)}),
+            {ChipKind::made, Icon::none, 24}};
+}
+
 void draw_rule_row(Scene& scene, const Rect& row, const DrillStanding& standing) {
     Ui& ui = scene.ui;
     const std::string title = ui.shown(standing.drill->title);
@@ -67,16 +84,13 @@ void draw_rule_row(Scene& scene, const Rect& row, const DrillStanding& standing)
     if (press.hovered) fill(ui, row.inset(ui.px(1), ui.px(1)), ui.theme.primary_soft, 0);
     Rect rest = row.inset(ui.px(16), 0);
     icon_in(ui, Icon::right, rest.take_right(ui.px(18), ui.px(8)), 18, ui.theme.ink2);
-    if (standing.due > 0) {
-        chip_right(ui, rest, ui.words(Text::drills_due_count, {std::to_string(standing.due)}),
-                   {ChipKind::advice, Icon::none, 24});
-    } else if (standing.tries > 0) {
-        chip_right(
-            ui, rest,
-            ui.words(Text::drills_right, {std::to_string(standing.right), std::to_string(standing.tries)}),
-            {ChipKind::made, Icon::none, 24});
-    }
-    if (row.w > ui.px(560)) {
+    const bool wide = row.w > ui.px(560);
+    const RuleChip chip_of_rule = rule_chip(ui, standing);
+    const float chip_room =
+        chip_of_rule.words.empty() ? 0 : chip_width(ui, chip_of_rule.words, chip_of_rule.look);
+    Rect chip_place = rest.take_right(wide ? std::max(chip_room, ui.px(126)) : chip_room, ui.px(12));
+    if (!chip_of_rule.words.empty()) chip_right(ui, chip_place, chip_of_rule.words, chip_of_rule.look);
+    if (wide) {
         const std::string scenes = ui.words(
             Text::drills_scenes, {std::to_string(standing.situations), std::to_string(standing.practised)});
         text_in(ui, Face::caption, rest.take_right(ui.px(190), ui.px(12)), ui.theme.ink2, scenes);
@@ -105,13 +119,15 @@ void draw_rules(Scene& scene, Rect& column) {
 /// What was said, how it went, when it comes back.
 void draw_done_row(Scene& scene, Rect row, const app::DoneDrill& done) {
     Ui& ui = scene.ui;
-    hairline(ui, row);
     row = row.inset(ui.px(16), 0);
     const std::string when = when_words(ui, scene.app.clock().now(), done.due);
     const float width = std::max(ui.px(110), text_width(ui, Face::caption, when) + 1);
     text_in(ui, Face::caption, row.take_right(width, ui.px(12)), ui.theme.ink2, when, Align::right);
-    chip_right(ui, row, ui.words(rating_word(done.rating)),
-               {done.rating == practice::Rating::again ? ChipKind::advice : ChipKind::made, Icon::none, 24});
+    const ChipLook look{done.rating == practice::Rating::again ? ChipKind::advice : ChipKind::made,
+                        Icon::none, 24};
+    const std::string rated = ui.words(rating_word(done.rating));
+    Rect chip_place = row.take_right(std::max(ui.px(96), chip_width(ui, rated, look)), ui.px(12));
+    chip_right(ui, chip_place, rated, look);
     text_in(ui, Face::body_bold, row.take_right(ui.px(48), ui.px(16)), ui.theme.ink,
             std::to_string(done.score), Align::right);
     text_in(ui, Face::body, row, ui.theme.ink, ui.shown(done.item.situation->title));
@@ -150,7 +166,10 @@ void draw_drill_summary(Scene& scene, Rect& column) {
     const Rect outer = column;
     GrownCard behind(ui);
     column.take_top(ui.px(6));
-    for (const app::DoneDrill& one : done) draw_done_row(scene, column.take_top(ui.px(48)), one);
+    for (const app::DoneDrill& one : done) {
+        if (&one != &done.front()) hairline(ui, column);
+        draw_done_row(scene, column.take_top(ui.px(48)), one);
+    }
     const float bottom = column.y + ui.px(6);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});
     column = {outer.x, bottom + ui.px(12), outer.w, 0};

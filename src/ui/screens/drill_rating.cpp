@@ -63,7 +63,9 @@ bool draw_rating_row(Ui& ui, const Rect& place, const RatingRow& row) {
     text_in(ui, Face::body, inside.take_right(when, ui.px(8)).moved(0, down),
             row.proposed ? ui.theme.on_primary : ui.theme.ink2, row.when, Align::right);
     text_in(ui, Face::body_bold, inside.moved(0, down), ink, label);
-    if (press.focused) focus_ring(ui, place, ui.px(8));
+    // Enter presses the proposed one, so it has the ring as long as Tab has not gone elsewhere.
+    const bool next = row.proposed && !ui.focus.keeps_enter();
+    if (press.focused || next) focus_ring(ui, place, ui.px(8));
     const bool by_digit = !ui.focus.in_text() && ui.keys.take(key);
     const bool by_enter = row.proposed && !ui.focus.keeps_enter() && ui.keys.take(Key::enter);
     return press.pressed || by_digit || by_enter;

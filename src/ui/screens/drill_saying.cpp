@@ -128,7 +128,8 @@ void draw_own_head(Scene& scene, Rect row) {
         text_in(ui, Face::caption, row.take_right(text_width(ui, Face::caption, told) + 1, ui.px(8)),
                 ui.theme.ink2, told);
         const Rect figure = row.take_right(text_width(ui, Face::title, score) + 1, ui.px(12));
-        text_in(ui, Face::title, figure, ui.theme.primary, score);
+        const bool passes = spoken->marks.score >= scene.app.content().policy.pass_mark;
+        text_in(ui, Face::title, figure, passes ? ui.theme.primary : ui.theme.amber_ink, score);
         if (ui.in.trace != nullptr) {
             ui.in.trace->note({"score", told, figure.x, figure.y, figure.w, figure.h, true, false, score});
         }

@@ -94,7 +94,7 @@ void draw_bad(Scene& scene, Rect& column) {
 }
 
 void draw_who_it_is(Ui& ui, Rect& column, const DrillSituation& situation) {
-    Rect head = column.take_top(ui.px(28), ui.px(8));
+    Rect head = column.take_top(ui.px(28), ui.px(5));
     const ChipLook look{ChipKind::plain, context_icon(situation.context)};
     const std::string context = ui.words(context_word(situation.context));
     chip(ui, head.take_left(chip_width(ui, context, look), ui.px(8)).min(), context, look);
@@ -157,8 +157,8 @@ void draw_drill_situation(Scene& scene, Rect& column) {
     portrait(ui, face, situation.owner.portrait, angry ? scenario::Mood::furious : scenario::Mood::annoyed);
     inside.take_left(side, ui.px(16));
     draw_who_it_is(ui, inside, situation);
-    inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.shown(situation.scene)), ui.px(4));
-    inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink, customer_words(ui, situation)), ui.px(8));
+    inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.shown(situation.scene)), ui.px(2));
+    inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink, customer_words(ui, situation)), ui.px(6));
     draw_bad(scene, inside);
     const float bottom = std::max(inside.y, face.bottom()) + ui.px(14);
     behind.close({outer.x, outer.y, outer.w, bottom - outer.y});

@@ -87,7 +87,8 @@ void draw_side_column(Scene& scene, View view, Rect& column, float down_to) {
     } else {
         draw_drill_wants(scene, column);
     }
-    draw_drill_forecast(scene, column, down_to);
+    // Before anything was said there is less above it, and nothing to stretch it for.
+    draw_drill_forecast(scene, column, drills_of(scene).spoken ? down_to : 0);
 }
 
 /// Everything below another on a narrow window: what is rated comes before the models.

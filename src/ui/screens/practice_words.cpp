@@ -59,8 +59,9 @@ std::string when_words(const Ui& ui, core::Instant now, core::Instant due) {
 }
 
 std::string day_words(const Ui& ui, core::Instant now, core::Instant due) {
-    std::string soon = within_a_day(ui, now, due);
-    if (!soon.empty()) return soon;
+    const std::string soon = within_a_day(ui, now, due);
+    // It stands behind Chinese words and begins with a figure.
+    if (!soon.empty()) return ui.language == app::Language::english ? soon : ' ' + soon;
     const core::LocalDay day = core::local_day(due);
     const core::LocalDay today = core::local_day(now);
     if (day.number - today.number <= 1) return ui.words(Text::when_tomorrow);

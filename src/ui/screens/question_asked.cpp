@@ -27,7 +27,22 @@ std::string given_and_wanted(const Ui& ui, const Part& part) {
     return ui.shown(part.given.empty() ? "—" : part.given) + " → " + ui.shown(part.wanted);
 }
 
-/// One part: a tick or a cross, its words, and why.
+/// The sign of a part. An option that was wrong and rightly let be has no tick: it would say that the option
+/// is right.
+struct PartSign {
+    Icon which;
+    ImU32 colour;
+};
+
+PartSign sign_of(const Theme& theme, const Part& part) {
+    const bool option = part.given.empty() && part.wanted.empty();
+    const bool is_solution = part.right == part.picked;
+    if (option && !is_solution && !part.picked) return {Icon::minus, theme.ink3};
+    const bool tick = option ? is_solution : part.right;
+    return tick ? PartSign{Icon::check, theme.primary} : PartSign{Icon::cross, theme.amber_ink};
+}
+
+/// One part: its sign, its words, and why.
 void draw_part(Ui& ui, Rect& column, const Part& part) {
     const std::string words = ui.shown(part.text);
     const std::string given = given_and_wanted(ui, part);
@@ -42,8 +57,8 @@ void draw_part(Ui& ui, Rect& column, const Part& part) {
     Rect row = column.take_top(std::max(left, beside ? given_height : 0) + ui.px(12));
     hairline(ui, row);
     row = row.inset(0, ui.px(6));
-    const ImU32 colour = part.right ? ui.theme.primary : ui.theme.amber_ink;
-    icon(ui, part.right ? Icon::check : Icon::cross, {row.x + ui.px(2), row.y + ui.px(4)}, 18, colour);
+    const PartSign sign = sign_of(ui.theme, part);
+    icon(ui, sign.which, {row.x + ui.px(2), row.y + ui.px(4)}, 18, sign.colour);
     row.take_left(ui.px(32));
     if (beside) {
         paragraph(ui, Face::body, row.take_right(given_width, ui.px(12)),

@@ -89,8 +89,9 @@ void draw_questions_offer(Scene& scene, Rect& column) {
     }
     const TopicStanding* next = next_topic(scene);
     if (next == nullptr) return;
+    const std::string count = ui.words(Text::questions_count, {std::to_string(next->questions)});
     const Offer offer{ui.shown(next->topic->title),
-                      state_of(ui, *next).words,
+                      count + " · " + state_of(ui, *next).words,
                       "questions:next",
                       ui.words(Text::drills_start),
                       "",

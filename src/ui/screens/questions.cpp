@@ -1,6 +1,7 @@
 #include "ui/screens/questions.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/kit/button.h"
 #include "ui/kit/meters.h"
@@ -78,6 +79,18 @@ void draw_choosing_page(Scene& scene, Rect& column) {
     column.take_top(std::max(main.y, side.y) - column.y);
 }
 
+void draw_asking_page(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    Rect main = column;
+    if (scene.width() < side_from) return draw_question(scene, column);
+    const float room = main.w - ui.px(20);
+    main.w = std::min(ui.px(widest_question), std::floor(room * 0.72F));
+    Rect side{main.right() + ui.px(20), main.y, std::min(ui.px(340), room - main.w), 0};
+    draw_question(scene, main);
+    draw_question_steps(scene, side);
+    column.take_top(std::max(main.y, side.y) - column.y);
+}
+
 }  // namespace
 
 void draw_questions(Scene& scene) {
@@ -90,10 +103,10 @@ void draw_questions(Scene& scene) {
     {
         ScrollArea page(ui, "page:questions", scene.area);
         Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
-        if (running) column.w = std::min(column.w, ui.px(widest_question));
+        if (running && !asking) column.w = std::min(column.w, ui.px(widest_question));
         column.take_top(ui.px(16));
         if (asking) {
-            draw_question(scene, column);
+            draw_asking_page(scene, column);
         } else if (running) {
             draw_questions_result(scene, column);
         } else {

@@ -10,6 +10,8 @@ inline const app::RunningQuestions& questions_of(const Scene& scene) {
     return *scene.state().questions;
 }
 
+/// Which question of how many, with what became of those behind.
+void draw_question_steps(Scene& scene, Rect& column);
 /// What is due, and every topic with how far one is.
 void draw_topics(Scene& scene, Rect& column);
 /// A question with its parts, or what became of the answer.
