@@ -103,8 +103,7 @@ void draw_weak_points(Scene& scene, Rect& column, float bottom) {
         text_in(ui, Face::caption, head.take_right(days_width, ui.px(12)), ui.theme.ink2, days);
     }
     text_in(ui, Face::title, head, ui.theme.ink, title);
-    for (const app::WeakPoint& point : weak)
-        draw_weak_point(scene, inside.take_top(ui.px(weak_height)), point);
+    for (const app::WeakPoint& point : weak) draw_weak_point(scene, inside, point);
     if (weak.empty()) {
         hairline(ui, inside);
         inside.take_top(ui.px(12));
