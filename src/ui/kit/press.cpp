@@ -19,6 +19,11 @@ bool is_in_view(const Rect& rect) {
     return ImGui::IsRectVisible(middle, {middle.x + 1, middle.y + 1});
 }
 
+void tooltip(Ui& ui, std::string_view words) {
+    ui.in.fonts.need(words, ui.font(Face::body));
+    ImGui::SetTooltip("%.*s", static_cast<int>(words.size()), words.data());
+}
+
 void focus_ring(Ui& ui, const Rect& rect, float radius) {
     const float away = ui.px(2) + ui.px(3);
     edge(ui, rect.inset(-away), ui.theme.primary, radius + ui.px(4), ui.px(3));

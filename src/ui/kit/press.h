@@ -25,6 +25,9 @@ struct Press {
 
 Press press_area(Ui& ui, const Rect& rect, const Pressable& what);
 
+/// Beside the mouse: what a sign without words stands for.
+void tooltip(Ui& ui, std::string_view words);
+
 /// The ring of a widget that has the keyboard focus.
 void focus_ring(Ui& ui, const Rect& rect, float radius);
 

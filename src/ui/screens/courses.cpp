@@ -8,6 +8,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/segmented.h"
 #include "ui/screens/exam_state.h"
@@ -113,6 +114,22 @@ void draw_tabs(Scene& scene, Rect& column) {
     if (chosen) shows_all = *chosen == 1;
 }
 
+/// With its words where they leave room for the title, else as its sign alone.
+bool questions_button(Ui& ui, Rect& bar) {
+    const std::string label = ui.words(Text::questions_title);
+    const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::form, .size = ButtonSize::small};
+    const float width = button_width(ui, label, look);
+    if (width < bar.w - ui.px(120))
+        return button(ui, "questions", bar.take_right(width, ui.px(4)).centred_row(ui.px(36)), label, look);
+    const Rect place = bar.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
+    const Press press = press_area(ui, place, {"questions", label, true, false, {}});
+    if (press.hovered) fill(ui, place, ui.theme.primary_soft, ui.px(8));
+    if (press.hovered) tooltip(ui, label);
+    icon_in(ui, Icon::form, place, 20, ui.theme.primary);
+    if (press.focused) focus_ring(ui, place, ui.px(8));
+    return press.pressed;
+}
+
 }  // namespace
 
 void draw_courses(Scene& scene) {
@@ -124,13 +141,7 @@ void draw_courses(Scene& scene) {
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
         scene.go(ScreenId::standard);
     draw_private_switch(scene, bar);
-    const std::string questions = ui.words(Text::questions_title);
-    const ButtonLook form{.kind = ButtonKind::ghost, .icon = Icon::form, .size = ButtonSize::small};
-    const float questions_width = button_width(ui, questions, form);
-    if (questions_width < bar.w - ui.px(120) &&
-        button(ui, "questions", bar.take_right(questions_width, ui.px(4)).centred_row(ui.px(36)), questions,
-               form))
-        scene.go(ScreenId::questions);
+    if (questions_button(ui, bar)) scene.go(ScreenId::questions);
     bar_title(ui, bar, ui.words(Text::rail_courses));
     follow_the_day(scene);
     ScrollArea page(ui, "page:courses", scene.area);

@@ -28,7 +28,7 @@ void offer_again(Scene& scene, const Rect& row, const app::Turn& turn) {
     const bool near = ImGui::IsMouseHoveringRect(row.min(), row.max());
     if (press.hovered) {
         fill(ui, place, ui.theme.primary_soft, ui.px(8));
-        ImGui::SetTooltip("%s", label.c_str());
+        tooltip(ui, label);
     }
     if (near || press.focused) icon_in(ui, Icon::retry, place, 20, ui.theme.primary);
     if (press.focused) focus_ring(ui, place, ui.px(8));

@@ -47,7 +47,7 @@ bool draw_item(Ui& ui, const RailSize& size, const Rect& place, const Item& item
         text_in(ui, face, {rest.x, rest.y, rest.w, ui.px(22)}, ink, label, Align::centre);
     } else {
         icon_in(ui, line.icon, place, 22, ink);
-        if (press.hovered) ImGui::SetTooltip("%s", label.c_str());
+        if (press.hovered) tooltip(ui, label);
     }
     if (press.focused) edge(ui, place, theme.rail_ink, ui.px(10), ui.px(3));
     return press.pressed;

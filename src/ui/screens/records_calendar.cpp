@@ -4,6 +4,7 @@
 
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/press.h"
 #include "ui/screens/calendar.h"
 #include "ui/screens/records_figures.h"
 
@@ -54,8 +55,7 @@ void draw_square(Ui& ui, const Rect& square, const DayFigures& day, bool is_toda
     if (!ImGui::IsMouseHoveringRect(square.min(), square.max()) || !ImGui::IsWindowHovered()) return;
     edge(ui, square.inset(-ui.px(2)), ui.theme.primary, radius + ui.px(2), ui.px(2));
     const std::string words = calendar_day_words(ui, day);
-    ui.in.fonts.need(words);
-    ImGui::SetTooltip("%s", words.c_str());
+    tooltip(ui, words);
 }
 
 /// The month above the first week that begins in it, where the one before leaves room.

@@ -100,13 +100,22 @@ void draw_legend(Scene& scene, Rect row) {
     text_in(ui, Face::caption, row, ui.theme.ink2, before);
 }
 
+/// Room for the longest of the six names.
+float dimension_name_width(const Ui& ui) {
+    float widest = ui.px(60);
+    for (std::size_t i = 0; i < scenario::dimension_count; ++i) {
+        const char* name = ui.words(dimension_word(static_cast<scenario::Dimension>(i)));
+        widest = std::max(widest, text_width(ui, Face::caption, name) + 1);
+    }
+    return widest;
+}
+
 void draw_dimension_row(Scene& scene, Rect row, std::size_t index, float grown) {
     Ui& ui = scene.ui;
     const scoring::DimensionScore& now = score(scene).dimensions[index];
     const auto& before = shown(scene).best_before;
     const std::string name = ui.words(dimension_word(static_cast<scenario::Dimension>(index)));
-    text_in(ui, Face::caption,
-            row.take_left(ui.px(ui.language == app::Language::english ? 72 : 60), ui.px(12)),
+    text_in(ui, Face::caption, row.take_left(dimension_name_width(ui), ui.px(12)),
             now.assessed ? ui.theme.ink : ui.theme.ink3, name);
     if (!now.assessed) {
         text_in(ui, Face::caption, row, ui.theme.ink3, ui.words(Text::result_not_assessed));

@@ -89,6 +89,15 @@ Rect place_of(Ui& ui, const Rect& window, float width, float height, const std::
     return card;
 }
 
+/// What is left of a square corner of `shade` round a quarter of a circle.
+void draw_hollow_corner(Ui& ui, ImVec2 corner, ImVec2 middle, float first_degree, ImU32 shade) {
+    const float radius = std::fabs(corner.x - middle.x);
+    constexpr int pieces = 8;
+    ui.draw->PathLineTo(corner);
+    ui.draw->PathArcTo(middle, radius, first_degree * degree, (first_degree + 90) * degree, pieces);
+    ui.draw->PathFillConvex(shade);
+}
+
 /// Everything but what is spoken of steps back.
 void draw_dimmed(Ui& ui, const Rect& window, const std::optional<Rect>& target) {
     const ImU32 shade = faded(ui.theme.rail, ui.theme.dark ? 0.66F : 0.5F);
@@ -98,7 +107,14 @@ void draw_dimmed(Ui& ui, const Rect& window, const std::optional<Rect>& target) 
     fill(ui, {window.x, hole.bottom(), window.w, window.bottom() - hole.bottom()}, shade);
     fill(ui, {window.x, hole.y, hole.x - window.x, hole.h}, shade);
     fill(ui, {hole.right(), hole.y, window.right() - hole.right(), hole.h}, shade);
-    edge(ui, hole, ui.theme.amber_fill, ui.px(8), ui.px(3));
+    const float r = ui.px(8);
+    const ImDrawListFlags flags = std::exchange(ui.draw->Flags, ImDrawListFlags_None);
+    draw_hollow_corner(ui, hole.min(), {hole.x + r, hole.y + r}, 180, shade);
+    draw_hollow_corner(ui, {hole.right(), hole.y}, {hole.right() - r, hole.y + r}, 270, shade);
+    draw_hollow_corner(ui, hole.max(), {hole.right() - r, hole.bottom() - r}, 0, shade);
+    draw_hollow_corner(ui, {hole.x, hole.bottom()}, {hole.x + r, hole.bottom() - r}, 90, shade);
+    ui.draw->Flags = flags;
+    edge(ui, hole, ui.theme.amber_fill, r, ui.px(3));
 }
 
 /// A beak from the card towards what it speaks of.
