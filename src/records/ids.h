@@ -20,4 +20,14 @@ struct SittingId {
     auto operator<=>(const SittingId&) const = default;
 };
 
+struct AssignmentId {
+    std::int64_t value = 0;
+    auto operator<=>(const AssignmentId&) const = default;
+};
+
+struct LessonId {
+    std::int64_t value = 0;
+    auto operator<=>(const LessonId&) const = default;
+};
+
 }  // namespace frontdesk::records

@@ -7,5 +7,6 @@ extern const char* const schema_step_1;
 extern const char* const schema_step_2;
 extern const char* const schema_step_3;
 extern const char* const schema_step_4;
+extern const char* const schema_step_5;
 
 }  // namespace frontdesk::records

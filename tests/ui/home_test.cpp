@@ -74,7 +74,6 @@ TEST_CASE("the space bar brings some call, never the one that was taken last") {
     for (int i = 0; i < 5; ++i) {
         visitor.press(Key::space);
         REQUIRE(visitor.trace.screen() == "play");
-        CHECK(desk.app.step().rings <= 1);
         CHECK(visitor.state().running->scenario->id != last);
         last = visitor.state().running->scenario->id;
         visitor.press(Key::escape);
