@@ -8,7 +8,7 @@ namespace {
 // clang-format off
 constexpr TextLine figures_lines[] = {
     {Text::figures_calendar, "练习日历", "練習日曆", "Practice calendar"},
-    {Text::figures_days, "26 周里练了 {0} 天，共 {1}", "26 週裡練了 {0} 天，共 {1}", "{0} days in 26 weeks, {1} in all"},
+    {Text::figures_days, "26 周里练了 {0} 天，共 {1}", "26 週裡練了 {0} 天，共 {1}", "days of practice in 26 weeks: {0}, {1} in all"},
     {Text::figures_day, "{0}：练了 {1}，{2} 场，{3} 句（题）", "{0}：練了 {1}，{2} 場，{3} 句（題）", "{0}: {1}, {2} scenarios, {3} drills and questions"},
     {Text::figures_day_none, "{0}：没练", "{0}：沒練", "{0}: no practice"},
     {Text::figures_heat_0, "没练", "沒練", "none"},
@@ -22,7 +22,7 @@ constexpr TextLine figures_lines[] = {
     {Text::figures_weeks, "每周练多久", "每週練多久", "Time by week"},
     {Text::figures_this_week, "本周 {0}，上周 {1}", "本週 {0}，上週 {1}", "this week {0}, last week {1}"},
     {Text::figures_minutes_axis, "分钟", "分鐘", "minutes"},
-    {Text::figures_trend, "六个维度，最近 {0} 场", "六個面向，最近 {0} 場", "Six dimensions, last {0} attempts"},
+    {Text::figures_trend, "六个维度，最近 {0} 场", "六個面向，最近 {0} 場", "Six dimensions, latest attempts: {0}"},
     {Text::figures_trend_how, "大字是最近五场的平均，旁边是比再前五场多了少了多少；虚线是 {0} 分。", "大字是最近五場的平均，旁邊是比再前五場多了少了多少；虛線是 {0} 分。",
      "The large figure is the mean of the last five, beside it the change against the five before; the dashed line is {0}."},
     {Text::figures_trend_none, "练完一场，六个维度的走势就画在这里", "練完一場，六個面向的走勢就畫在這裡", "Finish one scenario and the six dimensions are drawn here"},

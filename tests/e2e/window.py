@@ -15,6 +15,11 @@ from Xlib import X, XK, display as xdisplay
 from Xlib.ext import xtest
 
 
+# Looks, a tenth of a second apart, that find a widget where it was before it is taken to rest: a busy machine
+# draws a turn of the wheel late.
+RESTING_LOOKS = 2
+
+
 class TestFailure(AssertionError):
     """Something that should have happened did not."""
 
@@ -166,13 +171,14 @@ class Program:
 
     def resting_place(self, identity):
         """Where a widget lies once the scrolling, which a busy machine draws late, has come to its end."""
-        place = None
+        place, rests_for = None, 0
         for _ in range(40):
             widget = self.find(identity)
             if widget is None:
                 raise TestFailure(f"{identity!r} went away before it could be clicked")
             before, place = place, widget["rect"]
-            if place == before:
+            rests_for = rests_for + 1 if place == before else 0
+            if rests_for == RESTING_LOOKS:
                 break
             time.sleep(0.1)
         return place

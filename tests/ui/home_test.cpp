@@ -82,6 +82,23 @@ TEST_CASE("the space bar brings some call, never the one that was taken last") {
     }
 }
 
+TEST_CASE(
+    "the place of practice in the rail goes on with what is open, and else looks for something to practise") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    sign_in(visitor);
+    visitor.click("rail:play");
+    CHECK(visitor.trace.screen() == "courses");
+    CHECK(visitor.sees("finder"));
+    visitor.press(Key::escape);
+    desk.app.apply(app::StartScenario{"phone-greeting", app::Mode::practice, 7});
+    desk.app.apply(app::LeaveAttempt{});
+    REQUIRE_FALSE(visitor.state().running);
+    visitor.click("rail:play");
+    REQUIRE(visitor.state().running);
+    CHECK(visitor.state().running->scenario->id == "phone-greeting");
+}
+
 TEST_CASE("a slip stands on home with what the owner felt, and R leads to saying it better") {
     Desk desk;
     Visitor visitor(desk, {});

@@ -18,18 +18,30 @@ struct Place {
     bool first, last;  ///< of its row
 };
 
-float segment_width(const Ui& ui, const std::string& label) {
+constexpr float widest_margins = 30;
+constexpr float narrowest_margins = 12;
+
+float segment_width(const Ui& ui, const std::string& label, float margins) {
     // Room for the tick is kept in every segment, so that choosing moves nothing.
-    return std::ceil(text_width(ui, Face::body_bold, label) + ui.px(30) + ui.px(24));
+    return std::ceil(text_width(ui, Face::body_bold, label) + ui.px(margins) + ui.px(24));
+}
+
+/// The widest margins with which all segments fit into one row; where none do, there are several rows.
+float margins_within(const Ui& ui, float width, std::span<const SegmentedChoice> choices) {
+    const float over = segmented_width(ui, choices) - width;
+    if (over <= 0 || choices.empty()) return widest_margins;
+    const float each = std::ceil(over / static_cast<float>(choices.size()) / ui.px(1));
+    return widest_margins - each < narrowest_margins ? widest_margins : widest_margins - each;
 }
 
 std::vector<Place> places_of(const Ui& ui, const Rect& rect, std::span<const SegmentedChoice> choices) {
     std::vector<Place> places;
     const float height = ui.px(36);
+    const float margins = margins_within(ui, rect.w, choices);
     float x = rect.x;
     float y = rect.y;
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        const float width = std::min(segment_width(ui, choices[i].label), rect.w);
+        const float width = std::min(segment_width(ui, choices[i].label, margins), rect.w);
         bool first = i == 0;
         if (!first && x + width > rect.right() + 0.5F) {
             places.back().last = true;
@@ -82,7 +94,7 @@ bool draw_segment(Ui& ui, const Place& place, const SegmentedChoice& choice, boo
 
 float segmented_width(const Ui& ui, std::span<const SegmentedChoice> choices) {
     float width = 0;
-    for (const SegmentedChoice& choice : choices) width += segment_width(ui, choice.label);
+    for (const SegmentedChoice& choice : choices) width += segment_width(ui, choice.label, widest_margins);
     return width;
 }
 

@@ -94,7 +94,7 @@ std::vector<Item> items_of(const app::State& state) {
     if (state.sitting) return {{"rail:exam", ScreenId::exam, false}};
     std::vector<Item> items{{"rail:today", ScreenId::today, false},
                             {"rail:courses", ScreenId::courses, false}};
-    if (state.running) items.push_back({"rail:play", ScreenId::play, false});
+    items.push_back({"rail:play", ScreenId::play, false});
     items.push_back({"rail:drills", ScreenId::drills, false});
     items.push_back({"rail:records", ScreenId::records, false});
     items.push_back({"rail:training", ScreenId::training, false});
@@ -112,6 +112,20 @@ bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_training = screen == ScreenId::training && is_of_training(memory.screen);
     return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
            shows_questions || shows_training;
+}
+
+/// Goes on with what was left open; where nothing was, one looks for something to practise.
+void go_practise(Ui& ui, const app::State& state, Memory& memory) {
+    keep_practice_drafts(ui, memory);
+    const auto open = std::find_if(state.attempts.begin(), state.attempts.end(), [](const auto& attempt) {
+        return attempt.state == records::AttemptState::open;
+    });
+    if (open != state.attempts.end()) {
+        ui.intend(app::ResumeAttempt{open->id});
+        return;
+    }
+    memory.screen = ScreenId::courses;
+    memory.finder.open = true;
 }
 
 }  // namespace
@@ -135,6 +149,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     const float left = rail.x + (rail.w - ui.px(size.item_width)) / 2;
     Rect place{left, rail.y + ui.px(size.margin), ui.px(size.item_width), ui.px(size.item_height)};
     const auto go = [&](ScreenId screen) {
+        if (screen == ScreenId::play && !state.running) return go_practise(ui, state, memory);
         if (state.running && !state.sitting && screen != ScreenId::play) leave_play(ui, memory);
         keep_practice_drafts(ui, memory);
         memory.screen = screen;
