@@ -121,6 +121,7 @@ def practice(camera):
     program.wait(lambda: program.find("paragraph:phone-5")["value"] == "open", "the paragraph to open")
     camera.look("standard")
     camera.visit("settings")
+    camera.visit("training")
     drills_and_questions(camera)
     camera.visit("records")
     program.click("attempt:7")
