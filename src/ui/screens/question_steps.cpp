@@ -52,8 +52,9 @@ void draw_question_steps(Scene& scene, Rect& column) {
         static_cast<std::size_t>(std::max(1.0F, std::floor((inside.w + ui.px(step_gap)) / pitch)));
     const std::size_t rows = (questions.items.size() + across - 1) / across;
     for (std::size_t i = 0; i < questions.items.size(); ++i) {
+        const std::size_t row = i / across;
         const auto x = static_cast<float>(i % across);
-        const auto y = static_cast<float>(i / across);
+        const auto y = static_cast<float>(row);
         draw_question_step(
             ui, {inside.x + x * pitch + ui.px(step_size) / 2, inside.y + y * pitch + ui.px(step_size) / 2}, i,
             questions);
