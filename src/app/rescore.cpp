@@ -1,7 +1,8 @@
 #include "app/rescore.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
+#include <optional>
 #include <tuple>
 
 #include "app/entry_rows.h"
@@ -15,14 +16,26 @@ namespace {
 using records::FinishedAttempt;
 using records::MarkRow;
 
-/// Replies are judged anew, so all that their rows tell beside the words is passed over: reading it would
-/// take longer than judging.
+/// The kinds of which nothing counts but the words, and what they do to promises.
+std::optional<session::EntryKind> spoken_kind(const records::TurnRow& row) {
+    using session::EntryKind;
+    for (const EntryKind kind :
+         {EntryKind::reply, EntryKind::owner, EntryKind::other, EntryKind::narrator, EntryKind::ending})
+        if (row.kind == session::to_word(kind)) return kind;
+    return std::nullopt;
+}
+
+/// Replies are judged anew, so all that their rows tell beside the words is passed over, and so is how others
+/// feel: reading it would take longer than judging.
 session::Entry entry_of(const records::TurnRow& row) {
-    if (row.kind != session::to_word(session::EntryKind::reply)) return to_entry(row);
+    const auto kind = spoken_kind(row);
+    const bool to_promises = row.detail.find("\"promise_facts\"") != std::string::npos;
+    if (!kind || (to_promises && kind != session::EntryKind::reply)) return to_entry(row);
     session::Entry entry;
-    entry.kind = session::EntryKind::reply;
+    entry.kind = *kind;
     entry.node = row.node;
     entry.person = person_in(row);
+    if (kind == session::EntryKind::other) entry.name = row.speaker;
     entry.text = row.text;
     entry.heat_after = row.heat_after;
     entry.at_ms = row.at_ms;
@@ -36,33 +49,45 @@ std::vector<session::Entry> transcript_of(const FinishedAttempt& attempt) {
     return transcript;
 }
 
-using Key = std::tuple<int, std::string, std::string>;
-
-Key key_of(const MarkRow& mark) {
-    return {mark.turn, mark.dimension, mark.rule};
-}
-
 bool same(const MarkRow& left, const MarkRow& right) {
     return left.turn == right.turn && left.points == right.points && left.of == right.of &&
            left.fatal == right.fatal && left.rule == right.rule && left.dimension == right.dimension;
 }
 
+struct DatedMark {
+    const MarkRow* mark;
+    bool is_now;
+
+    auto place() const { return std::tie(mark->turn, mark->dimension, mark->rule); }
+};
+
+/// By place, marks of the day before those of today.
+std::vector<DatedMark> side_by_side(const std::vector<MarkRow>& then, const std::vector<MarkRow>& now) {
+    std::vector<DatedMark> marks;
+    marks.reserve(then.size() + now.size());
+    for (const MarkRow& mark : then) marks.push_back({&mark, false});
+    for (const MarkRow& mark : now) marks.push_back({&mark, true});
+    std::stable_sort(marks.begin(), marks.end(), [](const DatedMark& left, const DatedMark& right) {
+        return left.place() < right.place();
+    });
+    return marks;
+}
+
 std::vector<MarkChange> changes_between(const std::vector<MarkRow>& then, const std::vector<MarkRow>& now) {
     if (std::equal(then.begin(), then.end(), now.begin(), now.end(), same)) return {};
-    std::map<Key, MarkChange> changes;
-    const auto change_of = [&](const MarkRow& mark) -> MarkChange& {
-        MarkChange& change = changes[key_of(mark)];
-        change.turn = mark.turn;
-        change.dimension = mark.dimension;
-        change.rule = mark.rule;
-        change.why = mark.why;
-        return change;
-    };
-    for (const MarkRow& mark : then) change_of(mark).points_then += mark.points;
-    for (const MarkRow& mark : now) change_of(mark).points_now += mark.points;
+    const std::vector<DatedMark> marks = side_by_side(then, now);
     std::vector<MarkChange> found;
-    for (auto& [key, change] : changes)
-        if (change.points_then != change.points_now) found.push_back(std::move(change));
+    for (auto first = marks.begin(); first != marks.end();) {
+        int points_then = 0;
+        int points_now = 0;
+        auto behind = first;
+        for (; behind != marks.end() && behind->place() == first->place(); ++behind)
+            (behind->is_now ? points_now : points_then) += behind->mark->points;
+        const MarkRow& last = *std::prev(behind)->mark;
+        if (points_then != points_now)
+            found.push_back({last.turn, last.dimension, last.rule, points_then, points_now, last.why});
+        first = behind;
+    }
     return found;
 }
 

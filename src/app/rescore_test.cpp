@@ -14,11 +14,13 @@ struct Again {
     std::vector<Rescored> changed;
 };
 
-Again again(const TestDesk& desk) {
+Again again(const TestDesk& desk, std::size_t remembered = 0) {
     Again result;
     const records::Store store = records::Store::open(records_file(desk.places), desk.clock);
-    result.count = rescore(store, load_content(desk.places),
-                           [&](const Rescored& rescored) { result.changed.push_back(rescored); });
+    Content content = load_content(desk.places);
+    if (remembered > 0) content.engine.remember(remembered);
+    result.count =
+        rescore(store, content, [&](const Rescored& rescored) { result.changed.push_back(rescored); });
     return result;
 }
 
@@ -60,6 +62,29 @@ TEST_CASE("a rule that hears more takes points, and what changed is told") {
     CHECK(taken->points_then == 0);
     CHECK(taken->points_now < 0);
     CHECK(taken->why.find("嚷嚷个没完") != std::string::npos);
+}
+
+TEST_CASE("what is remembered from attempt to attempt changes no mark") {
+    TestDesk desk;
+    desk.start();
+    for (const char* words : {"对不起，您嚷嚷个没完，请讲。", "不归我们管。", "对不起，您请讲。",
+                              "不归我们管。", "我十点半前给您回电话。", "对不起，您嚷嚷个没完，请讲。"})
+        play_through(desk, words);
+    desk.edit("phrasings/rules.json", "\"你吼", "\"嚷嚷个没完\", \"你吼");
+    const Again anew = again(desk);
+    REQUIRE(anew.changed.size() == 2);
+    for (const std::size_t remembered : {1, 1000}) {
+        const Again by_heart = again(desk, remembered);
+        CHECK(by_heart.count.replies == anew.count.replies);
+        REQUIRE(by_heart.changed.size() == anew.changed.size());
+        for (std::size_t i = 0; i < anew.changed.size(); ++i) {
+            CHECK(by_heart.changed[i].head.id == anew.changed[i].head.id);
+            CHECK(by_heart.changed[i].now.result.total == anew.changed[i].now.result.total);
+            REQUIRE(by_heart.changed[i].changes.size() == anew.changed[i].changes.size());
+            for (std::size_t k = 0; k < anew.changed[i].changes.size(); ++k)
+                CHECK(by_heart.changed[i].changes[k].why == anew.changed[i].changes[k].why);
+        }
+    }
 }
 
 TEST_CASE("an attempt at a scenario that was changed since is left out") {

@@ -56,17 +56,18 @@ scenario::EndingKind kind_of_ending(const records::AttemptHead& head, const scen
 
 }  // namespace
 
-records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result& result) {
+records::FinishCommit to_rows(records::AttemptId attempt, scoring::Result result) {
     records::FinishCommit rows;
     rows.attempt = attempt;
     rows.total = result.total;
     rows.passed = result.passed;
-    rows.fatal = result.fatal;
-    rows.ending = result.ending;
     rows.dimensions = dimensions_text(result);
-    for (const scoring::Mark& mark : result.marks) {
+    rows.fatal = std::move(result.fatal);
+    rows.ending = std::move(result.ending);
+    rows.marks.reserve(result.marks.size());
+    for (scoring::Mark& mark : result.marks) {
         rows.marks.push_back({static_cast<int>(mark.entry), scenario::to_word(mark.dimension), mark.points,
-                              mark.of, mark.rule, mark.why, mark.fatal});
+                              mark.of, std::move(mark.rule), std::move(mark.why), mark.fatal});
     }
     return rows;
 }

@@ -12,7 +12,7 @@
 // no result behind anybody's back.
 namespace frontdesk::app {
 
-records::FinishCommit to_rows(records::AttemptId attempt, const scoring::Result& result);
+records::FinishCommit to_rows(records::AttemptId attempt, scoring::Result result);
 
 /// @param scenario for the kind of the ending; null if its text is no longer there.
 /// @throws core::Error if the rows hold what this program never writes.

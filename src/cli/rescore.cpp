@@ -12,6 +12,9 @@ namespace frontdesk::cli {
 
 namespace {
 
+/// Some fifty megabytes.
+constexpr std::size_t remembered_replies = 20000;
+
 app::Content content_for(const RescoreOptions& options, const app::Places& places) {
     app::Content content = app::load_content(places);
     if (options.pack.empty()) return content;
@@ -91,7 +94,8 @@ void print_count(const app::RescoreCount& count, const std::string& version, boo
 
 int rescore(const RescoreOptions& options, const Folders& folders) {
     const app::Places places = places_of(folders);
-    const app::Content content = content_for(options, places);
+    app::Content content = content_for(options, places);
+    content.engine.remember(remembered_replies);
     const core::SystemClock clock;
     records::Store store = records::Store::open(app::records_file(places), clock);
     std::vector<records::Rescoring> changed;

@@ -32,8 +32,10 @@ const Value* Value::find(std::string_view key) const {
 }
 
 Value& Value::set(std::string key, Value value) {
+    constexpr std::size_t usual_members = 8;
     if (!std::holds_alternative<Object>(m_data)) m_data = Object{};
     Object& object = std::get<Object>(m_data);
+    if (object.empty()) object.reserve(usual_members);
     object.push_back(Member{std::move(key), std::move(value), {}});
     return object.back().value;
 }

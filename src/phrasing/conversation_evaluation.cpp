@@ -13,10 +13,11 @@ constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
 }  // namespace
 
-ConversationEvaluation::ConversationEvaluation(const Pack& pack, const Conversation& conversation)
+ConversationEvaluation::ConversationEvaluation(const Pack& pack, const Conversation& conversation,
+                                               Memory* memory)
     : m_pack(pack),
       m_book(pack.conversations),
-      m_facts(pack.conversations, conversation),
+      m_facts(pack.conversations, conversation, memory),
       m_check(m_book, m_facts) {}
 
 std::vector<ConversationOutcome> ConversationEvaluation::run() const {

@@ -10,7 +10,8 @@ namespace frontdesk::phrasing {
 /// Judges one conversation by the rules of a pack. Made for one conversation and thrown away.
 class ConversationEvaluation {
   public:
-    ConversationEvaluation(const Pack& pack, const Conversation& conversation);
+    /// @param memory may be null
+    ConversationEvaluation(const Pack& pack, const Conversation& conversation, Memory* memory);
 
     std::vector<ConversationOutcome> run() const;
 

@@ -1,6 +1,7 @@
 #include "phrasing/conversation_facts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "phrasing/scan.h"
 
@@ -19,24 +20,30 @@ bool touches_exception(const Thing& thing, Range match, Scan& scan) {
 
 }  // namespace
 
-ConversationFacts::ConversationFacts(const ConversationBook& book, const Conversation& conversation)
-    : m_book(book), m_conversation(conversation), m_occurrences(book.things.size()) {
-    for (std::uint32_t i = 0; i < book.things.size(); ++i) {
-        const Thing& thing = book.things[i];
+void ConversationBook::finish() {
+    patterns.finish();
+    index = {};
+    for (std::uint32_t i = 0; i < things.size(); ++i) {
+        const Thing& thing = things[i];
         const auto speaker = static_cast<std::size_t>(thing.by);
         switch (thing.kind) {
             case Thing::Kind::rule:
             case Thing::Kind::event:
-                m_by_word[thing.word].push_back(i);
+                index.by_word[thing.word].push_back(i);
                 break;
             case Thing::Kind::words:
-                m_words.at(speaker).push_back(i);
+                index.words.at(speaker).push_back(i);
                 break;
             case Thing::Kind::turn:
-                m_whole_turns.at(speaker).push_back(i);
+                index.whole_turns.at(speaker).push_back(i);
                 break;
         }
     }
+}
+
+ConversationFacts::ConversationFacts(const ConversationBook& book, const Conversation& conversation,
+                                     Memory* memory)
+    : m_book(book), m_conversation(conversation), m_memory(memory), m_occurrences(book.things.size()) {
     for (std::size_t turn = 0; turn < conversation.turns.size(); ++turn) look_at(turn);
     for (std::uint32_t i = 0; i < book.things.size(); ++i) keep_first_or_last(i);
 }
@@ -44,23 +51,23 @@ ConversationFacts::ConversationFacts(const ConversationBook& book, const Convers
 void ConversationFacts::look_at(std::size_t number) {
     const Turn& turn = m_conversation.turns[number];
     for (const std::string& event : turn.events) {
-        const auto found = m_by_word.find(event);
-        if (found == m_by_word.end()) continue;
+        const auto found = m_book.index.by_word.find(event);
+        if (found == m_book.index.by_word.end()) continue;
         for (const std::uint32_t thing : found->second) add(thing, number, {});
     }
     if (turn.text.empty()) return;
     const auto speaker = static_cast<std::size_t>(turn.speaker);
     m_turns.at(speaker).push_back(number);
-    for (const std::uint32_t thing : m_whole_turns.at(speaker)) add(thing, number, {});
+    for (const std::uint32_t thing : m_book.index.whole_turns.at(speaker)) add(thing, number, {});
     look_for_rules(number);
-    if (!m_words.at(speaker).empty()) look_for_words(number);
+    if (!m_book.index.words.at(speaker).empty()) look_for_words(number);
 }
 
 void ConversationFacts::look_for_rules(std::size_t number) {
     const Turn& turn = m_conversation.turns[number];
     const auto take = [&](const auto& found) {
-        const auto asked = m_by_word.find(found.rule);
-        if (asked == m_by_word.end()) return;
+        const auto asked = m_book.index.by_word.find(found.rule);
+        if (asked == m_book.index.by_word.end()) return;
         for (const std::uint32_t thing : asked->second) {
             if (m_book.things[thing].by != turn.speaker) continue;
             if (found.hits.empty()) add(thing, number, found.span);
@@ -73,21 +80,41 @@ void ConversationFacts::look_for_rules(std::size_t number) {
 
 void ConversationFacts::look_for_words(std::size_t number) {
     const Turn& turn = m_conversation.turns[number];
+    if (m_memory == nullptr || turn.text.size() > Memory::longest_text)
+        return add_words(words_in(turn), number);
+    Question question;
+    question.add(static_cast<std::uint64_t>(turn.speaker)).add(turn.text);
+    if (const auto known = m_memory->words.find(question)) return add_words(*known, number);
+    std::vector<WordsFound> found = words_in(turn);
+    add_words(found, number);
+    m_memory->words.keep(question, std::move(found));
+}
+
+void ConversationFacts::add_words(const std::vector<WordsFound>& words, std::size_t turn) {
+    for (const WordsFound& found : words)
+        for (const Span& place : found.places) add(found.thing, turn, place);
+}
+
+std::vector<WordsFound> ConversationFacts::words_in(const Turn& turn) const {
     const Stream stream(std::string_view(turn.text).substr(0, most_bytes),
                         &m_book.patterns.classes().equivalents());
     Scan scan(m_book.patterns, stream);
-    for (const std::uint32_t thing : m_words.at(static_cast<std::size_t>(turn.speaker))) {
-        auto& found = m_occurrences[thing];
-        const auto before = static_cast<std::ptrdiff_t>(found.size());
+    std::vector<WordsFound> words;
+    for (const std::uint32_t thing : m_book.index.words.at(static_cast<std::size_t>(turn.speaker))) {
+        std::vector<Span> places;
         for (const PatternId pattern : m_book.things[thing].patterns) {
             if (!scan.may_match(pattern)) continue;
-            for (const Range& match : scan.matches(pattern)) {
+            for (const Range& match : scan.matches(pattern))
                 if (!touches_exception(m_book.things[thing], match, scan))
-                    add(thing, number, stream.to_bytes(match));
-            }
+                    places.push_back(stream.to_bytes(match));
         }
-        std::sort(found.begin() + before, found.end());
+        if (places.empty()) continue;
+        std::sort(places.begin(), places.end(), [](const Span& left, const Span& right) {
+            return std::pair(left.begin, left.end) < std::pair(right.begin, right.end);
+        });
+        words.push_back({thing, std::move(places)});
     }
+    return words;
 }
 
 void ConversationFacts::add(std::uint32_t thing, std::size_t turn, Span span) {

@@ -2,11 +2,10 @@
 
 #include <array>
 #include <compare>
-#include <map>
-#include <string_view>
 #include <vector>
 
 #include "phrasing/conversation_rule.h"
+#include "phrasing/memory.h"
 
 // What occurs in a conversation, and where: everything that rules ask for is looked up once, in one pass over
 // the turns.
@@ -30,7 +29,8 @@ struct Occurrence {
 
 class ConversationFacts {
   public:
-    ConversationFacts(const ConversationBook& book, const Conversation& conversation);
+    /// @param memory may be null
+    ConversationFacts(const ConversationBook& book, const Conversation& conversation, Memory* memory);
 
     const Conversation& conversation() const { return m_conversation; }
     /// In the order of the conversation. What must stand in a last turn occurs only in a finished one.
@@ -48,14 +48,14 @@ class ConversationFacts {
     void look_at(std::size_t turn);
     void look_for_rules(std::size_t turn);
     void look_for_words(std::size_t turn);
+    void add_words(const std::vector<WordsFound>& words, std::size_t turn);
+    std::vector<WordsFound> words_in(const Turn& turn) const;
     void add(std::uint32_t thing, std::size_t turn, Span span);
     void keep_first_or_last(std::uint32_t thing);
 
     const ConversationBook& m_book;
     const Conversation& m_conversation;
-    std::map<std::string_view, Things> m_by_word;  ///< Rules and events.
-    std::array<Things, 3> m_words;                 ///< By speaker.
-    std::array<Things, 3> m_whole_turns;           ///< By speaker.
+    Memory* m_memory;
     std::array<std::vector<std::size_t>, 3> m_turns;
     std::vector<std::vector<Occurrence>> m_occurrences;
 };

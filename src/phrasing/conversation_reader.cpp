@@ -187,7 +187,7 @@ void finish_conversations(Pack& pack, core::Problems& problems) {
     std::sort(rules.begin(), rules.end(), [](const ConversationRule& left, const ConversationRule& right) {
         return left.info.id < right.info.id;
     });
-    pack.conversations.patterns.finish();
+    pack.conversations.finish();
 }
 
 }  // namespace frontdesk::phrasing

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -88,11 +91,22 @@ struct ConversationRule {
     std::string file;
 };
 
+/// Where to look for the things that rules over conversations ask for.
+struct ThingIndex {
+    std::map<std::string, Things, std::less<>> by_word;  ///< Rules and events.
+    std::array<Things, 3> words;                         ///< By speaker.
+    std::array<Things, 3> whole_turns;                   ///< By speaker.
+};
+
 /// The rules over conversations of a pack, with patterns of their own: most replies are judged without them.
 struct ConversationBook {
     std::vector<Thing> things;
     std::vector<ConversationRule> rules;  ///< Sorted by id.
     PatternSet patterns;
+    ThingIndex index;
+
+    /// To be called once, after the last rule was added.
+    void finish();
 };
 
 }  // namespace frontdesk::phrasing

@@ -4,6 +4,7 @@
 
 #include "phrasing/conversation_evaluation.h"
 #include "phrasing/evaluation.h"
+#include "phrasing/memory.h"
 #include "phrasing/pack_reader.h"
 #include "phrasing/promise_grammar.h"
 
@@ -30,6 +31,7 @@ struct Engine::Implementation {
     std::vector<RuleInfo> rules;
     std::vector<PromiseAct> acts;
     std::vector<ConversationRuleInfo> conversation_rules;
+    std::unique_ptr<Memory> memory;  ///< Null unless `remember` was called.
 };
 
 Engine::Engine(std::unique_ptr<Implementation> implementation)
@@ -59,7 +61,19 @@ Engine::Loaded Engine::load(const std::filesystem::path& pack,
 }
 
 Assessment Engine::assess(std::string_view reply, const Situation& situation) const {
-    return Evaluation(m_implementation->pack, shortened(reply), situation).run();
+    const std::string_view heard = shortened(reply);
+    Memory* memory = m_implementation->memory.get();
+    if (memory == nullptr || heard.size() > Memory::longest_text)
+        return Evaluation(m_implementation->pack, heard, situation, memory).run();
+    if (const auto known = memory->verdict(heard, situation)) return *known;
+    Evaluation evaluation(m_implementation->pack, heard, situation, memory);
+    Assessment assessment = evaluation.run();
+    memory->keep(heard, situation, evaluation.asks_customer(), assessment);
+    return assessment;
+}
+
+void Engine::remember(std::size_t replies) {
+    m_implementation->memory = std::make_unique<Memory>(replies);
 }
 
 std::string Engine::why_not(std::string_view rule, std::string_view reply, const Situation& situation) const {
@@ -84,14 +98,13 @@ const std::vector<RuleInfo>& Engine::rules() const {
 }
 
 const RuleInfo* Engine::find(std::string_view id) const {
-    const auto& rules = m_implementation->rules;
-    const auto found =
-        std::find_if(rules.begin(), rules.end(), [id](const RuleInfo& rule) { return rule.id == id; });
-    return found == rules.end() ? nullptr : &*found;
+    const Rule* rule = m_implementation->pack.find(id);
+    if (rule == nullptr) return nullptr;
+    return &m_implementation->rules[static_cast<std::size_t>(rule - m_implementation->pack.rules.data())];
 }
 
 std::vector<ConversationOutcome> Engine::judge(const Conversation& conversation) const {
-    return ConversationEvaluation(m_implementation->pack, conversation).run();
+    return ConversationEvaluation(m_implementation->pack, conversation, m_implementation->memory.get()).run();
 }
 
 const std::vector<ConversationRuleInfo>& Engine::conversation_rules() const {

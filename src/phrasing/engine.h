@@ -93,6 +93,11 @@ class Engine {
     /// broken UTF-8 and replies of any length are taken (only the first 64 KiB are looked at).
     Assessment assess(std::string_view reply, const Situation& situation) const;
 
+    /// From now on keeps what it finds in about so many replies, for work that meets the same words again and
+    /// again; answers stay the same. Nobody else may use the engine during this call.
+    /// @param replies at least 1; a thousand take two to four megabytes
+    void remember(std::size_t replies);
+
     /// For authors: why `rule` does not count in `reply` although one of its patterns matches, in plain
     /// English, one line a match; empty if none matches.
     std::string why_not(std::string_view rule, std::string_view reply, const Situation& situation) const;

@@ -17,14 +17,15 @@ bool starts_before(const Range& left, const Range& right) {
 
 }  // namespace
 
-Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation& situation)
+Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation& situation, Memory* memory)
     : m_pack(pack),
       m_situation(situation),
       m_reply(reply),
       m_stream(reply, &pack.patterns.classes().equivalents()),
       m_scan(pack.patterns, m_stream),
       m_places(pack.places_in(m_scan)),
-      m_outcomes(pack.rules.size()) {
+      m_outcomes(pack.rules.size()),
+      m_memory(memory) {
     for (const std::string& name : situation.third_parties) {
         const std::u32string wanted = stream_literal(name, &pack.patterns.classes().equivalents());
         const std::u32string_view text = m_stream.characters();

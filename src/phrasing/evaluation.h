@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "phrasing/assessment.h"
+#include "phrasing/memory.h"
 #include "phrasing/pack.h"
 
 namespace frontdesk::phrasing {
@@ -13,9 +14,13 @@ namespace frontdesk::phrasing {
 /// Judges one reply by the rules of a pack. Made for one reply and thrown away.
 class Evaluation {
   public:
-    Evaluation(const Pack& pack, std::string_view reply, const Situation& situation);
+    /// @param memory may be null
+    Evaluation(const Pack& pack, std::string_view reply, const Situation& situation,
+               Memory* memory = nullptr);
 
     Assessment run();
+    /// Was the customer's line looked at? What was said of the reply then hangs on it.
+    bool asks_customer() const { return m_asks_customer; }
     /// What became of each match of `rule` that did not end up counting, one line each.
     std::string why_not(const Rule& rule);
     std::uint64_t steps() const { return m_scan.steps(); }
@@ -58,6 +63,7 @@ class Evaluation {
     std::optional<Evidence> find_rule(const Expression& expression, Range candidate);
     std::optional<Evidence> find_words(const Expression& expression, Range candidate);
     bool customer_says(const Expression& expression);
+    bool stands_in_customer_line(const Expression& expression);
 
     bool is_judged(const Rule& rule) const;
     /// Clears every candidate of a rule that has nothing to say here.
@@ -84,6 +90,8 @@ class Evaluation {
     std::vector<Range> m_third_parties;
     const Rule* m_watched = nullptr;
     std::string m_notes;  ///< On the watched rule.
+    Memory* m_memory;
+    bool m_asks_customer = false;
     std::unique_ptr<Stream> m_customer;
     std::unique_ptr<Scan> m_customer_scan;
 };

@@ -83,6 +83,18 @@ std::optional<Evaluation::Evidence> Evaluation::find_words(const Expression& exp
 }
 
 bool Evaluation::customer_says(const Expression& expression) {
+    m_asks_customer = true;
+    if (m_memory == nullptr || m_situation.customer.size() > Memory::longest_text)
+        return stands_in_customer_line(expression);
+    Question question;
+    question.add(reinterpret_cast<std::uintptr_t>(&expression)).add(m_situation.customer);
+    if (const auto known = m_memory->customer_says.find(question)) return *known;
+    const bool says = stands_in_customer_line(expression);
+    m_memory->customer_says.keep(question, says);
+    return says;
+}
+
+bool Evaluation::stands_in_customer_line(const Expression& expression) {
     if (!m_customer) {
         m_customer = std::make_unique<Stream>(m_situation.customer, &m_pack.patterns.classes().equivalents());
         m_customer_scan = std::make_unique<Scan>(m_pack.patterns, *m_customer);

@@ -36,6 +36,8 @@ void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCom
 
 /// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
 extern const std::string select_heads;
+/// The same with no turns and nothing fatal: for whoever reads those rows anyhow.
+extern const std::string select_heads_uncounted;
 AttemptHead head_of(const Rows& row);
 
 /// number, kind, node, speaker, text, detail, heat_after, at_ms from column `first` on.

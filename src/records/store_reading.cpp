@@ -6,12 +6,20 @@
 // Attempts as they are read back.
 namespace frontdesk::records {
 
-const std::string select_heads =
-    "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
-    "started_ms, touched_ms, finished_ms, total, passed, ending, "
+namespace {
+
+std::string heads_with(const std::string& counts) {
+    return "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
+           "started_ms, touched_ms, finished_ms, total, passed, ending, " +
+           counts + ", private, coalesce(branched_from, 0), branched_at, coalesce(sitting, 0) FROM attempt ";
+}
+
+}  // namespace
+
+const std::string select_heads = heads_with(
     "(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), "
-    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id), "
-    "private, coalesce(branched_from, 0), branched_at, coalesce(sitting, 0) FROM attempt ";
+    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id)");
+const std::string select_heads_uncounted = heads_with("0, 0");
 
 AttemptHead head_of(const Rows& row) {
     AttemptHead head;

@@ -51,8 +51,9 @@ void Store::each_finished(const std::function<void(const FinishedAttempt&)>& vis
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     const bool shared_only = reach == Reach::for_supervisors;
-    Rows attempts = database.query(select_heads + "WHERE state = 'finished' AND private <= ? ORDER BY id",
-                                   {std::int64_t{!shared_only}});
+    Rows attempts =
+        database.query(select_heads_uncounted + "WHERE state = 'finished' AND private <= ? ORDER BY id",
+                       {std::int64_t{!shared_only}});
     Alongside turns(database, "SELECT attempt, " + turn_columns +
                                   " FROM turn WHERE taken_back_ms IS NULL ORDER BY attempt, number");
     Alongside marks(database, "SELECT attempt, " + mark_columns + " FROM mark ORDER BY attempt, id");
@@ -64,6 +65,8 @@ void Store::each_finished(const std::function<void(const FinishedAttempt&)>& vis
         turns.each_of(id, [&](const Rows& row) { attempt.turns.push_back(turn_of(row, 1)); });
         marks.each_of(id, [&](const Rows& row) { attempt.marks.push_back(mark_of(row, 1)); });
         fatal.each_of(id, [&](const Rows& row) { attempt.fatal.push_back(row.text(1)); });
+        attempt.head.turns = static_cast<int>(attempt.turns.size());
+        attempt.head.fatal_count = static_cast<int>(attempt.fatal.size());
         visit(attempt);
     }
 }

@@ -49,12 +49,13 @@ std::vector<Mark> conversation_marks(const Marking& marking) {
     const Retold retold = retell(marking);
     const std::vector<ConversationOutcome> outcomes = marking.engine.judge(retold.conversation);
     std::vector<Mark> marks;
+    auto next = outcomes.begin();  // They come in the order of the rules.
     for (const ConversationRuleInfo& rule : marking.engine.conversation_rules()) {
         std::vector<const ConversationOutcome*> counting;
-        for (const ConversationOutcome& outcome : outcomes) {
-            const bool missed = outcome.fulfilment == Fulfilment::missed;
-            const bool earns = outcome.fulfilment == Fulfilment::met && !rule.severity;
-            if (outcome.rule == rule.id && (missed || earns)) counting.push_back(&outcome);
+        for (; next != outcomes.end() && next->rule == rule.id; ++next) {
+            const bool missed = next->fulfilment == Fulfilment::missed;
+            const bool earns = next->fulfilment == Fulfilment::met && !rule.severity;
+            if (missed || earns) counting.push_back(&*next);
         }
         if (counting.empty()) continue;
         if (!rule.points || !rule.points->per_hit) keep_one(counting);

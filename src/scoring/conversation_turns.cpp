@@ -19,6 +19,18 @@ bool is_said(std::string_view option) {
     return false;
 }
 
+/// Where which rule was found: all that rules over conversations ask of a reply.
+template <class Found>
+std::vector<Found> places_of(const std::vector<Found>& all) {
+    std::vector<Found> places(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        places[i].rule = all[i].rule;
+        places[i].span = all[i].span;
+        places[i].hits = all[i].hits;
+    }
+    return places;
+}
+
 class Retelling {
   public:
     explicit Retelling(const Marking& marking) : m_marking(marking) {}
@@ -62,7 +74,8 @@ class Retelling {
         turn.speaker = speaker;
         turn.text = entry.text;
         if (entry.kind == EntryKind::reply) {
-            turn.assessment = entry.assessment;
+            turn.assessment.forbidden = places_of(entry.assessment.forbidden);
+            turn.assessment.moves = places_of(entry.assessment.moves);
         } else if (speaks_of(speaker)) {
             turn.assessment = m_marking.engine.assess(turn.text, situation(turn));
         }

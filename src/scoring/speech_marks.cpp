@@ -157,6 +157,7 @@ std::vector<Mark> forbidden_marks(const Marking& marking) {
 
 std::string quoted(const std::string& text) {
     constexpr std::size_t most_characters = 40;
+    if (text::is_valid(text) && text::length(text) <= most_characters) return "“" + text + "”";
     std::u32string characters = text::to_utf32(text);
     if (characters.size() > most_characters) characters = characters.substr(0, most_characters - 1) + U'…';
     return "“" + text::to_utf8(characters) + "”";

@@ -11,9 +11,9 @@ namespace frontdesk::session {
 
 Session reassessed(const World& world, Session session) {
     const std::string present = session.present;
-    const std::vector<Entry> said = std::exchange(session.transcript, {});
+    std::vector<Entry> said = std::exchange(session.transcript, {});
     session.transcript.reserve(said.size());
-    for (const Entry& entry : said) {
+    for (Entry& entry : said) {
         const scenario::Node* node = world.scenario.find(entry.node);
         const auto* summary = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
         const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
@@ -21,13 +21,13 @@ Session reassessed(const World& world, Session session) {
             session.present = entry.person;
             come(session, entry.person);  // to call somebody who is there by name is no wrong name
         }
-        Entry anew = entry;
-        if (entry.kind == EntryKind::reply && reply != nullptr)
-            anew.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
-        if (entry.kind == EntryKind::summary && summary != nullptr)
-            anew.parts = said_parts(*summary, world.engine, entry.text);
-        session.transcript.push_back(std::move(anew));
-        if (entry.kind == EntryKind::reply) note_promises(world, session);
+        const EntryKind kind = entry.kind;
+        if (kind == EntryKind::reply && reply != nullptr)
+            entry.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
+        if (kind == EntryKind::summary && summary != nullptr)
+            entry.parts = said_parts(*summary, world.engine, entry.text);
+        session.transcript.push_back(std::move(entry));
+        if (kind == EntryKind::reply) note_promises(world, session);
     }
     session.present = present;
     return session;
