@@ -67,7 +67,7 @@ bool play_terminal(app::App& app, const std::function<bool(const std::string&)>&
         const Feedback feedback = running.mode == app::Mode::exam ? Feedback::none : Feedback::each_turn;
         shown = print_new_entries(*running.scenario, running.session, shown, feedback);
         const session::Step step = app.step();
-        print_prompt(step, feedback);
+        print_prompt(*running.scenario, running.session, step, feedback);
         std::string line;
         if (!std::getline(std::cin, line)) return false;
         if (take_first && take_first(line)) continue;

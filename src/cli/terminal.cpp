@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 
@@ -13,15 +14,21 @@ namespace {
 
 using session::EntryKind;
 
-const char* speaker(EntryKind kind) {
-    switch (kind) {
+/// Of several people each by the name that the clerk says.
+std::string customer(const scenario::Scenario& scenario, const session::Entry& entry) {
+    const scenario::Owner& person = session::person_of(scenario, entry);
+    return (scenario.people.empty() ? person.role : person.address) + "：";
+}
+
+std::string speaker(const scenario::Scenario& scenario, const session::Entry& entry) {
+    switch (entry.kind) {
         case EntryKind::owner:
-            return "业主：";
+            return customer(scenario, entry);
         case EntryKind::narrator:
         case EntryKind::ending:
             return "　　";
         case EntryKind::other:
-            return "旁人：";
+            return (entry.name.empty() ? "旁人" : entry.name) + "：";
         case EntryKind::reply:
         case EntryKind::choice:
         case EntryKind::act:
@@ -29,9 +36,9 @@ const char* speaker(EntryKind kind) {
         case EntryKind::hint:
         case EntryKind::exercise:
         case EntryKind::summary:
-            return "你：";
+            break;
     }
-    return "";
+    return "你：";
 }
 
 /// 1-based; 0 if the line is no number of the list.
@@ -72,15 +79,47 @@ void print_what_is_right(const scenario::Scenario& scenario, const session::Entr
     if (!asked->explain.empty()) std::cout << "    " << asked->explain << '\n';
 }
 
+/// Each part of a summary, whether it was written and what should stand there if not.
+void print_parts(const scenario::Scenario& scenario, const session::Entry& entry) {
+    const scenario::Node* node = scenario.find(entry.node);
+    const auto* asked = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
+    if (asked == nullptr || entry.kind != EntryKind::summary) return;
+    for (const scenario::SummaryPart& part : asked->parts) {
+        const auto said = std::find_if(entry.parts.begin(), entry.parts.end(),
+                                       [&](const session::SaidPart& each) { return each.id == part.id; });
+        const auto& span = said == entry.parts.end() ? phrasing::Span{} : said->span;
+        std::cout << "    [" << part.label << "] "
+                  << (said == entry.parts.end()
+                          ? "没有写到：" + part.why
+                          : "写到了：「" + entry.text.substr(span.begin, span.end - span.begin) + "」")
+                  << '\n';
+    }
+}
+
+/// With whom the trainee deals, where others wait.
+void print_present(const scenario::Scenario& scenario, const session::Session& session) {
+    if (session.here.size() < 2) return;
+    std::string waiting;
+    for (const std::string& id : session.here) {
+        const scenario::Owner* person = scenario.person(id);
+        if (person != nullptr && id != session.present)
+            waiting += (waiting.empty() ? "" : "、") + person->address +
+                       (person->waits.empty() ? "" : "（" + person->waits + "）");
+    }
+    std::cout << "[对" << session::present_person(scenario, session).address << "说；在等的：" << waiting
+              << "]\n";
+}
+
 }  // namespace
 
 std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
                               std::size_t from, Feedback feedback) {
     for (std::size_t i = from; i < session.transcript.size(); ++i) {
         const session::Entry& entry = session.transcript[i];
-        std::cout << speaker(entry.kind) << entry.text << '\n';
+        std::cout << speaker(scenario, entry) << entry.text << '\n';
         if (feedback == Feedback::none) continue;
         print_what_is_right(scenario, entry);
+        print_parts(scenario, entry);
         for (const auto& finding : entry.assessment.forbidden) {
             std::cout << "    [" << finding.rule << "] 「" << finding.text << "」 业主觉得：" << finding.feels
                       << '\n';
@@ -93,7 +132,9 @@ std::size_t print_new_entries(const scenario::Scenario& scenario, const session:
     return session.transcript.size();
 }
 
-void print_prompt(const session::Step& step, Feedback feedback) {
+void print_prompt(const scenario::Scenario& scenario, const session::Session& session,
+                  const session::Step& step, Feedback feedback) {
+    print_present(scenario, session);
     if (const auto* reply = std::get_if<scenario::ReplyNode>(&step.node->kind)) {
         // What a reply should contain is a hint.
         std::cout << "（" << (feedback == Feedback::none ? "您来回答" : reply->prompt) << "）\n> ";

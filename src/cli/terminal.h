@@ -15,8 +15,10 @@ enum class Feedback { none, each_turn };
 std::size_t print_new_entries(const scenario::Scenario& scenario, const session::Session& session,
                               std::size_t from, Feedback feedback);
 
-/// Prints what is waited for and how to answer.
-void print_prompt(const session::Step& step, Feedback feedback);
+/// Prints what is waited for and how to answer; where several people are there, who is dealt with and who
+/// waits.
+void print_prompt(const scenario::Scenario& scenario, const session::Session& session,
+                  const session::Step& step, Feedback feedback);
 
 /// A line that begins with { is a script line; otherwise it is what the step waits for: words, the number of
 /// an option or act, `field=value; field=value` of a form, numbers and letters of an exercise.

@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "core/error.h"
 #include "json/value.h"
+#include "scenario/words.h"
 #include "session/script.h"
 
 namespace frontdesk::cli {
@@ -56,12 +57,24 @@ json::Value nodes_json(const TourReport& report) {
     return nodes;
 }
 
+json::Value best_json(const scoring::BestPlay& best) {
+    json::Value object;
+    object.set("score", best.total);
+    object.set("passed", best.passed);
+    object.set("ending", best.ending);
+    object.set("path", path_json(best.path));
+    return object;
+}
+
 json::Value endings_json(const TourReport& report) {
     json::Value endings{json::Array{}};
     for (const scoring::EndingVisit& visit : report.endings) {
         json::Value ending;
         ending.set("ending", visit.ending);
+        ending.set("kind", scenario::ending_kind_words().at(static_cast<std::size_t>(visit.kind)));
         ending.set("reached", visit.reached);
+        ending.set("claims", visit.claims ? json::Value(*visit.claims) : json::Value());
+        if (!visit.best.path.empty()) ending.set("best", best_json(visit.best));
         ending.set("path", path_json(visit.path));
         endings.push(std::move(ending));
     }
@@ -88,15 +101,6 @@ json::Value answers_json(const TourReport& report) {
         answers.push(std::move(answer));
     }
     return answers;
-}
-
-json::Value best_json(const scoring::BestPlay& best) {
-    json::Value object;
-    object.set("score", best.total);
-    object.set("passed", best.passed);
-    object.set("ending", best.ending);
-    object.set("path", path_json(best.path));
-    return object;
 }
 
 void print_json(const TourReport& report) {
@@ -132,6 +136,10 @@ void print_text(const TourReport& report) {
               << ", endings " << reached(report.endings) << '/' << report.endings.size() << ", best "
               << report.best.total << " (" << report.best.ending << "), answers as listed " << fine << '/'
               << report.answers.size() << ", states " << report.states << '\n';
+    std::cout << "    best with each ending:";
+    for (const scoring::EndingVisit& ending : report.endings)
+        if (!ending.best.path.empty()) std::cout << ' ' << ending.ending << ' ' << ending.best.total;
+    std::cout << '\n';
     for (std::size_t i = 0; i < report.problems.size(); ++i) {
         std::cout << core::to_line(report.problems[i]) << '\n';
         if (!report.plays[i].empty()) std::cout << "    the shortest play that shows it:\n";

@@ -71,6 +71,7 @@ constexpr ProblemCode codes[] = {
     {"SC057", "a question that can never be answered"},
     {"SC058", "a person with whom the trainee never deals (warning)"},
     {"SC059", "a question from somebody who is none of the people"},
+    {"SC060", "a choice that does not say whether its options are said (warning)"},
     {"TE001", "tempers: a value is of the wrong kind"},
     {"TE002", "tempers: a required key is missing"},
     {"TE003", "tempers: an unknown key"},

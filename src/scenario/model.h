@@ -42,11 +42,17 @@ struct Owner {
     std::string waits;  ///< what they have come for, shown while they wait: "来取装修出入证"; may be empty
 };
 
+/// In other words, with what it is in English, for learners (may be empty).
+struct AskedAgain {
+    std::string text;
+    std::string gloss;
+};
+
 /// Something that a person wants to know, and asks again in other words as long as nobody says it.
 struct Question {
     std::string id;
-    Condition answered;              ///< looks at what was said to this person since they asked
-    std::vector<std::string> again;  ///< said in turn, each once
+    Condition answered;             ///< looks at what was said to this person since they asked
+    std::vector<AskedAgain> again;  ///< said in turn, each once
 };
 
 /// Something to be learnt during the talk; shown as 已经知道 / 还没问.
@@ -126,6 +132,7 @@ struct Option {
 
 struct ChoiceNode {
     std::string prompt;
+    bool said = false;  ///< whether what is picked is said to the customer; else it is done, or thought
     Dimension dimension = Dimension::accuracy;
     int of = 4;
     std::vector<Option> options;
@@ -208,6 +215,10 @@ struct EndNode {
     std::string title;
     std::string text;
     bool may_pass = true;  ///< false: this ending fails the attempt whatever the marks
+    /// The best mark that can be reached with it, where it states one; a good ending that does not claims
+    /// 100.
+    std::optional<int> best;
+    std::string best_why;  ///< for authors: why no more than `best`
 };
 
 /// A pattern of the rule pack's language.

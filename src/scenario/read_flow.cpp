@@ -63,6 +63,18 @@ std::map<std::string, PromiseOutcome> read_outcomes(json::ObjectReader& reader, 
     return outcomes;
 }
 
+void read_best(json::ObjectReader& reader, EndNode& end) {
+    constexpr int most = 99;
+    end.best_why = reader.text_or("best_why", {});
+    const std::int64_t best = reader.integer_or("best", 0, most, most);
+    if (reader.has("best")) end.best = static_cast<int>(best);
+    if (end.best && !reader.has("best_why")) {
+        reader.text("best_why");
+    } else if (!end.best && reader.has("best_why")) {
+        reader.text("best");
+    }
+}
+
 }  // namespace
 
 BranchNode read_branch(json::ObjectReader& reader, const Reading& reading) {
@@ -106,6 +118,7 @@ EndNode read_end(json::ObjectReader& reader, const Reading& reading) {
     end.title = reader.text("title");
     end.text = reader.text("text");
     end.may_pass = reader.boolean_or("may_pass", true);
+    read_best(reader, end);
     return end;
 }
 

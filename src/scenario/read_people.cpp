@@ -35,6 +35,15 @@ Owner read_one(const json::Value& value, const Reading& reading) {
     return person;
 }
 
+AskedAgain read_asked_again(const json::Value& value, const Reading& reading) {
+    if (const std::string* text = value.as_string(); text != nullptr && !text->empty()) return {*text, {}};
+    json::ObjectReader reader(value, "how a question is asked again", reading.sink);
+    AskedAgain again;
+    again.text = reader.text("text");
+    again.gloss = reader.text_or("gloss", {});
+    return again;
+}
+
 Question read_question(const json::Value& value, const Reading& reading) {
     json::ObjectReader reader(value, "a question", reading.sink);
     Question question;
@@ -44,9 +53,11 @@ Question read_question(const json::Value& value, const Reading& reading) {
     if (const json::Value* answered = reader.value("answered")) {
         question.answered = read_condition(*answered, "'answered' of " + reader.what(), reading);
     }
-    if (!reader.has("again")) reader.value("again");
-    question.again = reader.texts_or_none("again");
-    if (reader.has("again") && question.again.empty()) {
+    const json::Array* asked_again = reader.array("again");
+    if (asked_again != nullptr)
+        for (const json::Value& each : *asked_again)
+            question.again.push_back(read_asked_again(each, reading));
+    if (asked_again != nullptr && asked_again->empty()) {
         reading.sink.error(reader.position_of("again"), "006", "'again' of " + reader.what() + " is empty",
                            "write how it is asked again, in other words");
     }

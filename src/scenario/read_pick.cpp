@@ -75,6 +75,7 @@ Ringing read_ringing(const json::Value& value, const std::string& node, const Re
 ChoiceNode read_choice(json::ObjectReader& reader, const Reading& reading) {
     ChoiceNode choice;
     choice.prompt = reader.text("prompt");
+    choice.said = reader.boolean_or("said", false);
     const std::string dimension = reader.one_of_or("dimension", dimension_words(), "accuracy");
     choice.dimension = dimension_from(dimension).value_or(Dimension::accuracy);
     choice.of = static_cast<int>(reader.integer_or("of", 1, most_points, usual_points));

@@ -38,6 +38,12 @@ class Told {
         m_scenario.nodes["lost"] = {"lost", lost, {}};
     }
 
+    /// Whether what is picked at the node `pick` is said.
+    void pick(bool said) {
+        scenario::ChoiceNode node;
+        node.said = said;
+        m_scenario.nodes["pick"] = {"pick", node, {}};
+    }
     Told& add(EntryKind kind, const std::string& node, const std::string& text) {
         Entry entry;
         entry.kind = kind;
@@ -140,19 +146,20 @@ TEST_CASE("a telephone that rings during a call is the second line") {
 }
 
 TEST_CASE("a choice that is a deed or a thought is no first turn, one that is said is") {
-    const auto opened = [](const std::string& choice) {
+    const auto opened = [](const std::string& choice, bool said) {
         Told told(phrasing::shipped_engine());
+        told.pick(said);
         told.add(EntryKind::choice, "pick", choice);
         told.add(EntryKind::reply, "open", "您好，我是金穗花园物业服务中心客服08号。");
         return retell(told.marking()).conversation.turns;
     };
-    for (const char* deed : {"顺手把登记夹合上", "先把账查一遍，再打过去", "咨询：他有三个问题"}) {
+    for (const char* deed : {"顺手把登记夹合上", "先把账查一遍，再打过去", "咨询：您的三个问题"}) {
         CAPTURE(deed);
-        const auto turns = opened(deed);
+        const auto turns = opened(deed, false);
         REQUIRE(turns.size() == 1);
         CHECK(turns[0].context == phrasing::Context::call_opening);
     }
-    CHECK(opened("您请坐，我给您倒杯水。").size() == 2);
+    CHECK(opened("您请坐，我给您倒杯水。", true).size() == 2);
 
     Told told(phrasing::shipped_engine());
     told.add(EntryKind::choice, "pick", "先把账查一遍，再打过去");

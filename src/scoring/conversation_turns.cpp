@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 namespace frontdesk::scoring {
 namespace {
@@ -11,13 +10,6 @@ using phrasing::Speaker;
 using phrasing::Turn;
 using session::Entry;
 using session::EntryKind;
-
-/// 顺手把登记夹合上 is done, 您请坐 is said: what is said to somebody calls them you.
-bool is_said(std::string_view option) {
-    for (const char* word : {"您", "你", "妳"})
-        if (option.find(word) != std::string_view::npos) return true;
-    return false;
-}
 
 /// Where which rule was found: all that rules over conversations ask of a reply.
 template <class Found>
@@ -52,7 +44,7 @@ class Retelling {
             case EntryKind::reply:
                 return says(at, Speaker::clerk);
             case EntryKind::choice:
-                if (is_said(entry.text)) says(at, Speaker::clerk);
+                if (is_said(entry)) says(at, Speaker::clerk);
                 return;
             case EntryKind::act:
                 return happens(at, acts(entry));
@@ -66,6 +58,11 @@ class Retelling {
             case EntryKind::summary:
                 return;
         }
+    }
+
+    bool is_said(const Entry& choice) const {
+        const auto* node = node_as<scenario::ChoiceNode>(m_marking.scenario, choice.node);
+        return node != nullptr && node->said;
     }
 
     void says(std::size_t at, Speaker speaker) {

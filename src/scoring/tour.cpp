@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "scoring/tour_answers.h"
-#include "scoring/tour_walk.h"
+#include "scoring/tour_best.h"
+#include "scoring/tour_claims.h"
+#include "scoring/tour_findings.h"
 
 namespace frontdesk::scoring {
 namespace {
@@ -16,40 +18,6 @@ std::string joined(const std::vector<std::string>& words) {
     return all;
 }
 
-/// Collects what is wrong, each with a place in the scenario's file and the play that leads there.
-class Findings {
-  public:
-    Findings(const scenario::Scenario& scenario, const Walk& walk) : m_scenario(scenario), m_walk(walk) {}
-
-    void add(const char* code, Level level, const core::Place& place, std::string message,
-             std::string way_out) {
-        m_problems.push_back({code, level, place, std::move(message), std::move(way_out)});
-        m_plays.resize(m_problems.size());
-    }
-    void add(const char* code, Level level, const scenario::NodeId& node, std::string message,
-             std::string way_out) {
-        const scenario::Node* found = m_scenario.find(node);
-        add(code, level, found == nullptr ? m_scenario.place : found->place, std::move(message),
-            std::move(way_out));
-        if (const auto way = m_walk.path_to.find(node); way != m_walk.path_to.end()) play(way->second);
-    }
-    void add(const char* code, Level level, std::string message, std::string way_out) {
-        add(code, level, m_scenario.place, std::move(message), std::move(way_out));
-    }
-    /// The problem that was added last shows in this play.
-    void play(std::vector<session::Input> inputs) { m_plays.back() = std::move(inputs); }
-    void give(TourReport& report) {
-        report.problems = std::move(m_problems);
-        report.plays = std::move(m_plays);
-    }
-
-  private:
-    const scenario::Scenario& m_scenario;
-    const Walk& m_walk;
-    core::Problems m_problems;
-    std::vector<std::vector<session::Input>> m_plays;
-};
-
 void list_nodes(const scenario::Scenario& scenario, const Walk& walk, TourReport& report) {
     for (const auto& [id, node] : scenario.nodes) {
         const auto found = walk.path_to.find(id);
@@ -57,7 +25,7 @@ void list_nodes(const scenario::Scenario& scenario, const Walk& walk, TourReport
         const std::vector<session::Input> path = reached ? found->second : std::vector<session::Input>{};
         report.nodes.push_back({id, reached, path});
         if (const auto* end = std::get_if<scenario::EndNode>(&node.kind)) {
-            report.endings.push_back({end->ending, id, end->kind, reached, path});
+            report.endings.push_back({end->ending, id, end->kind, reached, path, std::nullopt, {}});
         }
     }
 }
@@ -97,39 +65,12 @@ void tell_stuck(const Walk& walk, Findings& findings) {
 }
 
 void tell_best(const TourReport& report, const Policy& policy, Findings& findings) {
-    const std::string best =
-        "the best mark that model answers lead to is " + std::to_string(report.best.total);
-    if (!report.best.passed) {
-        findings.add("TR003", Level::error,
-                     best + ", and nobody can pass (pass mark " + std::to_string(policy.pass_mark) + ")",
-                     "see which marks the best path misses, and mend its model answers or its ending");
-        findings.play(report.best.path);
-    } else if (report.best.total < 100) {
-        findings.add("TR004", Level::warning, best,
-                     "see which marks the best path misses, and mend its model answers or points");
-        findings.play(report.best.path);
-    }
-}
-
-void note_best(const std::map<std::string, BestPlay>& by_ending, TourReport& report) {
-    for (EndingVisit& ending : report.endings) {
-        const auto found = by_ending.find(ending.ending);
-        if (found == by_ending.end()) continue;
-        ending.best_total = found->second.total;
-        ending.best_passed = found->second.passed;
-    }
-}
-
-/// A good ending says that it was done well: whoever comes there by model answers must have passed.
-void tell_good_endings(const TourReport& report, Findings& findings) {
-    for (const EndingVisit& ending : report.endings) {
-        if (ending.kind != scenario::EndingKind::good || !ending.reached || ending.best_passed) continue;
-        findings.add("TR013", Level::warning, ending.node,
-                     "the good ending '" + ending.ending + "' is not passed by model answers: " +
-                         (ending.best_total > 0 ? "the best was " + std::to_string(ending.best_total)
-                                                : std::string("they never led there")),
-                     "let model answers lead there, or call the ending fair");
-    }
+    if (report.best.passed) return;
+    findings.add("TR003", Level::error,
+                 "the best mark that model answers lead to is " + std::to_string(report.best.total) +
+                     ", and nobody can pass (pass mark " + std::to_string(policy.pass_mark) + ")",
+                 "see which marks the best path misses, and mend its model answers or its ending");
+    findings.play(report.best.path);
 }
 
 void tell_model(const AnswerCheck& answer, Findings& findings) {
@@ -180,17 +121,16 @@ TourReport tour(const session::World& world, const Policy& policy, const TourLim
     report.states = walk.states;
     report.complete = walk.complete;
     BestPlays best = best_plays(world, policy, limits);
-    report.best = std::move(best.overall);
+    report.best = best.overall;
     report.answers = check_answers(world, policy, walk);
     report.fired.assign(walk.fired.begin(), walk.fired.end());
     list_nodes(world.scenario, walk, report);
-    note_best(best.by_ending, report);
     tell_unreached(report, findings);
     tell_circles(walk, findings);
     tell_stuck(walk, findings);
     if (walk.circles.empty()) {
         tell_best(report, policy, findings);
-        tell_good_endings(report, findings);
+        prove_claims({world, policy, walk, limits}, best.by_ending, report, findings);
     }
     tell_answers(report, findings);
     tell_silent(world.scenario, report, findings);

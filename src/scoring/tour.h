@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,14 +24,21 @@ struct NodeVisit {
     std::vector<session::Input> path;  ///< shortest one that was found
 };
 
+struct BestPlay {
+    int total = 0;
+    bool passed = false;
+    std::string ending;
+    std::vector<session::Input> path;
+};
+
 struct EndingVisit {
     std::string ending;
     scenario::NodeId node;
     scenario::EndingKind kind = scenario::EndingKind::fair;
     bool reached = false;
     std::vector<session::Input> path;
-    int best_total = 0;        ///< best mark with which model answers ended here; 0 if they never did
-    bool best_passed = false;  ///< whether that one passed
+    std::optional<int> claims;  ///< the best mark that it says can be reached with it
+    BestPlay best;              ///< found with it; no inputs where it was not looked for
 };
 
 /// A listed answer, said at its own node.
@@ -43,13 +51,6 @@ struct AnswerCheck {
     std::vector<std::string> hits;     ///< forbidden acts in it
     bool courteous = false;            ///< full marks for courtesy
     bool fine = false;                 ///< does what it is listed for
-};
-
-struct BestPlay {
-    int total = 0;
-    bool passed = false;
-    std::string ending;
-    std::vector<session::Input> path;
 };
 
 struct TourReport {
@@ -69,11 +70,11 @@ struct TourReport {
 };
 
 /// Problems: TR001 a node is never reached · TR002 an ending is never reached · TR003 nobody can pass · TR004
-/// 100 cannot be reached (warning) · TR005 a model answer misses wanted moves · TR006 a model answer commits
-/// a forbidden act · TR007 a model answer lacks courtesy · TR008 a bad answer loses nothing · TR009 a rule
-/// trained never fires (warning) · TR010 a limit was hit (warning) · TR011 the scenario runs in a circle ·
-/// TR012 a node at which nothing that is offered can be done · TR013 a good ending that model answers do not
-/// pass with (warning).
+/// the best mark with an ending is another than it claims (warning) · TR005 a model answer misses wanted
+/// moves · TR006 a model answer commits a forbidden act · TR007 a model answer lacks courtesy · TR008 a bad
+/// answer loses nothing · TR009 a rule trained never fires (warning) · TR010 a limit was hit (warning) ·
+/// TR011 the scenario runs in a circle · TR012 a node at which nothing that is offered can be done · TR013 a
+/// good ending that model answers do not pass with (warning).
 TourReport tour(const session::World& world, const Policy& policy, const TourLimits& limits = {});
 
 }  // namespace frontdesk::scoring

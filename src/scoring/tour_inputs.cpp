@@ -100,18 +100,25 @@ struct Try {
     }
 };
 
+/// Of several options the full ones, or all.
+enum class Options { full_points, all };
+
 struct TryGood {
     std::vector<Input>& inputs;
+    Options options = Options::all;
 
     void operator()(const ReplyNode& node) const {
         for (const std::string& model : node.models) inputs.emplace_back(Say{model});
         if (node.models.empty()) inputs.emplace_back(Say{neutral_reply});
     }
+    bool takes(int points, int of) const { return options == Options::all || points == of; }
     void operator()(const ChoiceNode& node) const {
-        for (const Option& option : node.options) inputs.emplace_back(Choose{option.id});
+        for (const Option& option : node.options)
+            if (takes(option.points, node.of)) inputs.emplace_back(Choose{option.id});
     }
     void operator()(const ActNode& node) const {
-        for (const ActOption& option : node.options) inputs.emplace_back(Do{option.act});
+        for (const ActOption& option : node.options)
+            if (takes(option.points, node.of)) inputs.emplace_back(Do{option.act});
     }
     void operator()(const FormNode& form) const { inputs.emplace_back(right_form(form)); }
     void operator()(const SummaryNode& node) const {
@@ -142,6 +149,14 @@ std::vector<Input> good_inputs(const session::World& world, const session::Sessi
     std::vector<Input> inputs;
     if (session.ended) return inputs;
     std::visit(TryGood{inputs}, session::node_at(world.scenario, session.at).kind);
+    return inputs;
+}
+
+std::vector<Input> right_inputs(const session::World& world, const session::Session& session) {
+    std::vector<Input> inputs;
+    if (session.ended) return inputs;
+    const TryGood attempt{inputs, Options::full_points};
+    std::visit(attempt, session::node_at(world.scenario, session.at).kind);
     return inputs;
 }
 

@@ -28,6 +28,9 @@ std::vector<session::Input> inputs_to_try(const session::World& world, const ses
 /// Those of them that a good clerk may give.
 std::vector<session::Input> good_inputs(const session::World& world, const session::Session& session);
 
+/// Those of the good ones that are right in every part: of options and acts, the ones that give full points.
+std::vector<session::Input> right_inputs(const session::World& world, const session::Session& session);
+
 /// One value for each state of a run from which the same can follow.
 std::string state_key(const scenario::Scenario& scenario, const session::Session& session,
                       const Turning& turning);

@@ -40,6 +40,13 @@ bool reached(const TourReport& report, const std::string& id) {
                        [&](const NodeVisit& visit) { return visit.node == id && visit.reached; });
 }
 
+EndingVisit ending_of(const TourReport& report, const std::string& ending) {
+    const auto found = std::find_if(report.endings.begin(), report.endings.end(),
+                                    [&](const EndingVisit& visit) { return visit.ending == ending; });
+    REQUIRE(found != report.endings.end());
+    return *found;
+}
+
 using Codes = std::vector<std::string>;
 
 }  // namespace
@@ -96,13 +103,66 @@ TEST_CASE("a scenario that nobody can pass is told") {
     Stage stage{FRONTDESK_SOURCE_DIR};
     node<EndNode>(stage, "calm").may_pass = false;
     node<EndNode>(stage, "fair").may_pass = false;
-    CHECK(codes(toured(stage)) == Codes{"TR003", "TR013"});
+    CHECK(codes(toured(stage)) == Codes{"TR003", "TR004"});
 }
 
-TEST_CASE("a scenario in which 100 cannot be reached is warned of") {
+TEST_CASE("a good ending with which full marks cannot be reached is told, with what the best play lacks") {
     Stage stage{FRONTDESK_SOURCE_DIR};
     node<ChoiceNode>(stage, "where").options.front().points = 3;
+    const TourReport report = toured(stage);
+    REQUIRE(codes(report) == Codes{"TR004"});
+    CHECK(report.problems.front().message.find("where choice:") != std::string::npos);
+    CHECK(stage.played(report.plays.front()).ending == "calm");
+}
+
+TEST_CASE("an ending that states its best mark claims just that") {
+    Stage stage{FRONTDESK_SOURCE_DIR};
+    node<ChoiceNode>(stage, "where").options.front().points = 3;
+    const int found = ending_of(toured(stage), "calm").best.total;
+    CHECK(found < 100);
+    node<EndNode>(stage, "calm").best = found;
+    CHECK(codes(toured(stage)).empty());
+    node<EndNode>(stage, "calm").best = found - 1;
     CHECK(codes(toured(stage)) == Codes{"TR004"});
+}
+
+TEST_CASE("the best with an ending that needs a mistake is found too, and its play leads there") {
+    const Stage stage{FRONTDESK_SOURCE_DIR};
+    const TourReport report = toured(stage);
+    const EndingVisit fair = ending_of(report, "fair");
+    CHECK_FALSE(fair.claims.has_value());
+    CHECK(fair.best.total >= policy().pass_mark);
+    CHECK(fair.best.total < 100);
+    const session::Session played = stage.played(fair.best.path);
+    CHECK(played.ending == "fair");
+    CHECK(score(stage.scenario, stage.engine, policy(), played).total == fair.best.total);
+    CHECK(ending_of(report, "calm").claims == 100);
+}
+
+TEST_CASE("an ending that may pass and never does is told, and a poor one that does") {
+    Stage stage{FRONTDESK_SOURCE_DIR};
+    node<EndNode>(stage, "angry").may_pass = true;
+    CHECK(codes(toured(stage)) == Codes{"TR013"});
+    node<EndNode>(stage, "angry").may_pass = false;
+    node<EndNode>(stage, "fair").kind = EndingKind::poor;
+    CHECK(codes(toured(stage)) == Codes{"TR013"});
+}
+
+TEST_CASE("something right after which full marks are out of reach is told where it happens") {
+    Stage stage{FRONTDESK_SOURCE_DIR};
+    stage.scenario.nodes["again"] = {"again", node<ChoiceNode>(stage, "where"), {}};
+    for (Option& option : node<ChoiceNode>(stage, "again").options) option.points = 0;
+    auto& options = node<ChoiceNode>(stage, "where").options;
+    Option other = options.front();
+    other.id = "other";
+    other.next = "again";
+    options.push_back(other);
+    const TourReport report = toured(stage);
+    const Codes found = codes(report);
+    REQUIRE(std::count(found.begin(), found.end(), "TR014") == 1);
+    const auto at = static_cast<std::size_t>(std::find(found.begin(), found.end(), "TR014") - found.begin());
+    CHECK(report.problems[at].message.find("\"choose\":\"other\"") != std::string::npos);
+    CHECK(stage.played(report.plays[at]).at == "again");
 }
 
 TEST_CASE("a model answer must make every wanted move, politely and without a forbidden act") {
@@ -181,7 +241,7 @@ TEST_CASE("a scenario that runs in a circle is told, and the tour ends") {
 TEST_CASE("branches on the form, on rings and on time are all gone into") {
     Stage stage{FRONTDESK_SOURCE_DIR};
     const auto end = [&](const char* id, Condition when) {
-        stage.scenario.nodes[id] = {id, EndNode{id, EndingKind::fair, id, id, true}, {}};
+        stage.scenario.nodes[id] = {id, EndNode{id, EndingKind::fair, id, id, true, {}, {}}, {}};
         return Branch{std::move(when), id};
     };
     node<FormNode>(stage, "record").branches = {end("wrong-flat", {FieldIs{"flat", false}})};

@@ -1,7 +1,7 @@
 #include "scoring/tour_walk.h"
 
-#include <algorithm>
 #include <deque>
+#include <optional>
 
 #include "core/error.h"
 #include "scoring/marks.h"
@@ -16,6 +16,7 @@ using session::Session;
 struct Reached {
     Session session;
     std::vector<Input> path;
+    std::size_t number = 0;  ///< of its state
 };
 
 class Walker {
@@ -45,7 +46,7 @@ class Walker {
   private:
     void start() {
         try {
-            Reached reached{session::begin(m_world, 1), {}};
+            Reached reached{session::begin(m_world, 1), {}, 0};
             note(reached, 0, 0);
             keep(std::move(reached));
         } catch (const core::Error&) {
@@ -59,10 +60,10 @@ class Walker {
             auto next = session::advance(m_world, from.session, input);
             auto* taken = std::get_if<Session>(&next);
             if (taken == nullptr) return false;
-            Reached reached{std::move(*taken), from.path};
+            Reached reached{std::move(*taken), from.path, 0};
             reached.path.push_back(input);
             note(reached, from.session.trail.size(), from.session.transcript.size());
-            keep(std::move(reached));
+            keep(std::move(reached), from.number);
         } catch (const core::Error&) {
             m_walk.circles.insert(from.session.at);
         }
@@ -83,93 +84,30 @@ class Walker {
         m_walk.first_at.emplace(session.at, session);
     }
 
-    void keep(Reached reached) {
-        if (reached.session.ended) return;
-        if (m_seen.insert(state_key(m_world.scenario, reached.session, m_turning)).second) {
-            m_waiting.push_back(std::move(reached));
+    void keep(Reached reached, std::optional<std::size_t> from = std::nullopt) {
+        if (reached.session.ended) {
+            if (from) m_walk.ends[reached.session.ending].push_back(*from);
+            return;
         }
+        const auto [known, is_new] = m_walk.numbers.emplace(
+            state_key(m_world.scenario, reached.session, m_turning), m_walk.before.size());
+        if (is_new) m_walk.before.emplace_back();
+        if (from) m_walk.before[known->second].push_back(*from);
+        reached.number = known->second;
+        if (is_new) m_waiting.push_back(std::move(reached));
     }
 
     const session::World& m_world;
     const TourLimits& m_limits;
     const Turning m_turning;
     Walk m_walk;
-    std::set<std::string> m_seen;
     std::deque<Reached> m_waiting;
 };
-
-struct Promising {
-    Reached reached;
-    int total = 0;
-};
-
-/// Best first; at the same mark the shorter way, then the order in which they were tried.
-void keep_best(std::vector<Promising>& runs, const scenario::Scenario& scenario, const Turning& turning,
-               std::size_t width) {
-    std::stable_sort(runs.begin(), runs.end(),
-                     [](const Promising& left, const Promising& right) { return left.total > right.total; });
-    std::set<std::string> seen;
-    std::vector<Promising> kept;
-    for (Promising& run : runs) {
-        if (kept.size() >= width) break;
-        if (seen.insert(state_key(scenario, run.reached.session, turning)).second) {
-            kept.push_back(std::move(run));
-        }
-    }
-    runs = std::move(kept);
-}
-
-bool better(const BestPlay& left, const BestPlay& right) {
-    if (left.passed != right.passed) return left.passed;
-    if (left.total != right.total) return left.total > right.total;
-    return right.path.empty();
-}
-
-/// Every good input to every run: those that end may be the best, the others go on.
-std::vector<Promising> one_input_more(const session::World& world, const Policy& policy,
-                                      const std::vector<Promising>& runs, BestPlays& best) {
-    std::vector<Promising> going_on;
-    for (const Promising& run : runs) {
-        for (const Input& input : good_inputs(world, run.reached.session)) {
-            auto next = session::advance(world, run.reached.session, input);
-            auto* taken = std::get_if<Session>(&next);
-            if (taken == nullptr) continue;
-            const Result result = score(world.scenario, world.engine, policy, *taken);
-            Reached reached{std::move(*taken), run.reached.path};
-            reached.path.push_back(input);
-            if (!reached.session.ended) {
-                going_on.push_back({std::move(reached), result.total});
-                continue;
-            }
-            BestPlay played{result.total, result.passed, result.ending, std::move(reached.path)};
-            BestPlay& same_ending = best.by_ending[played.ending];
-            if (better(played, same_ending)) same_ending = played;
-            if (better(played, best.overall)) best.overall = std::move(played);
-        }
-    }
-    return going_on;
-}
 
 }  // namespace
 
 Walk walk_everywhere(const session::World& world, const TourLimits& limits) {
     return Walker(world, limits).run();
-}
-
-BestPlays best_plays(const session::World& world, const Policy& policy, const TourLimits& limits) {
-    BestPlays best;
-    try {
-        const Turning turning = turning_points(world.scenario);
-        std::vector<Promising> runs;
-        runs.push_back({{session::begin(world, 1), {}}, 0});
-        for (int inputs = 0; inputs < limits.most_inputs && !runs.empty(); ++inputs) {
-            runs = one_input_more(world, policy, runs, best);
-            keep_best(runs, world.scenario, turning, limits.best_width);
-        }
-    } catch (const core::Error&) {
-        return best;  // The walk tells of the circle.
-    }
-    return best;
 }
 
 std::vector<std::string> rules_met(const scenario::Scenario& scenario, const session::Entry& entry) {

@@ -8,8 +8,10 @@
 #include "scoring/tour.h"
 #include "scoring/tour_inputs.h"
 
-// The two searches of a tour.
+// The first search of a tour: everywhere.
 namespace frontdesk::scoring {
+
+inline constexpr int full_marks = 100;
 
 /// What a breadth-first walk over all states has seen.
 struct Walk {
@@ -21,17 +23,11 @@ struct Walk {
     std::map<scenario::NodeId, std::vector<session::Input>> stuck;
     int states = 0;
     bool complete = true;
+    std::map<std::string, std::size_t> numbers;            ///< of the states that were seen, by their keys
+    std::vector<std::vector<std::size_t>> before;          ///< from which states one input leads to each
+    std::map<std::string, std::vector<std::size_t>> ends;  ///< from which states one input leads to an ending
 };
 Walk walk_everywhere(const session::World& world, const TourLimits& limits);
-
-/// The best mark that good inputs lead to, and the best with each ending that they lead to.
-struct BestPlays {
-    BestPlay overall;
-    std::map<std::string, BestPlay> by_ending;
-};
-
-/// The most promising runs are kept side by side.
-BestPlays best_plays(const session::World& world, const Policy& policy, const TourLimits& limits);
 
 /// Rules met in one entry: forbidden acts, moves, and what a chosen option stands for.
 std::vector<std::string> rules_met(const scenario::Scenario& scenario, const session::Entry& entry);

@@ -62,6 +62,10 @@ void turn_to(Session& session, const std::string& person) {
     session.present = person;
 }
 
+const scenario::Owner* person_on_line(const scenario::Scenario& scenario, int line) {
+    return is_of_two_lines(scenario) ? &person_on(scenario, line) : nullptr;
+}
+
 void follow_lines(const scenario::Scenario& scenario, Session& session, const Phone& before) {
     if (!is_of_two_lines(scenario)) return;
     for (const int number : {1, 2}) {

@@ -4,7 +4,9 @@
 
 #include "core/file.h"
 #include "phrasing/test_pack.h"
+#include "session/presence.h"
 #include "session/questions.h"
+#include "session/reassess.h"
 #include "session/sample.h"
 
 using namespace frontdesk;
@@ -227,4 +229,31 @@ TEST_CASE("a line that rang without a period in an old snapshot can be stored ag
     const Session& session = std::get<Session>(restored);
     for (const int line : {1, 2}) CHECK(session.phone.line(line).period_ms >= 1);
     CHECK(std::holds_alternative<Session>(restore(snapshot(session), desk().world())));
+}
+
+TEST_CASE("who was there at each line is told from the transcript alone") {
+    const Session gone = desk().played({Say{calming}, Say{at_three}, Say{signs}, Say{signs}});
+    Presence presence(desk().scenario);
+    for (const Entry& entry : gone.transcript) {
+        presence.arrive_at(entry);
+        if (entry.node == "third") CHECK(presence.here() == std::vector<std::string>{"owner", "chen"});
+    }
+    CHECK(presence.here() == gone.here);
+}
+
+TEST_CASE("judged anew, the name of somebody who has left is a wrong name as it was when it was said") {
+    Sample longer("two-at-the-desk");
+    scenario::ReplyNode last;
+    last.next = "how-was-it";
+    longer.scenario.nodes["last"] = {"last", last, {}};
+    std::get<scenario::SetNode>(longer.scenario.nodes["chen-goes"].kind).next = "last";
+    const char* to_chen = "陈先生，师傅今天下午三点前到您家。";
+    const Session session =
+        longer.played({Say{calming}, Say{at_three}, Say{signs}, Say{signs}, Say{to_chen}});
+    const auto last_reply = [](const Session& of) {
+        return *std::find_if(of.transcript.rbegin(), of.transcript.rend(),
+                             [](const Entry& entry) { return entry.kind == EntryKind::reply; });
+    };
+    REQUIRE(fits(last_reply(session)) == std::vector{phrasing::AddressFit::wrong_name});
+    CHECK(fits(last_reply(reassessed(longer.world(), session))) == fits(last_reply(session)));
 }

@@ -67,7 +67,7 @@ std::string asked_again(const World& world, Session& session, const scenario::Sa
         if (open.again >= static_cast<int>(question->again.size())) continue;
         // The line with which they ask is yet to be said; replies count from behind it.
         open.since = session.transcript.size() + 1;
-        return question->again[static_cast<std::size_t>(open.again++)];
+        return question->again[static_cast<std::size_t>(open.again++)].text;
     }
     return {};
 }

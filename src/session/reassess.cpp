@@ -4,23 +4,23 @@
 
 #include "session/answer_check.h"
 #include "session/ledger.h"
-#include "session/people.h"
+#include "session/presence.h"
 #include "session/situation.h"
 
 namespace frontdesk::session {
 
 Session reassessed(const World& world, Session session) {
     const std::string present = session.present;
+    Presence presence(world.scenario);
     std::vector<Entry> said = std::exchange(session.transcript, {});
     session.transcript.reserve(said.size());
     for (Entry& entry : said) {
         const scenario::Node* node = world.scenario.find(entry.node);
         const auto* summary = node == nullptr ? nullptr : std::get_if<scenario::SummaryNode>(&node->kind);
         const auto* reply = node == nullptr ? nullptr : std::get_if<scenario::ReplyNode>(&node->kind);
-        if (world.scenario.person(entry.person) != nullptr) {
-            session.present = entry.person;
-            come(session, entry.person);  // to call somebody who is there by name is no wrong name
-        }
+        presence.arrive_at(entry);
+        session.here = presence.here();
+        if (world.scenario.person(entry.person) != nullptr) session.present = entry.person;
         const EntryKind kind = entry.kind;
         if (kind == EntryKind::reply && reply != nullptr)
             entry.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));

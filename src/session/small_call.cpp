@@ -102,7 +102,7 @@ BranchNode how_was_it() {
 }
 
 EndNode end(const std::string& ending, EndingKind kind, bool may_pass) {
-    return {ending, kind, ending, "结束：" + ending, may_pass};
+    return {ending, kind, ending, "结束：" + ending, may_pass, {}, {}};
 }
 
 void add(Scenario& scenario, const NodeId& id, NodeKind kind) {

@@ -70,8 +70,8 @@ Scenario scenario() {
             {"财务部"}},
         "note");
     put(made, "note", note());
-    put(made, "good", EndNode{"good", EndingKind::good, "都会了", "都会了。", true});
-    put(made, "poor", EndNode{"poor", EndingKind::poor, "再看看", "再看看规范。", true});
+    put(made, "good", EndNode{"good", EndingKind::good, "都会了", "都会了。", true, {}, {}});
+    put(made, "poor", EndNode{"poor", EndingKind::poor, "再看看", "再看看规范。", false, {}, {}});
     return made;
 }
 

@@ -10,6 +10,7 @@
 #include "scenario/temper.h"
 #include "scoring/score.h"
 #include "scoring/tour.h"
+#include "session/presence.h"
 #include "session/script.h"
 
 // Whole plays: a scenario that is shipped and a readable script, through engine, session and marks. What a
@@ -60,6 +61,13 @@ session::Session played(const scenario::Scenario& scenario, const session::Scrip
         session = std::get<session::Session>(std::move(next));
     }
     return session;
+}
+
+/// In the end, as the transcript alone tells.
+std::vector<std::string> who_is_there(const scenario::Scenario& scenario, const session::Session& session) {
+    session::Presence presence(scenario);
+    for (const session::Entry& entry : session.transcript) presence.arrive_at(entry);
+    return presence.here();
 }
 
 /// What the marks are, for the reader of a failure.
@@ -113,6 +121,7 @@ void check_play(const fs::path& file) {
     const scoring::Result result = scoring::score(*scenario, shipped().engine, shipped().policy, session);
     INFO(told(result));
     CHECK(session.ended);
+    CHECK(who_is_there(*scenario, session) == session.here);
     check_result(result, expected);
     check_talk(session, result, expected);
 }

@@ -29,8 +29,27 @@ void check_act(const Material& material, const Node& node, const ActNode& act) {
                         "offer the act 'pick-up'");
 }
 
+bool is_written(const Material& material, const Node& node, const char* key) {
+    const json::Value* nodes = material.root.find("nodes");
+    const json::Value* written = nodes == nullptr ? nullptr : nodes->find(node.id);
+    return written != nullptr && written->find(key) != nullptr;
+}
+
+/// Options that address the customer are most likely said.
+void check_said(const Material& material, const Node& node, const ChoiceNode& choice) {
+    const auto speaks = std::find_if(choice.options.begin(), choice.options.end(), [](const Option& option) {
+        return option.text.find("您") != std::string::npos;
+    });
+    if (speaks == choice.options.end() || is_written(material, node, "said")) return;
+    material.sink.warning(
+        material.locate({"nodes", node.id, "options"}), "060",
+        "option '" + speaks->id + "' of '" + node.id + "' addresses the customer, but 'said' is not written",
+        "write 'said': true if what is picked is said, false if it is done or thought");
+}
+
 void check_choice(const Material& material, const Node& node, const ChoiceNode& choice) {
     check_best(material, node, choice.options, choice.of);
+    check_said(material, node, choice);
     if (choice.options.size() != 1) return;
     material.sink.warning(material.locate({"nodes", node.id, "options"}), "044",
                           "the choice '" + node.id + "' leaves no choice", "offer a second option");

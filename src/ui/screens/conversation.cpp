@@ -77,7 +77,8 @@ std::string shown_gloss(const Ui& ui, const scenario::Scenario* scenario, const 
     if (ui.language != app::Language::english || scenario == nullptr) return {};
     const Gloss gloss = gloss_of_line(*scenario, entry);
     if (!gloss.asks_again) return gloss.text;
-    return (gloss.text.empty() ? "" : gloss.text + " ") + ui.words(Text::play_asks_again);
+    const std::string again = gloss.again.empty() ? ui.words(Text::play_asks_again) : gloss.again;
+    return (gloss.text.empty() ? "" : gloss.text + " ") + again;
 }
 
 void draw_spoken(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look) {

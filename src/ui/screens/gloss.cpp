@@ -85,12 +85,12 @@ Gloss gloss_of_line(const scenario::Scenario& scenario, const session::Entry& li
     const auto* say = node != nullptr ? std::get_if<scenario::SayNode>(&node->kind) : nullptr;
     if (say == nullptr) return {};
     const std::string_view said = line.text;
-    if (const auto saying = best_saying(*say, said)) return {gloss_of_saying(*saying), false};
+    if (const auto saying = best_saying(*say, said)) return {gloss_of_saying(*saying), {}, false};
     for (const scenario::Question& question : scenario.questions) {
-        for (const std::string& again : question.again) {
-            if (!said.ends_with(again)) continue;
-            const auto saying = best_saying(*say, said.substr(0, said.size() - again.size()));
-            if (saying) return {gloss_of_saying(*saying), true};
+        for (const scenario::AskedAgain& again : question.again) {
+            if (!said.ends_with(again.text)) continue;
+            const auto saying = best_saying(*say, said.substr(0, said.size() - again.text.size()));
+            if (saying) return {gloss_of_saying(*saying), again.gloss, true};
         }
     }
     return {};

@@ -10,6 +10,7 @@ namespace frontdesk::ui {
 /// Which English belongs to a line that was said.
 struct Gloss {
     std::string text;         ///< empty: the scenario has none for it
+    std::string again;        ///< of the question that was asked again behind it; the same
     bool asks_again = false;  ///< the line ends with a question that was asked before
 };
 

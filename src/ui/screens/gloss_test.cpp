@@ -21,7 +21,7 @@ scenario::Scenario with_lines() {
         {{}, "{promise:visit:when|马上}。", "{promise:visit:when|Soon}, then"},
         {{}, "没有英文", ""}};
     made.nodes["line"] = {"line", say, {}};
-    made.questions = {{"when", {}, {"那到底几点来？", "几点？"}}};
+    made.questions = {{"when", {}, {{"那到底几点来？", "What time, then?"}, {"几点？", ""}}}};
     return made;
 }
 
@@ -54,6 +54,8 @@ TEST_CASE("a question that is asked again behind a line is told apart from it") 
     CHECK(gloss_of_text("好几点？").text == "Good");
     CHECK(gloss_of_text("好几点？").asks_again);
     CHECK(gloss_of_text("明天上午九点。那到底几点来？").text == "明天上午九点, then");
+    CHECK(gloss_of_text("明天上午九点。那到底几点来？").again == "What time, then?");
+    CHECK(gloss_of_text("好几点？").again.empty());
     CHECK(gloss_of_text("那到底几点来？").text.empty());
 }
 
