@@ -157,6 +157,8 @@ enum class Text {
     figures_up, figures_down, figures_level, figures_early, figures_not_met, figures_rules,
     figures_rules_how, figures_rules_none, figures_returning, figures_steady, figures_fresh,
     figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
+    // what trainers do (texts_training.cpp)
+    rail_training, training_title, training_subtitle, training_open, training_standard,
     count
 };
 // clang-format on

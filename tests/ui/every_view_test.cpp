@@ -144,7 +144,7 @@ TEST_CASE("nothing is cut off on the screens of somebody who begins") {
     sign_in(desk);
     for_every_view([&desk](const View& view) {
         Visitor visitor(desk, view);
-        for (const char* screen : {"today", "courses", "records", "settings"}) {
+        for (const char* screen : {"today", "courses", "records", "training", "settings"}) {
             visitor.click(std::string("rail:") + screen);
             check_nothing_is_cut(visitor, view, screen);
         }

@@ -27,6 +27,7 @@ enum class ScreenId {
     settings,
     exam,
     exam_result,
+    training,
     count
 };
 

@@ -8,6 +8,7 @@
 #include "ui/kit/press.h"
 #include "ui/screens/play.h"
 #include "ui/screens/practice_drafts.h"
+#include "ui/screens/training.h"
 
 namespace frontdesk::ui {
 
@@ -29,6 +30,20 @@ struct Item {
     ScreenId screen;
     bool active;
 };
+
+/// The largest in which so many places, the two at the foot with them, have room one below the other.
+RailSize rail_size(float height, std::size_t places) {
+    const auto needs = [places](const RailSize& size) {
+        return 2 * size.margin + size.step * static_cast<float>(places);
+    };
+    if (height >= std::max(500.0F, needs(normal))) return normal;
+    RailSize size = low;
+    if (height < needs(low)) {
+        size.step = (height - 2 * low.margin) / static_cast<float>(places);
+        size.item_height = size.step - 2;
+    }
+    return size;
+}
 
 bool draw_item(Ui& ui, const RailSize& size, const Rect& place, const Item& item) {
     const ScreenLine& line = screen_list()[static_cast<std::size_t>(item.screen)];
@@ -59,7 +74,7 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
     const std::string initial = called.substr(0, first.bytes);
     const std::string label = ui.words(Text::who_leave);
     const Press press = press_area(ui, place, {"person", label, true, false, app.state().trainee->name});
-    const float radius = ui.px(15);
+    const float radius = std::min(ui.px(15), place.h / 2);
     const ImVec2 middle{place.x + place.w / 2, size.with_words ? place.y + ui.px(20) : place.middle().y};
     if (press.hovered) fill(ui, place, faded(ui.theme.rail_ink, 0.12F), ui.px(10));
     disc(ui, middle, radius, ui.theme.rail_ink);
@@ -82,6 +97,7 @@ std::vector<Item> items_of(const app::State& state) {
     if (state.running) items.push_back({"rail:play", ScreenId::play, false});
     items.push_back({"rail:drills", ScreenId::drills, false});
     items.push_back({"rail:records", ScreenId::records, false});
+    items.push_back({"rail:training", ScreenId::training, false});
     return items;
 }
 
@@ -93,8 +109,9 @@ bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
     const bool shows_paper = memory.screen == ScreenId::play && screen == ScreenId::exam;
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
+    const bool shows_training = screen == ScreenId::training && is_of_training(memory.screen);
     return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
-           shows_questions;
+           shows_questions || shows_training;
 }
 
 }  // namespace
@@ -112,7 +129,7 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
     const std::vector<Item> items = items_of(state);
     // Who sits an examination stays in it; one that was broken off waits until somebody goes on with it.
     const bool free_to_go = !state.sitting || state.sitting->is_interrupted;
-    const RailSize& size = window.h / ui.in.scale < 500 ? low : normal;
+    const RailSize size = rail_size(window.h / ui.in.scale, items.size() + 2);
     const Rect rail = window.take_left(ui.px(size.width));
     fill(ui, rail, ui.theme.rail);
     const float left = rail.x + (rail.w - ui.px(size.item_width)) / 2;

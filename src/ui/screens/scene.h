@@ -47,5 +47,6 @@ void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
 void draw_exam(Scene& scene);
 void draw_exam_result(Scene& scene);
+void draw_training(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -23,6 +23,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::settings, "settings", Icon::settings, Text::rail_settings, draw_settings},
     {ScreenId::exam, "exam", Icon::clock, Text::rail_exam, draw_exam},
     {ScreenId::exam_result, "exam-result", Icon::clock, Text::rail_exam, draw_exam_result},
+    {ScreenId::training, "training", Icon::classroom, Text::rail_training, draw_training},
 }};
 
 }  // namespace

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/screens/scene.h"
+
+// What trainers do, a card each.
+namespace frontdesk::ui {
+
+/// A card of the page: what it is called, what it is for, and the screen that its button opens.
+struct TrainingCard {
+    const char* id;  ///< of its button; stable
+    Icon icon;
+    app::Text title, what;
+    ScreenId screen;
+};
+
+/// In the order in which they stand on the page.
+std::span<const TrainingCard> training_cards();
+
+/// The page itself, and every screen that a card opens and nothing else does.
+bool is_of_training(ScreenId screen);
+
+}  // namespace frontdesk::ui
