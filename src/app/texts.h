@@ -159,6 +159,32 @@ enum class Text {
     figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
     // what trainers do (texts_training.cpp)
     rail_training, training_title, training_subtitle, training_open, training_standard,
+    // writing scenarios (texts_editor.cpp)
+    editor_title, editor_card, editor_copy_title, editor_none_open, editor_not_published,
+    editor_not_published_way, editor_cannot_try, editor_published, editor_new, editor_new_hint,
+    editor_drafts, editor_drafts_none, editor_own, editor_own_none, editor_shipped, editor_shipped_hint,
+    editor_version, editor_copy, editor_drop, editor_drop_sure, editor_unfinished, editor_saved,
+    editor_not_saved, editor_untouched, editor_undo, editor_redo, editor_add, editor_try,
+    editor_try_short, editor_publish, editor_publish_after, editor_trial, editor_trial_end,
+    editor_view_graph, editor_view_step, editor_view_text, editor_view_problems, editor_fit,
+    editor_arrange, editor_larger, editor_smaller, editor_cover, editor_cover_again, editor_covered,
+    editor_not_covered, editor_problems, editor_must, editor_should, editor_must_one, editor_should_one,
+    editor_jump_hint, editor_no_problems, editor_head, editor_line_column, editor_text_broken,
+    editor_kind_say, editor_kind_reply, editor_kind_choice, editor_kind_act, editor_kind_form,
+    editor_kind_branch, editor_kind_set, editor_kind_end, editor_kind_other, editor_scenario,
+    editor_node_id, editor_name_bad, editor_scenario_title, editor_scenario_summary, editor_owner_name,
+    editor_owner_address, editor_owner_heat, editor_start, editor_prompt, editor_said, editor_said_if,
+    editor_wants, editor_fatal, editor_pick, editor_pick_rule, editor_models, editor_bad, editor_hint,
+    editor_verdict_fine, editor_verdict_loses, editor_verdict_missing, editor_verdict_hits,
+    editor_verdict_courtesy, editor_verdict_harmless, editor_next, editor_branches, editor_otherwise,
+    editor_options, editor_points, editor_heat, editor_why, editor_ringing_limit, editor_ring_last,
+    editor_form_title, editor_fields, editor_cause, editor_end_kind, editor_end_good, editor_end_fair,
+    editor_end_poor, editor_end_title, editor_end_text, editor_in_text, editor_copy_node,
+    editor_remove_node, editor_remove_line, editor_add_line, editor_choose_node, editor_trial_heat,
+    editor_trial_heat_own, editor_trial_variables, editor_yes, editor_no, editor_when_any,
+    editor_when_fatal, editor_when_not, editor_when_and, editor_when_or, editor_when_heat,
+    editor_when_rings, editor_when_seconds, editor_when_answered, editor_when_promise, editor_when_did,
+    editor_when_field, editor_when_always, editor_gave_up,
     count
 };
 // clang-format on

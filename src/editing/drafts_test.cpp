@@ -19,7 +19,7 @@ TEST_CASE("a draft is kept as it is, also while it is no JSON") {
     REQUIRE(store.drafts().size() == 1);
     CHECK(store.drafts()[0].title == "mine");
     store.save_draft("mine", shipped_text("templates/reception.json"));
-    CHECK(store.drafts()[0].title == "前台接待（模板）");
+    CHECK(store.drafts()[0].title == "前台接待");
     store.drop_draft("mine");
     CHECK(store.drafts().empty());
 }

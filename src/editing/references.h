@@ -25,9 +25,6 @@ struct CopiedNode {
 };
 std::optional<CopiedNode> with_copied_node(const json::Value& scenario, const std::string& id);
 
-/// A fresh node of `kind` that leads to `next`, with the keys that its kind asks for.
-json::Value new_node(const std::string& kind, const std::string& next);
-
 /// Adds a fresh node of `kind` behind node `behind`: what `behind` led to is where the new one leads, and
 /// `behind` leads to it. At the end of the list and led to by nobody if `behind` is empty or has no `next`.
 std::optional<CopiedNode> with_new_node(const json::Value& scenario, const std::string& kind,

@@ -214,6 +214,21 @@ Value with_texts(const Value& value, const std::function<bool(const Path&, const
     return walk(value);
 }
 
+Value without_places(const Value& value) {
+    Value result = value;
+    if (const Object* object = value.as_object()) {
+        Object copy;
+        for (const Member& member : *object) copy.push_back({member.key, without_places(member.value), {}});
+        result = Value(std::move(copy));
+    } else if (const Array* array = value.as_array()) {
+        Array copy;
+        for (const Value& element : *array) copy.push_back(without_places(element));
+        result = Value(std::move(copy));
+    }
+    result.position = {};
+    return result;
+}
+
 bool is_broken(const Value& value) {
     return value.position.line > 0 && last_line(value) > value.position.line;
 }

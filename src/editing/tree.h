@@ -45,6 +45,9 @@ json::Value with_texts(const json::Value& value,
                        const std::function<bool(const Path& path, const std::string& text)>& is_meant,
                        const std::string& to);
 
+/// The same value as if the program had made it: its layout is open.
+json::Value without_places(const json::Value& value);
+
 /// Whether the lines of the file show `value` broken over several; of values made in the program false.
 bool is_broken(const json::Value& value);
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cmath>
+
+#include "editing/layout.h"
+#include "ui/screens/editor.h"
+
+// The graph as it lies under the camera.
+namespace frontdesk::ui {
+
+/// From units of the drawing to pixels of the window and back.
+struct CanvasMap {
+    Rect place;
+    double x = 0, y = 0;  ///< drawn at the upper left corner
+    float factor = 1;     ///< pixels for one unit
+
+    ImVec2 on_screen(double at_x, double at_y) const {
+        return {place.x + static_cast<float>(at_x - x) * factor,
+                place.y + static_cast<float>(at_y - y) * factor};
+    }
+    Rect node(const editing::Spot& spot) const {
+        const ImVec2 corner = on_screen(spot.x, spot.y);
+        return {std::floor(corner.x), std::floor(corner.y),
+                std::floor(static_cast<float>(editing::node_width) * factor),
+                std::floor(static_cast<float>(editing::node_height) * factor)};
+    }
+    double drawing_x(float pixel) const { return x + static_cast<double>((pixel - place.x) / factor); }
+    double drawing_y(float pixel) const { return y + static_cast<double>((pixel - place.y) / factor); }
+};
+
+inline constexpr float least_zoom = 0.2F;
+inline constexpr float most_zoom = 2.0F;
+
+/// The smallest rectangle of the drawing that holds all nodes.
+struct Extent {
+    double x = 0, y = 0, w = 0, h = 0;
+};
+Extent extent_of(const editing::Spots& spots);
+
+/// Moves and zooms so that all nodes are seen.
+void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, float scale);
+
+/// What is worst about a node.
+enum class NodeTrouble { none, advice, error };
+NodeTrouble trouble_of(const app::OpenScenario& open, const std::string& node);
+
+/// Lines, arrows and their labels, and the nodes on top.
+void draw_edges(Scene& scene, const CanvasMap& map);
+void draw_nodes(Scene& scene, const CanvasMap& map);
+/// The whole graph in a corner; pressing it moves the camera there.
+void draw_minimap(Scene& scene, const CanvasMap& map);
+
+}  // namespace frontdesk::ui
