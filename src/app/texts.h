@@ -184,7 +184,9 @@ enum class Text {
     editor_trial_heat_own, editor_trial_variables, editor_yes, editor_no, editor_when_any,
     editor_when_fatal, editor_when_not, editor_when_and, editor_when_or, editor_when_heat,
     editor_when_rings, editor_when_seconds, editor_when_answered, editor_when_promise, editor_when_did,
-    editor_when_field, editor_when_always, editor_gave_up,
+    editor_when_field, editor_when_always, editor_gave_up, editor_add_way, editor_remove_way,
+    editor_when_label, editor_way_label, editor_when_said, editor_when_unsaid, editor_when_hit,
+    editor_when_hot, editor_when_cool, editor_add_option,
     count
 };
 // clang-format on

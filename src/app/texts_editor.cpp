@@ -139,6 +139,16 @@ constexpr TextLine editor_lines[] = {
     {Text::editor_when_field, "填对 {0}", "填對 {0}", "{0} filled in right"},
     {Text::editor_when_always, "总是", "總是", "always"},
     {Text::editor_gave_up, "没人接", "沒人接", "nobody picks up"},
+    {Text::editor_add_way, "加一种情况", "加一種情況", "Add a case"},
+    {Text::editor_remove_way, "去掉这种情况", "去掉這種情況", "Remove this case"},
+    {Text::editor_when_label, "如果", "如果", "If"},
+    {Text::editor_way_label, "就去", "就去", "go to"},
+    {Text::editor_when_said, "说到了：{0}", "說到了：{0}", "said: {0}"},
+    {Text::editor_when_unsaid, "没说到：{0}", "沒說到：{0}", "not said: {0}"},
+    {Text::editor_when_hit, "说错了：{0}", "說錯了：{0}", "committed: {0}"},
+    {Text::editor_when_hot, "火气 60 以上", "火氣 60 以上", "temper 60 and more"},
+    {Text::editor_when_cool, "火气 40 以下", "火氣 40 以下", "temper 40 and less"},
+    {Text::editor_add_option, "再加一个可以选的", "再加一個可以選的", "Add an option"},
 };
 // clang-format on
 static_assert(is_in_order(editor_lines), "the lines stand in the order of Text");

@@ -39,6 +39,7 @@ TEST_CASE("a scenario is written from a template, broken, mended, published and 
     open_editor(visitor);
     visitor.click("new:reception");
     CHECK(visitor.value("editor:saved").find("草稿") != std::string::npos);
+    visitor.click("editor:fit");
     visitor.click("node:asks");
     CHECK(visitor.value("node:asks") == "selected");
     visitor.click("edit:nodes/asks/text");
@@ -81,6 +82,7 @@ TEST_CASE("a template is tried out from any node with any temper, and one is bac
     Visitor visitor(desk, {});
     open_editor(visitor);
     visitor.click("new:complaint");
+    visitor.click("editor:fit");
     visitor.click("node:plan");
     visitor.click("trial:furious");
     visitor.press(Key::f5);
@@ -92,7 +94,7 @@ TEST_CASE("a template is tried out from any node with any temper, and one is bac
     CHECK(visitor.value("editor:saved").find("气没消") != std::string::npos);
     CHECK(visitor.state().attempts.empty());
     visitor.press(Key::f5);
-    visitor.click("leave");
+    visitor.press(Key::escape);
     CHECK(visitor.trace.screen() == "editor");
     CHECK(open(visitor).selected == "plan");
 }

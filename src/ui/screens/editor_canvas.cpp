@@ -224,18 +224,19 @@ Extent extent_of(const editing::Spots& spots) {
     return extent;
 }
 
-void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, float scale) {
+void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, float scale, float least) {
     constexpr double margin = 40;
     constexpr double head = 60;  // the buttons
     const double width = static_cast<double>(canvas.w / scale) - 2 * margin;
     const double height = static_cast<double>(canvas.h / scale) - margin - head;
     const double zoom = std::min({1.0, width / extent.w, height / extent.h});
-    camera.zoom = std::clamp(static_cast<float>(zoom), least_zoom, most_zoom);
+    camera.zoom = std::clamp(static_cast<float>(zoom), least, most_zoom);
     const auto shown = static_cast<double>(camera.zoom);
     camera.x = extent.x + extent.w / 2 - (width / 2 + margin) / shown;
     camera.y = extent.y + extent.h / 2 - (height / 2 + head) / shown;
     // What is too large to be seen at once begins at its beginning.
     if (extent.w * shown > width) camera.x = extent.x - margin / shown;
+    if (extent.h * shown > height) camera.y = extent.y - head / shown;
     camera.since = -1;
     camera.is_placed = true;
 }
@@ -243,7 +244,13 @@ void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, flo
 void draw_editor_canvas(Scene& scene, const Rect& canvas) {
     Ui& ui = scene.ui;
     EditorCamera& camera = scene.memory.editor.camera;
-    if (!camera.is_placed) fit_all(camera, extent_of(edited(scene).spots), canvas, ui.in.scale);
+    // What is opened can be read, even if not all of it is seen.
+    constexpr float readable = 0.75F;
+    if (!camera.is_placed) {
+        fit_all(camera, extent_of(edited(scene).spots), canvas, ui.in.scale, readable);
+        std::string& jump_to = scene.memory.editor.jump_to;
+        if (jump_to.empty()) jump_to = edited(scene).graph.start;
+    }
     follow_wheel(scene, canvas);
     follow_jump(scene, canvas);
     glide(scene);

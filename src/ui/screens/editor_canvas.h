@@ -37,8 +37,9 @@ struct Extent {
 };
 Extent extent_of(const editing::Spots& spots);
 
-/// Moves and zooms so that all nodes are seen.
-void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, float scale);
+/// Moves and zooms so that all nodes are seen; where that needs less than `least`, the first ones at `least`.
+void fit_all(EditorCamera& camera, const Extent& extent, const Rect& canvas, float scale,
+             float least = least_zoom);
 
 /// What is worst about a node.
 enum class NodeTrouble { none, advice, error };

@@ -153,9 +153,27 @@ std::optional<std::string> pick_part(Scene& scene, Rect& column, const std::stri
     return chosen;
 }
 
-void target_part(Scene& scene, Rect& column, std::string_view label, const Path& path) {
+bool choice_box(Scene& scene, Rect& column, const ChoiceBox& what) {
     Ui& ui = scene.ui;
     EditorMemory& memory = scene.memory.editor;
+    const Rect box = column.take_top(ui.px(36), ui.px(gap));
+    const Press press = press_area(ui, box, {what.id, what.shown, true, false, what.value});
+    fill(ui, box, what.missing ? ui.theme.red_soft : ui.theme.surface, ui.px(8));
+    edge(ui, box, press.hovered ? ui.theme.primary : ui.theme.line2, ui.px(8),
+         std::max(1.0F, 1.5F * ui.in.scale));
+    Rect row = box.inset(ui.px(11), 0);
+    icon_in(ui, Icon::down, row.take_right(ui.px(18), ui.px(6)), 16, ui.theme.ink2);
+    text_in(ui, Face::caption, row, what.missing ? ui.theme.red_soft_ink : ui.theme.ink, what.shown);
+    if (press.focused) focus_ring(ui, box, ui.px(8));
+    if (press.pressed) {
+        memory.picking = memory.picking == what.id ? "" : what.id;
+        memory.search.clear();
+    }
+    return memory.picking == what.id;
+}
+
+void target_part(Scene& scene, Rect& column, std::string_view label, const Path& path) {
+    Ui& ui = scene.ui;
     part_label(ui, column, label);
     const app::OpenScenario& open = edited(scene);
     const std::string target = editing::text_at(open.document.tree(), path);
@@ -163,20 +181,7 @@ void target_part(Scene& scene, Rect& column, std::string_view label, const Path&
     const bool exists = index < open.graph.nodes.size();
     const std::string shown = exists ? node_words(ui, open.graph.nodes[index]) : target;
     const std::string id = box_id(path);
-    const Rect box = column.take_top(ui.px(36), ui.px(gap));
-    const Press press = press_area(ui, box, {id, shown, true, false, target});
-    fill(ui, box, exists ? ui.theme.surface : ui.theme.red_soft, ui.px(8));
-    edge(ui, box, press.hovered ? ui.theme.primary : ui.theme.line2, ui.px(8),
-         std::max(1.0F, 1.5F * ui.in.scale));
-    Rect row = box.inset(ui.px(11), 0);
-    icon_in(ui, Icon::down, row.take_right(ui.px(18), ui.px(6)), 16, ui.theme.ink2);
-    text_in(ui, Face::caption, row, exists ? ui.theme.ink : ui.theme.red_soft_ink, shown);
-    if (press.focused) focus_ring(ui, box, ui.px(8));
-    if (press.pressed) {
-        memory.picking = memory.picking == id ? "" : id;
-        memory.search.clear();
-    }
-    if (memory.picking != id) return;
+    if (!choice_box(scene, column, {id, shown, target, !exists})) return;
     std::vector<Pickable> all;
     for (const editing::GraphNode& node : open.graph.nodes) all.push_back({node.id, node_words(ui, node)});
     if (const auto chosen = pick_part(scene, column, id, all)) {

@@ -26,6 +26,12 @@ struct NumberPart {
     editing::Path path;
 };
 void number_pair(Scene& scene, Rect& column, const NumberPart& left, const NumberPart& right);
+/// A box that unfolds a list when pressed; `missing`: what it shows is nowhere. True while it is unfolded.
+struct ChoiceBox {
+    std::string id, shown, value;
+    bool missing = false;
+};
+bool choice_box(Scene& scene, Rect& column, const ChoiceBox& what);
 /// The node that a text names; unfolds a list to choose another from.
 void target_part(Scene& scene, Rect& column, std::string_view label, const editing::Path& path);
 
@@ -44,6 +50,8 @@ std::string node_words(const Ui& ui, const editing::GraphNode& node);
 
 /// The parts of a reply node: what is wanted, what is not to be said, answers with their verdicts.
 void draw_reply_parts(Scene& scene, Rect& column, const editing::Path& node);
+/// In which case it leads where, and where otherwise.
+void draw_ways(Scene& scene, Rect& column, const std::string& node);
 /// The parts of all other kinds.
 void draw_node_parts(Scene& scene, Rect& column, const editing::GraphNode& node);
 

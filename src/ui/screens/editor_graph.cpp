@@ -182,7 +182,7 @@ void draw_curve(Ui& ui, const Curve& curve, ImU32 colour, float width, float zoo
 
 void draw_label(Ui& ui, const Curve& curve, const std::string& words, ImU32 colour, float zoom) {
     if (words.empty()) return;
-    const float most = ui.px(150);
+    const float most = ui.px(90);
     const float width = std::min(most, text_width(ui, Face::caption, words)) * zoom;
     const float height = ui.px(20) * zoom;
     const ImVec2 middle = curve.at(0.5F);

@@ -3,6 +3,7 @@
 
 #include "app/editor_words.h"
 #include "scenario/model.h"
+#include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"

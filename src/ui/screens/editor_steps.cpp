@@ -30,25 +30,6 @@ bool is_there(const Scene& scene, const Path& path) {
     return editing::find_at(edited(scene).document.tree(), path) != nullptr;
 }
 
-/// The branches with their conditions, and where it leads otherwise.
-void draw_ways(Scene& scene, Rect& column, const std::string& id) {
-    Ui& ui = scene.ui;
-    const std::size_t count = count_at(scene, {"nodes", id, "branches"});
-    if (count > 0) {
-        column.take_top(
-            paragraph(ui, Face::caption_bold, column, ui.theme.ink, ui.words(Text::editor_branches)),
-            ui.px(6));
-    }
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::string index = std::to_string(i);
-        target_part(scene, column, condition_at(scene, {"nodes", id, "branches", index, "when"}),
-                    {"nodes", id, "branches", index, "next"});
-    }
-    if (!is_there(scene, {"nodes", id, "next"})) return;
-    target_part(scene, column, ui.words(count > 0 ? Text::editor_otherwise : Text::editor_next),
-                {"nodes", id, "next"});
-}
-
 void draw_say_parts(Scene& scene, Rect& column, const std::string& id) {
     Ui& ui = scene.ui;
     const std::size_t lines = count_at(scene, {"nodes", id, "lines"});
@@ -85,6 +66,27 @@ void draw_option(Scene& scene, Rect& column, const std::string& id, std::size_t 
     target_part(scene, column, ui.words(Text::editor_next), part("next"));
 }
 
+/// Like the last one, and still to be worded. (An act can stand there only once: those are added as text.)
+void add_option_button(Scene& scene, Rect& column, const std::string& id) {
+    Ui& ui = scene.ui;
+    const Path list{"nodes", id, "options"};
+    const std::size_t count = count_at(scene, list);
+    if (count == 0 || editing::find_at(edited(scene).document.tree(),
+                                       Path{"nodes", id, "options", "0", "text"}) == nullptr) {
+        return;
+    }
+    if (!part_button(ui, column, "add:option", ui.words(Text::editor_add_option), Icon::plus)) return;
+    const json::Value& last =
+        edited(scene).document.tree().find("nodes")->find(id)->find("options")->as_array()->back();
+    json::Value option{json::Object{}};
+    option.set("id", "option-" + std::to_string(count + 1));
+    option.set("text", "…" + std::to_string(count + 1));
+    option.set("points", 0);
+    option.set("why", "…");
+    option.set("next", editing::text_at(last, {"next"}));
+    do_edit(scene, app::InsertValue{list, count, std::move(option)});
+}
+
 void draw_option_parts(Scene& scene, Rect& column, const std::string& id) {
     Ui& ui = scene.ui;
     text_part(scene, column, ui.words(Text::editor_prompt), {"nodes", id, "prompt"});
@@ -98,6 +100,7 @@ void draw_option_parts(Scene& scene, Rect& column, const std::string& id) {
     for (std::size_t i = 0; i < count_at(scene, {"nodes", id, "options"}); ++i) {
         draw_option(scene, column, id, i);
     }
+    add_option_button(scene, column, id);
 }
 
 void draw_form_parts(Scene& scene, Rect& column, const std::string& id) {

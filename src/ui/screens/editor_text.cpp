@@ -1,10 +1,14 @@
+// The header first: it brings what imgui_stdlib.h builds on.
+// clang-format off
+#include "ui/screens/editor.h"
+
 #include <imgui_stdlib.h>
+// clang-format on
 
 #include <algorithm>
 
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
-#include "ui/screens/editor.h"
 
 // The scenario as text, beside its picture: what is typed in one is seen in the other.
 namespace frontdesk::ui {
