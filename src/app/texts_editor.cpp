@@ -125,7 +125,7 @@ constexpr TextLine editor_lines[] = {
     {Text::editor_trial_variables, "试演时的变量", "試演時的變數", "Variables when trying"},
     {Text::editor_yes, "是", "是", "yes"},
     {Text::editor_no, "否", "否", "no"},
-    {Text::editor_when_any, "说错了话", "說錯了話", "anything forbidden"},
+    {Text::editor_when_any, "说错了话", "說錯了話", "a slip"},
     {Text::editor_when_fatal, "致命", "致命", "fatal"},
     {Text::editor_when_not, "没有{0}", "沒有{0}", "not {0}"},
     {Text::editor_when_and, "，并且", "，並且", " and "},

@@ -155,7 +155,7 @@ TEST_CASE("nodes are dragged, the picture is moved and made larger, and the plac
     const ui::TracedWidget after = widget(visitor, "node:greet");
     CHECK(after.y > before.y + 100);
     const double kept = open(visitor).spots.at("greet").y;
-    visitor.click("back");
+    visitor.press(Key::escape);
     visitor.click("draft:reception");
     CHECK(open(visitor).spots.at("greet").y == kept);
     visitor.click("editor:larger");

@@ -2,37 +2,16 @@
 
 #include <algorithm>
 
-#include "ui/kit/button.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 
-// The canvas: camera, mouse and the buttons on it. What lies on it is drawn in editor_graph.cpp.
+// The canvas: camera and mouse. Its buttons: editor_tools.cpp; what lies on it: editor_graph.cpp,
+// editor_edges.cpp.
 namespace frontdesk::ui {
 
 namespace {
 
-using app::Text;
-
 constexpr double glide_s = 0.18;
-
-CanvasMap map_of(const Scene& scene, const Rect& canvas) {
-    const EditorCamera& camera = scene.memory.editor.camera;
-    return {canvas, camera.x, camera.y, camera.zoom * scene.ui.in.scale};
-}
-
-/// Keeps what lies under `middle` where it is.
-void zoom_by(Scene& scene, const Rect& canvas, float by, ImVec2 middle) {
-    EditorCamera& camera = scene.memory.editor.camera;
-    const CanvasMap before = map_of(scene, canvas);
-    const double x = before.drawing_x(middle.x);
-    const double y = before.drawing_y(middle.y);
-    camera.zoom = std::clamp(camera.zoom * by, least_zoom, most_zoom);
-    const CanvasMap after = map_of(scene, canvas);
-    camera.x += x - after.drawing_x(middle.x);
-    camera.y += y - after.drawing_y(middle.y);
-    camera.since = -1;
-}
 
 void follow_wheel(Scene& scene, const Rect& canvas) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -81,6 +60,22 @@ void glide(Scene& scene) {
     scene.ui.redraw_in(0);
 }
 
+/// However far somebody scrolls, a piece of the drawing stays in view.
+void keep_in_view(Scene& scene, const Rect& canvas) {
+    EditorCamera& camera = scene.memory.editor.camera;
+    const Extent extent = extent_of(edited(scene).spots);
+    const auto factor = static_cast<double>(camera.zoom * scene.ui.in.scale);
+    const double width = static_cast<double>(canvas.w) / factor;
+    const double height = static_cast<double>(canvas.h) / factor;
+    const auto clamped = [](double value, double from, double until) {
+        return std::min(std::max(value, std::min(from, until)), std::max(from, until));
+    };
+    camera.x =
+        clamped(camera.x, extent.x + editing::node_width - width, extent.x + extent.w - editing::node_width);
+    camera.y = clamped(camera.y, extent.y + editing::node_height - height,
+                       extent.y + extent.h - editing::node_height);
+}
+
 /// The part of `rect` that lies on the canvas; of no width if none does.
 Rect cut_to(const Rect& rect, const Rect& canvas) {
     const float left = std::max(rect.x, canvas.x);
@@ -94,17 +89,21 @@ void follow_drag(Scene& scene, const CanvasMap& map) {
     EditorMemory& memory = scene.memory.editor;
     EditorDrag& drag = memory.drag;
     if (!drag.is_on) return;
-    const ImVec2 by = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, scene.ui.px(4));
-    drag.has_moved = drag.has_moved || by.x != 0 || by.y != 0;
-    const double by_x = static_cast<double>(by.x / map.factor);
-    const double by_y = static_cast<double>(by.y / map.factor);
     const bool held = ImGui::IsMouseDown(ImGuiMouseButton_Left);
-    if (drag.has_moved && drag.node.empty()) {
-        memory.camera.x = drag.x - by_x;
-        memory.camera.y = drag.y - by_y;
+    const editing::Spot under = under_mouse(map);
+    const auto spot = edited(scene).spots.find(drag.node);
+    const bool is_ground = spot == edited(scene).spots.end();
+    // The ground is held where the mouse took it, a node with its corner as far away as it was.
+    const double by_x = is_ground ? drag.x - under.x : under.x + drag.x - spot->second.x;
+    const double by_y = is_ground ? drag.y - under.y : under.y + drag.y - spot->second.y;
+    const double pixels = std::hypot(by_x, by_y) * static_cast<double>(map.factor);
+    drag.has_moved = drag.has_moved || pixels > static_cast<double>(scene.ui.px(4));
+    if (drag.has_moved && is_ground) {
+        memory.camera.x += by_x;
+        memory.camera.y += by_y;
         memory.camera.since = -1;
     } else if (drag.has_moved && !held) {
-        do_edit(scene, app::MoveNode{drag.node, drag.x + by_x, drag.y + by_y});
+        do_edit(scene, app::MoveNode{drag.node, under.x + drag.x, under.y + drag.y});
     }
     if (!held) drag.is_on = false;
 }
@@ -121,7 +120,8 @@ void press_nodes(Scene& scene, const CanvasMap& map) {
         const bool selected = open.selected == node.id;
         const Press press =
             press_area(ui, rect, {id, node.headline, true, false, selected ? "selected" : ""});
-        if (press.held && !drag.is_on) drag = {node.id, spot.x, spot.y, true, false};
+        if (press.held && !drag.is_on)
+            drag = {node.id, spot.x - under_mouse(map).x, spot.y - under_mouse(map).y, true, false};
         if (press.pressed && !drag.has_moved && !selected) do_edit(scene, app::SelectNode{node.id});
         if (press.focused) focus_ring(ui, rect, ui.px(10));
     }
@@ -131,81 +131,50 @@ void press_ground(Scene& scene, const CanvasMap& map) {
     EditorMemory& memory = scene.memory.editor;
     ImGui::SetCursorScreenPos(map.place.min());
     ImGui::InvisibleButton("canvas", {std::max(1.0F, map.place.w), std::max(1.0F, map.place.h)});
-    if (ImGui::IsItemActivated()) memory.drag = {{}, memory.camera.x, memory.camera.y, true, false};
+    if (ImGui::IsItemActivated()) memory.drag = {{}, under_mouse(map).x, under_mouse(map).y, true, false};
     if (ImGui::IsItemDeactivated() && !memory.drag.has_moved && !edited(scene).selected.empty()) {
         do_edit(scene, app::SelectNode{});
     }
 }
 
+/// A dot every 24 units, fewer where a large window would show too many.
 void draw_dots(Scene& scene, const CanvasMap& map) {
-    constexpr double step = 24;
+    constexpr double narrowest = 24;
+    constexpr double most_dots = 2500;
     constexpr float least_factor = 0.5F;
     Ui& ui = scene.ui;
     if (map.factor < least_factor * ui.in.scale) return;
-    const float radius = std::max(1.0F, ui.px(1));
+    const double room = static_cast<double>(map.place.w * map.place.h / map.factor / map.factor);
+    double step = narrowest;
+    while (room / (step * step) > most_dots) step *= 2;
+    const float side = std::max(1.0F, ui.px(1));
     for (double x = std::ceil(map.x / step) * step; map.on_screen(x, 0).x < map.place.right(); x += step) {
         for (double y = std::ceil(map.y / step) * step; map.on_screen(0, y).y < map.place.bottom();
              y += step) {
             const ImVec2 at = map.on_screen(x, y);
-            fill(ui, {at.x, at.y, radius, radius}, ui.theme.line);
+            fill(ui, {at.x, at.y, side, side}, ui.theme.line);
         }
     }
 }
 
-void draw_cover_button(Scene& scene, Rect& row) {
-    Ui& ui = scene.ui;
-    const app::OpenScenario& open = edited(scene);
-    const bool current = open.coverage && open.coverage->revision == open.document.revision();
-    const ButtonLook look{
-        .kind = ButtonKind::neutral, .size = ButtonSize::small, .enabled = open.obstacles() == 0};
-    const std::string label = ui.words(open.coverage ? Text::editor_cover_again : Text::editor_cover);
-    const float width = button_width(ui, label, look);
-    if (width > row.w) return;
-    if (button(ui, "editor:cover", row.take_left(width, ui.px(8)), label, look))
-        do_edit(scene, app::CoverScenario{});
-    if (!current) return;
-    const app::Coverage& coverage = *open.coverage;
-    const std::string told =
-        ui.words(Text::editor_covered, {std::to_string(coverage.reached.size()),
-                                        std::to_string(coverage.nodes), std::to_string(coverage.best)});
-    const ChipLook chip_look{static_cast<int>(coverage.reached.size()) == coverage.nodes ? ChipKind::made
-                                                                                         : ChipKind::advice};
-    if (chip_width(ui, told, chip_look) > row.w) return;
-    chip(ui, row.centred_row(ui.px(28)).min(), told, chip_look);
-}
-
-void draw_canvas_buttons(Scene& scene, const Rect& canvas) {
-    Ui& ui = scene.ui;
-    EditorCamera& camera = scene.memory.editor.camera;
-    const ButtonLook look{.kind = ButtonKind::neutral, .size = ButtonSize::small};
-    Rect row{canvas.x + ui.px(12), canvas.y + ui.px(12), canvas.w - ui.px(24), ui.px(36)};
-    const auto square = [&](const char* id, Text label, Icon which) {
-        const Rect place = row.take_left(ui.px(36), ui.px(6));
-        fill(ui, place, ui.theme.surface, ui.px(8));
-        edge(ui, place, ui.theme.line2, ui.px(8), std::max(1.0F, 1.5F * ui.in.scale));
-        return icon_button(ui, id, place, ui.words(label), which);
-    };
-    if (square("editor:smaller", Text::editor_smaller, Icon::minus))
-        zoom_by(scene, canvas, 1 / 1.25F, canvas.middle());
-    const std::string percent = std::to_string(static_cast<int>(std::lround(camera.zoom * 100))) + "%";
-    const Rect shown = row.take_left(ui.px(56), ui.px(6));
-    fill(ui, shown, ui.theme.sunken, ui.px(8));
-    text_in(ui, Face::caption, shown, ui.theme.ink2, percent, Align::centre);
-    if (square("editor:larger", Text::editor_larger, Icon::plus))
-        zoom_by(scene, canvas, 1.25F, canvas.middle());
-    const auto words = [&](const char* id, Text text) {
-        const std::string label = ui.words(text);
-        const float width = button_width(ui, label, look);
-        return width <= row.w && button(ui, id, row.take_left(width, ui.px(6)), label, look);
-    };
-    if (words("editor:fit", Text::editor_fit)) {
-        fit_all(camera, extent_of(edited(scene).spots), canvas, ui.in.scale);
-    }
-    if (words("editor:arrange", Text::editor_arrange)) do_edit(scene, app::ArrangeNodes{});
-    draw_cover_button(scene, row);
-}
-
 }  // namespace
+
+CanvasMap map_of(const Scene& scene, const Rect& canvas) {
+    const EditorCamera& camera = scene.memory.editor.camera;
+    return {canvas, camera.x, camera.y, camera.zoom * scene.ui.in.scale};
+}
+
+void zoom_by(Scene& scene, const Rect& canvas, float by, ImVec2 middle) {
+    EditorCamera& camera = scene.memory.editor.camera;
+    const CanvasMap before = map_of(scene, canvas);
+    const double x = before.drawing_x(middle.x);
+    const double y = before.drawing_y(middle.y);
+    camera.zoom = std::clamp(camera.zoom * by, least_zoom, most_zoom);
+    const CanvasMap after = map_of(scene, canvas);
+    camera.x += x - after.drawing_x(middle.x);
+    camera.y += y - after.drawing_y(middle.y);
+    camera.since = -1;
+}
 
 Extent extent_of(const editing::Spots& spots) {
     Extent extent;
@@ -265,6 +234,7 @@ void draw_editor_canvas(Scene& scene, const Rect& canvas) {
     press_nodes(scene, map);
     press_ground(scene, map);
     follow_drag(scene, map);
+    keep_in_view(scene, canvas);
     ui.draw->PopClipRect();
     layers.SetCurrentChannel(ui.draw, 0);
     ui.draw->PushClipRect(canvas.min(), canvas.max(), true);

@@ -1,22 +1,22 @@
 #include <algorithm>
-#include <map>
 
 #include "app/editor_words.h"
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/editor_canvas.h"
-#include "ui/screens/naming.h"
 
-// Nodes and edges under the camera.
+// Nodes under the camera.
 namespace frontdesk::ui {
 
 namespace {
 
 using app::Text;
-using editing::GraphEdge;
 using editing::GraphNode;
 
-constexpr float least_for_labels = 0.55F;
+constexpr float least_for_corners = 0.4F;
+/// From here on plain rectangles and straight lines stand for nodes and edges: what one window may draw is
+/// bounded.
+constexpr int most_in_full = 100;
 constexpr float least_for_details = 0.45F;
 constexpr float least_for_words = 0.28F;
 
@@ -44,15 +44,6 @@ Icon icon_of_node(const GraphNode& node) {
     if (node.kind == "set") return Icon::clock;
     if (node.kind == "end") return node.ending == "poor" ? Icon::fatal : Icon::check;
     return Icon::filter;
-}
-
-/// One line in a font that is as much smaller as the drawing.
-void scaled_text(Ui& ui, Face face, const Rect& rect, ImU32 colour, const std::string& words, float zoom) {
-    const std::string fitting = shortened(ui, face, words, rect.w / zoom);
-    const float size = line_height(ui.font(face)) * zoom;
-    const float y = rect.y + (rect.h - size) / 2 - size * 0.05F;
-    ui.draw->AddText(ui.font(face), size, {std::floor(rect.x), std::floor(y)}, colour, fitting.data(),
-                     fitting.data() + fitting.size());
 }
 
 std::string headline_of(const Ui& ui, const GraphNode& node) {
@@ -115,103 +106,38 @@ void draw_node(Scene& scene, const GraphNode& node, const Rect& rect, float zoom
     draw_frame(scene, node, rect);
 }
 
-/// Edges between the same two nodes are one line with several labels.
-struct Bundle {
-    std::vector<const GraphEdge*> edges;
-};
-
-std::string label_of(const Scene& scene, const GraphEdge& edge) {
-    const Ui& ui = scene.ui;
-    if (edge.kind == editing::EdgeKind::gave_up) return ui.words(Text::editor_gave_up);
-    if (edge.kind == editing::EdgeKind::option) {
-        return app::has_act_word(edge.option) ? act_word(ui, edge.option) : ui.shown(edge.option);
-    }
-    if (edge.kind == editing::EdgeKind::next) return {};
-    editing::Path when = edge.path;
-    when.back() = "when";
-    const json::Value* condition = editing::find_at(edited(scene).document.tree(), when);
-    if (condition == nullptr) return {};
-    return ui.shown(app::condition_words(*condition, scene.app.content().engine, ui.language));
-}
-
-/// A cubic from one node's side to another's.
-struct Curve {
-    ImVec2 from, out, in, to;
-
-    ImVec2 at(float t) const {
-        const float u = 1 - t;
-        const auto blend = [&](float a, float b, float c, float d) {
-            return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-        };
-        return {blend(from.x, out.x, in.x, to.x), blend(from.y, out.y, in.y, to.y)};
-    }
-};
-
-Curve curve_between(const Rect& from, const Rect& to, float handle) {
-    if (to.x >= from.right()) {
-        const float pull = std::max(handle, (to.x - from.right()) / 2);
-        const ImVec2 a{from.right(), from.middle().y};
-        const ImVec2 b{to.x, to.middle().y};
-        return {a, {a.x + pull, a.y}, {b.x - pull, b.y}, b};
-    }
-    if (to.y >= from.bottom()) {
-        const float pull = std::max(handle, (to.y - from.bottom()) / 2);
-        const ImVec2 a{from.middle().x, from.bottom()};
-        const ImVec2 b{to.middle().x, to.y};
-        return {a, {a.x, a.y + pull}, {b.x, b.y - pull}, b};
-    }
-    // Back to the left: round below both.
-    const float below = std::max(from.bottom(), to.bottom()) + 2 * handle;
-    const ImVec2 a{from.middle().x, from.bottom()};
-    const ImVec2 b{to.middle().x, to.bottom()};
-    return {a, {a.x, below}, {b.x, below}, b};
-}
-
-void draw_curve(Ui& ui, const Curve& curve, ImU32 colour, float width, float zoom) {
-    const float back = ui.px(8) * zoom;
-    const float half = ui.px(5) * zoom;
-    const ImVec2 way{curve.to.x - curve.in.x, curve.to.y - curve.in.y};
-    const float length = std::max(0.001F, std::hypot(way.x, way.y));
-    const ImVec2 unit{way.x / length, way.y / length};
-    const ImVec2 neck{curve.to.x - unit.x * back, curve.to.y - unit.y * back};
-    ui.draw->AddBezierCubic(curve.from, curve.out, curve.in, neck, colour, width);
-    ui.draw->AddTriangleFilled(curve.to, {neck.x - unit.y * half, neck.y + unit.x * half},
-                               {neck.x + unit.y * half, neck.y - unit.x * half}, colour);
-    disc(ui, curve.from, ui.px(3) * zoom, colour);
-}
-
-void draw_label(Ui& ui, const Curve& curve, const std::string& words, ImU32 colour, float zoom) {
-    if (words.empty()) return;
-    const float most = ui.px(90);
-    const float width = std::min(most, text_width(ui, Face::caption, words)) * zoom;
-    const float height = ui.px(20) * zoom;
-    const ImVec2 middle = curve.at(0.5F);
-    const Rect patch{middle.x - width / 2 - ui.px(3), middle.y - height / 2, width + ui.px(6), height};
-    fill(ui, patch, ui.theme.paper, ui.px(3));
-    scaled_text(ui, Face::caption, patch.inset(ui.px(3), 0), colour, words, zoom);
-}
-
-void draw_bundle(Scene& scene, const CanvasMap& map, const Bundle& bundle, bool labels) {
+void draw_plain_node(Scene& scene, const GraphNode& node, const Rect& rect) {
     Ui& ui = scene.ui;
     const app::OpenScenario& open = edited(scene);
-    const GraphNode& from = open.graph.nodes[bundle.edges.front()->from];
-    const GraphNode& to = open.graph.nodes[bundle.edges.front()->to];
-    const float zoom = map.factor / ui.in.scale;
-    const Curve curve =
-        curve_between(map.node(open.spots.at(from.id)), map.node(open.spots.at(to.id)), ui.px(24) * zoom);
-    const bool near = open.selected == from.id || open.selected == to.id;
-    const bool bad = to.kind == "end" && to.ending == "poor";
-    const ImU32 colour = bad ? ui.theme.red : near ? ui.theme.primary : ui.theme.line2;
-    if (!labels) return draw_curve(ui, curve, colour, ui.px(near ? 2.6F : 2.0F) * std::max(0.5F, zoom), zoom);
-    std::string words;
-    for (const GraphEdge* edge : bundle.edges) {
-        const std::string one = label_of(scene, *edge);
-        if (!one.empty()) words += (words.empty() ? "" : " / ") + one;
-    }
-    draw_label(ui, curve, words, bad ? ui.theme.red : ui.theme.ink2, zoom);
+    fill(ui, rect, colours_of_node(ui.theme, node).ground);
+    const bool selected = open.selected == node.id;
+    const bool lost = !node.reached || trouble_of(open, node.id) == NodeTrouble::error;
+    const ImU32 frame = selected ? ui.theme.primary : lost ? ui.theme.red : ui.theme.line2;
+    edge(ui, rect, frame, 0, ui.px(selected || lost ? 2.0F : 1.0F));
 }
 
 }  // namespace
+
+bool is_seen(const CanvasMap& map, const Rect& rect) {
+    const Rect& place = map.place;
+    return rect.right() >= place.x && rect.x <= place.right() && rect.bottom() >= place.y &&
+           rect.y <= place.bottom();
+}
+
+bool is_plain(const Scene& scene, const CanvasMap& map) {
+    if (map.factor < least_for_corners * scene.ui.in.scale) return true;
+    int seen = 0;
+    for (const auto& [id, spot] : edited(scene).spots) seen += is_seen(map, map.node(spot)) ? 1 : 0;
+    return seen > most_in_full;
+}
+
+void scaled_text(Ui& ui, Face face, const Rect& rect, ImU32 colour, const std::string& words, float zoom) {
+    const std::string fitting = shortened(ui, face, words, rect.w / zoom);
+    const float size = line_height(ui.font(face)) * zoom;
+    const float y = rect.y + (rect.h - size) / 2 - size * 0.05F;
+    ui.draw->AddText(ui.font(face), size, {std::floor(rect.x), std::floor(y)}, colour, fitting.data(),
+                     fitting.data() + fitting.size());
+}
 
 NodeTrouble trouble_of(const app::OpenScenario& open, const std::string& node) {
     NodeTrouble worst = NodeTrouble::none;
@@ -223,28 +149,20 @@ NodeTrouble trouble_of(const app::OpenScenario& open, const std::string& node) {
     return worst;
 }
 
-void draw_edges(Scene& scene, const CanvasMap& map) {
-    std::map<std::pair<std::size_t, std::size_t>, Bundle> bundles;
-    for (const GraphEdge& edge : edited(scene).graph.edges)
-        bundles[{edge.from, edge.to}].edges.push_back(&edge);
-    for (const auto& [ends, bundle] : bundles) draw_bundle(scene, map, bundle, false);
-    if (map.factor < least_for_labels * scene.ui.in.scale) return;
-    for (const auto& [ends, bundle] : bundles) draw_bundle(scene, map, bundle, true);
-}
-
 void draw_nodes(Scene& scene, const CanvasMap& map) {
     const app::OpenScenario& open = edited(scene);
     const EditorDrag& drag = scene.memory.editor.drag;
     const float zoom = map.factor / scene.ui.in.scale;
+    const bool plain = is_plain(scene, map);
     for (const GraphNode& node : open.graph.nodes) {
         Rect rect = map.node(open.spots.at(node.id));
         if (drag.is_on && drag.has_moved && drag.node == node.id) {
-            const ImVec2 by = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
-            rect = rect.moved(by.x, by.y);
+            const editing::Spot under = under_mouse(map);
+            rect = map.node({under.x + drag.x, under.y + drag.y});
         }
-        const Rect& place = map.place;
-        if (rect.right() < place.x || rect.x > place.right() || rect.bottom() < place.y ||
-            rect.y > place.bottom()) {
+        if (!is_seen(map, rect)) continue;
+        if (plain) {
+            draw_plain_node(scene, node, rect);
             continue;
         }
         draw_node(scene, node, rect, zoom);
