@@ -49,7 +49,7 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
                                        "scenario", "curriculum", "session", "scoring"};
     static const std::map<std::string, std::set<std::string>> allowed = [&engine] {
         std::set<std::string> below_app = engine;
-        below_app.insert({"practice", "records", "report"});
+        below_app.insert({"editing", "practice", "records", "report"});
         std::set<std::string> below_ui = below_app;
         below_ui.insert("app");
         std::set<std::string> everything = below_ui;
@@ -68,6 +68,7 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
             {"curriculum", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
             {"session", {"core", "json", "text", "phrasing", "exercise", "scenario"}},
             {"scoring", {"core", "json", "text", "phrasing", "exercise", "scenario", "session"}},
+            {"editing", engine},
             {"practice", {"core"}},
             {"records", {"core"}},
             {"report", {"core"}},

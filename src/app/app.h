@@ -9,6 +9,7 @@
 
 #include "app/comparison.h"
 #include "app/drills.h"
+#include "app/editor.h"
 #include "app/exam.h"
 #include "app/figures.h"
 #include "app/intent.h"
@@ -34,6 +35,8 @@ struct Places {
 
 /// The one file of records in the data folder.
 std::filesystem::path records_file(const Places& places);
+/// What the company has written itself, in the layout of `scenarios`.
+std::filesystem::path company_content(const Places& places);
 /// The settings beside it.
 std::filesystem::path settings_file(const Places& places);
 
@@ -49,8 +52,8 @@ struct Content {
     core::Problems problems;
 };
 
-/// Reads scenarios and packs. Problems are collected; only a folder that cannot be read at all throws
-/// core::Error.
+/// Reads scenarios and packs, and on top what the company has written. Problems are collected; only a folder
+/// that cannot be read at all throws core::Error.
 Content load_content(const Places& places);
 
 /// The attempt on the play screen.
@@ -66,6 +69,7 @@ struct RunningAttempt {
     std::string draft;        ///< half-typed reply
     FormFields fields;        ///< of the form that was not handed in yet; none of them empty
     bool is_private = false;  ///< for the trainee's eyes only
+    bool is_trial = false;    ///< somebody tries out what they write: nothing of it is stored
 };
 
 /// A finished attempt as the result screen shows it.
@@ -108,6 +112,7 @@ struct Changes {
     bool practice = false;   ///< drills and questions: what is due, and how far one is
     bool drills = false;     ///< drills began or ended
     bool questions = false;  ///< questions began or ended
+    bool editor = false;     ///< a scenario was opened for editing or closed, or a try-out of it ended
     bool refused = false;    ///< nothing changed; `notice` says why
 };
 
@@ -129,6 +134,7 @@ struct State {
     PracticeOverview practice;                       ///< of the trainee
     std::optional<RunningDrills> drills;
     std::optional<RunningQuestions> questions;
+    EditorState editor;  ///< of whoever writes scenarios
     std::optional<Notice> notice;
 };
 
@@ -195,6 +201,7 @@ class App {
     Changes act(const LeaveQuestions& intent);
     Changes act(const PrintResult& intent);
     Changes act(const ExportOwnData& intent);
+    Changes act(const EditorDeed& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -235,6 +242,11 @@ class App {
     void show_drill();
     void store_drill(practice::Rating rating);
     void show_question();
+    Changes publish_scenario();
+    Changes begin_trial(const TryFrom& deed);
+    Changes end_trial(const session::Session& ended);
+    /// After files of the company's content changed; closes whatever points into the old content.
+    void reload_content();
 
     Places m_places;
     const core::Clock& m_clock;

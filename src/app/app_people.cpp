@@ -47,6 +47,7 @@ Changes App::act(const SignOut&) {
     m_state.practice = {};
     m_state.drills.reset();
     m_state.questions.reset();
+    m_state.editor = {};
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 

@@ -41,6 +41,7 @@ Changes App::act(const Play& intent) {
 
 Changes App::go_on(Session next, std::string draft, FormFields fields) {
     RunningAttempt& running = *m_state.running;
+    if (next.ended && running.is_trial) return end_trial(next);
     const records::TurnCommit commit{running.id,
                                      rows_from(next, running.session.transcript.size()),
                                      session::snapshot(next),
@@ -48,7 +49,7 @@ Changes App::go_on(Session next, std::string draft, FormFields fields) {
                                      {next.at, draft, to_json(fields)}};
     if (next.ended) return finish(&commit, next);
     scoring::Result so_far = score(*running.scenario, next);
-    m_store.append(commit);
+    if (!running.is_trial) m_store.append(commit);
     running.earlier.push_back(std::exchange(running.session, std::move(next)));
     running.score = std::move(so_far);
     running.draft = std::move(draft);
@@ -63,7 +64,7 @@ Changes App::act(const KeepDraft& intent) {
     std::string draft = text::repaired(intent.text);
     FormFields fields = filled_fields(intent.fields);
     if (draft == running.draft && fields == running.fields) return {};
-    m_store.save_draft(running.id, {running.session.at, draft, to_json(fields)});
+    if (!running.is_trial) m_store.save_draft(running.id, {running.session.at, draft, to_json(fields)});
     running.draft = std::move(draft);
     running.fields = std::move(fields);
     return {};
@@ -71,6 +72,10 @@ Changes App::act(const KeepDraft& intent) {
 
 Changes App::act(const LeaveAttempt&) {
     if (!m_state.running) return {};
+    if (m_state.running->is_trial) {
+        m_state.running.reset();
+        return {.running = true, .editor = true};
+    }
     read_attempts();
     m_state.running.reset();
     return {.attempts = true, .running = true};

@@ -38,5 +38,6 @@ std::span<const TextLine> practice_texts();
 std::span<const TextLine> home_texts();
 std::span<const TextLine> figures_texts();
 std::span<const TextLine> training_texts();
+std::span<const TextLine> editor_texts();
 
 }  // namespace frontdesk::app

@@ -30,15 +30,16 @@ class Check {
   public:
     Check(const CheckOptions& options, const Folders& folders) : m_options(options), m_folders(folders) {}
 
-    /// All that is shipped: scenarios, tempers, policy, rule pack; the company's overlays with it.
+    /// All that is shipped: scenarios, tempers, policy, rule pack; what the company has written with it.
     void everything(const app::Places& places) {
-        const scenario::Library library = scenario::load_library(places.scenarios);
+        const fs::path company = app::company_content(places);
+        const scenario::Library library = scenario::load_library(places.scenarios, company);
         add(m_problems, scenario::read_tempers(places.scenarios / "tempers.json").problems);
         add(m_problems, scoring::read_policy(places.scenarios / "policy.json").problems);
         pack(app::pack_folder(places), app::overlays_of(places), Detail::sum);
         const phrasing::Engine& engine = m_reports.back().report.pack.engine;
         scenarios(library, engine);
-        taught(curriculum::load_curriculum(places.scenarios, library), library, engine);
+        taught(curriculum::load_curriculum(places.scenarios, library, company), library, engine);
     }
 
     /// A folder is a rule pack if it holds pack.json, else a folder of scenarios.

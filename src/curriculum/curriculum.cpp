@@ -16,6 +16,24 @@ namespace fs = std::filesystem;
 
 constexpr const char* standard_file = "standard.json";
 
+/// The file of a topic, course, examination or drill is named by it, and so no name comes twice.
+template <typename Part>
+void check_file_names(const std::vector<Part>& parts, std::string Part::*id, core::Problems& problems) {
+    for (const Part& part : parts) {
+        const std::string stem = core::to_utf8(core::path_from_utf8(part.place.file).stem());
+        if (stem == part.*id) continue;
+        problems.push_back({"CU009", core::Level::error, part.place,
+                            "'" + part.*id + "' is not the name of its file",
+                            "rename the file to '" + part.*id + ".json' or write '" + stem + "'"});
+    }
+}
+
+/// What is shipped, and what a company has written; the second may be empty.
+struct Folders {
+    const fs::path& shipped;
+    const fs::path& company;
+};
+
 /// Reads one file after the other; what is read of a file with errors is not kept.
 class Collector {
   public:
@@ -41,6 +59,26 @@ class Collector {
     void read_all(const fs::path& folder, const std::string& what, Part (*read_part)(json::ObjectReader&),
                   std::vector<Part>& parts) {
         for (const fs::path& file : core::json_files_in(folder)) read(file, what, read_part, parts);
+    }
+
+    /// The parts of both folders; one of the company takes the place of the shipped one of its id.
+    template <typename Part>
+    void read_on_top(const Folders& folders, const char* name, const std::string& what,
+                     Part (*read_part)(json::ObjectReader&), std::string Part::*id,
+                     std::vector<Part>& parts) {
+        read_all(folders.shipped / name, what, read_part, parts);
+        std::vector<Part> own;
+        if (!folders.company.empty()) read_all(folders.company / name, what, read_part, own);
+        check_file_names(parts, id, m_problems);
+        check_file_names(own, id, m_problems);
+        for (Part& part : own) {
+            const auto same = [&](const Part& other) { return other.*id == part.*id; };
+            parts.erase(std::remove_if(parts.begin(), parts.end(), same), parts.end());
+            parts.push_back(std::move(part));
+        }
+        if (own.empty()) return;
+        std::stable_sort(parts.begin(), parts.end(),
+                         [id](const Part& left, const Part& right) { return left.*id < right.*id; });
     }
 
   private:
@@ -78,18 +116,6 @@ class Collector {
 
     core::Problems& m_problems;
 };
-
-/// The file of a topic, course, examination or drill is named by it, and so no name comes twice.
-template <typename Part>
-void check_file_names(const std::vector<Part>& parts, std::string Part::*id, core::Problems& problems) {
-    for (const Part& part : parts) {
-        const std::string stem = core::to_utf8(core::path_from_utf8(part.place.file).stem());
-        if (stem == part.*id) continue;
-        problems.push_back({"CU009", core::Level::error, part.place,
-                            "'" + part.*id + "' is not the name of its file",
-                            "rename the file to '" + part.*id + ".json' or write '" + stem + "'"});
-    }
-}
 
 template <typename Part>
 const Part* found_in(const std::vector<Part>& parts, std::string Part::*id, const std::string& word) {
@@ -135,7 +161,8 @@ const ExamBlueprint* Curriculum::find_exam(const std::string& id) const {
     return found_in(exams, &ExamBlueprint::id, id);
 }
 
-Curriculum load_curriculum(const fs::path& folder, const scenario::Library& library) {
+Curriculum load_curriculum(const fs::path& folder, const scenario::Library& library,
+                           const fs::path& company) {
     Curriculum curriculum;
     Collector collector(curriculum.problems);
     std::vector<Standard> standards;
@@ -143,14 +170,12 @@ Curriculum load_curriculum(const fs::path& folder, const scenario::Library& libr
     if (fs::exists(folder / standard_file, error))
         collector.read(folder / standard_file, "the standard", read_standard, standards);
     if (!standards.empty()) curriculum.standard = std::move(standards.front());
-    collector.read_all(folder / "drills", "the drill", read_drill, curriculum.drills);
-    collector.read_all(folder / "knowledge", "the topic", read_topic, curriculum.topics);
-    collector.read_all(folder / "courses", "the course", read_course, curriculum.courses);
-    collector.read_all(folder / "exams", "the examination", read_exam, curriculum.exams);
-    check_file_names(curriculum.drills, &Drill::rule, curriculum.problems);
-    check_file_names(curriculum.topics, &Topic::id, curriculum.problems);
-    check_file_names(curriculum.courses, &Course::id, curriculum.problems);
-    check_file_names(curriculum.exams, &ExamBlueprint::id, curriculum.problems);
+    const Folders folders{folder, company};
+    collector.read_on_top(folders, "drills", "the drill", read_drill, &Drill::rule, curriculum.drills);
+    collector.read_on_top(folders, "knowledge", "the topic", read_topic, &Topic::id, curriculum.topics);
+    collector.read_on_top(folders, "courses", "the course", read_course, &Course::id, curriculum.courses);
+    collector.read_on_top(folders, "exams", "the examination", read_exam, &ExamBlueprint::id,
+                          curriculum.exams);
     core::Problems wrong = check_references(curriculum, library);
     std::move(wrong.begin(), wrong.end(), std::back_inserter(curriculum.problems));
     return curriculum;

@@ -32,7 +32,10 @@ struct Curriculum {
 
 /// Reads standard.json, drills/, knowledge/, courses/ and exams/ of `folder`. A bad file never hides the good
 /// ones; a folder that is not there is empty. References into `library` and among the parts are checked.
-Curriculum load_curriculum(const std::filesystem::path& folder, const scenario::Library& library);
+/// @param company a folder of the same layout whose parts come on top (but for the standard): one with the id
+/// of another takes its place. Empty: none.
+Curriculum load_curriculum(const std::filesystem::path& folder, const scenario::Library& library,
+                           const std::filesystem::path& company = {});
 
 /// Whether `file` is one of these parts, by the folder it lies in or its name.
 bool is_part_of_curriculum(const std::filesystem::path& file);

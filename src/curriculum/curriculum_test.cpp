@@ -66,6 +66,24 @@ TEST_CASE("a curriculum without faults is read whole") {
     CHECK(read.standard.find("phone-3") == nullptr);
 }
 
+TEST_CASE("what a company has written comes on top, and takes the place of what has its id") {
+    const TestMaterial shipped;
+    const core::TestFolder company;
+    std::filesystem::create_directories(company.path / "knowledge");
+    std::string own = small_topic;
+    own.replace(own.find("铃声"), std::string("铃声").size(), "本公司的铃声");
+    core::write_file(company.path / "knowledge/rings.json", own);
+    own.replace(own.find("rings"), 5, "bells");
+    core::write_file(company.path / "knowledge/bells.json", own);
+    const Curriculum read = load_curriculum(shipped.folder(), small_library(), company.path);
+    CHECK(read.problems.empty());
+    REQUIRE(read.topics.size() == 2);
+    CHECK(read.topics[0].id == "bells");
+    CHECK(read.topics[1].title == "本公司的铃声");
+    CHECK(read.drills.size() == 1);
+    CHECK(load_curriculum(shipped.folder(), small_library(), company.path / "none").topics.size() == 1);
+}
+
 TEST_CASE("each slip of an author is told with its place and a way out") {
     for (const Slip& slip : slips) {
         CAPTURE(slip.code);

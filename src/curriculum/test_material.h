@@ -72,6 +72,7 @@ class TestMaterial {
         write(name, content.replace(at, from.size(), to));
         return true;
     }
+    const std::filesystem::path& folder() const { return m_folder.path; }
     Curriculum load() const { return load_curriculum(m_folder.path, small_library()); }
 
   private:

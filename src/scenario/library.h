@@ -32,7 +32,9 @@ struct Library {
 };
 
 /// Reads `folder`/<track>/*.json. A bad file never hides the good ones.
+/// @param company a folder of the same layout whose scenarios come on top: one with the id of another takes
+/// its place. Empty, or not there: none.
 /// @throws core::Error if the folder cannot be read.
-Library load_library(const std::filesystem::path& folder);
+Library load_library(const std::filesystem::path& folder, const std::filesystem::path& company = {});
 
 }  // namespace frontdesk::scenario

@@ -230,6 +230,7 @@ const std::vector<std::string>& node_kind_words();
 struct Scenario {
     int format = 1;
     std::string id;
+    int version = 1;  ///< counted up with each publishing
     std::string title;
     std::string track;    ///< phone | reception | complaints | business | visits
     std::string summary;  ///< one or two sentences for the list

@@ -106,6 +106,7 @@ void read_head(json::ObjectReader& reader, Scenario& scenario, const Reading& re
     reader.text_or("$schema", {});  // for the author's editor
     scenario.id = reader.text("id");
     check_scenario_id(scenario.id, reader.position_of("id"), reading);
+    scenario.version = static_cast<int>(reader.integer_or("version", 1, INT32_MAX, 1));
     scenario.title = reader.text("title");
     scenario.track = reader.one_of("track", track_words());
     scenario.summary = reader.text("summary");

@@ -200,6 +200,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
     if (changes.questions && app.state().questions) memory.screen = ScreenId::questions;
     if (changes.result && app.state().result) memory.screen = ScreenId::result;
     if (changes.comparison && app.state().comparison) memory.screen = ScreenId::compare;
+    if (changes.editor) memory.screen = ScreenId::editor;
     if (changes.sitting) {
         memory.exam.asks_hand_in = false;
         memory.exam.kept_at = -1;

@@ -177,6 +177,33 @@ TEST_CASE("nothing is cut off while the phone rings, in the talk and on the form
     });
 }
 
+TEST_CASE("nothing is cut off where scenarios are written: the lists, each kind of node, problems and text") {
+    Desk desk;
+    sign_in(desk);
+    desk.app.apply(app::EditorDeed{app::OpenForEditing{"phone-arrears"}});
+    desk.app.apply(app::EditorDeed{app::RemoveValue{{"nodes", "bill"}}});
+    for_every_view([&desk](const View& view) {
+        Visitor visitor(desk, view);
+        desk.app.apply(app::EditorDeed{app::CloseEditor{}});
+        visitor.click("rail:training");
+        visitor.click("training:editor");
+        check_nothing_is_cut(visitor, view, "editor");
+        desk.app.apply(app::EditorDeed{app::OpenForEditing{"phone-arrears"}});
+        for (const char* node :
+             {"", "greet", "worse", "name-sum", "hang-up", "record", "how-was-it", "end-paid"}) {
+            desk.app.apply(app::EditorDeed{app::SelectNode{node}});
+            visitor.settle();
+            for (const char* part : {"view:step", "view:graph", "view:problems", "view:text"}) {
+                if (visitor.sees(part)) visitor.click(part);
+                check_nothing_is_cut(visitor, view, "editor");
+            }
+        }
+        visitor.click("editor:add");
+        check_nothing_is_cut(visitor, view, "editor");
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
 TEST_CASE("nothing is cut off on the page of the standard, a paragraph opened") {
     Desk desk;
     sign_in(desk);

@@ -16,8 +16,11 @@ enum class Key {
     down,
     f2,
     f4,
+    f5,
     save,  ///< Ctrl+S
     find,  ///< Ctrl+F
+    undo,  ///< Ctrl+Z
+    redo,  ///< Ctrl+Y, Ctrl+Shift+Z
     letter_r,
     digit1,
     digit2,

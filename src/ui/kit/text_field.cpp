@@ -68,7 +68,7 @@ bool text_field(Ui& ui, std::string_view id, const Rect& rect, std::string& valu
     draw_ground(ui, rect, look, focused);
     Rect row = rect.inset(ui.px(11), 0);
     draw_aside(ui, row, look);
-    if (value.empty()) {
+    if (value.empty() && !look.ghost.empty()) {
         text_in(ui, Face::body, row, look.missing ? ui.theme.amber_soft_ink : ui.theme.ink3, look.ghost);
     }
     const bool changed = edit(ui, ("##" + name).c_str(), row, value);

@@ -8,6 +8,7 @@
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
+#include "ui/screens/editor_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -28,6 +29,7 @@ enum class ScreenId {
     exam,
     exam_result,
     training,
+    editor,
     count
 };
 
@@ -161,6 +163,7 @@ struct Memory {
     QuestionsMemory questions;
     ResultMemory result;
     ExamMemory exam;
+    EditorMemory editor;
     SettingsMemory settings;
     TourMemory tour;
 };

@@ -52,13 +52,14 @@ bool bar_button(Ui& ui, Rect& row, std::string_view id, Text words, Icon icon, K
 std::string mode_words(const Scene& scene) {
     const Ui& ui = scene.ui;
     if (scene.state().sitting) return paper_words(scene);
+    if (running(scene).is_trial) return ui.words(Text::editor_trial);
     if (running(scene).is_private) return ui.words(Text::private_switch);
     return ui.words(running(scene).mode == app::Mode::exam ? Text::play_mode_exam : Text::play_mode_practice);
 }
 
 /// Which paper it is, and that practice is private, is told before how many turns there are.
 float chip_room(Scene& scene) {
-    if (!scene.state().sitting && !running(scene).is_private) return 0;
+    if (!scene.state().sitting && !running(scene).is_private && !running(scene).is_trial) return 0;
     return chip_width(scene.ui, mode_words(scene), mode_look) + scene.ui.px(12);
 }
 

@@ -48,5 +48,6 @@ void draw_settings(Scene& scene);
 void draw_exam(Scene& scene);
 void draw_exam_result(Scene& scene);
 void draw_training(Scene& scene);
+void draw_editor(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -24,6 +24,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::exam, "exam", Icon::clock, Text::rail_exam, draw_exam},
     {ScreenId::exam_result, "exam-result", Icon::clock, Text::rail_exam, draw_exam_result},
     {ScreenId::training, "training", Icon::classroom, Text::rail_training, draw_training},
+    {ScreenId::editor, "editor", Icon::editor, Text::editor_title, draw_editor},
 }};
 
 }  // namespace

@@ -15,6 +15,7 @@ using app::Text;
 
 // A new card is one line here.
 constexpr TrainingCard cards[] = {
+    {"training:editor", Icon::editor, Text::editor_title, Text::editor_card, ScreenId::editor},
     {"training:standard", Icon::course, Text::standard_title, Text::training_standard, ScreenId::standard},
 };
 

@@ -1,0 +1,123 @@
+#include <algorithm>
+
+#include "app/editor_words.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/editor.h"
+
+// What has to be mended, what had better be, and the way to each.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+using editing::Finding;
+
+bool is_error(const Finding& finding) {
+    return finding.problem.level == core::Level::error;
+}
+
+/// The node, or where in the text.
+std::string where_of(const Ui& ui, const Finding& finding) {
+    if (!finding.node.empty()) return finding.node;
+    const core::Place& place = finding.problem.place;
+    if (place.line == 0) return ui.words(Text::editor_head);
+    return ui.words(Text::editor_line_column, {std::to_string(place.line), std::to_string(place.column)});
+}
+
+void draw_problems_head(Scene& scene, Rect row) {
+    Ui& ui = scene.ui;
+    const app::OpenScenario& open = edited(scene);
+    const int errors = open.obstacles();
+    const int advice = static_cast<int>(open.findings.size()) - errors;
+    const std::string title = ui.words(Text::editor_problems);
+    text_in(ui, Face::body_bold, row.take_left(text_width(ui, Face::body_bold, title) + 1, ui.px(12)),
+            ui.theme.ink, title);
+    const auto count = [&](int number, Text text, const ChipLook& look) {
+        if (number == 0) return;
+        const std::string words = ui.words(text, {std::to_string(number)});
+        const float width = chip_width(ui, words, look);
+        if (width > row.w) return;
+        chip(ui, row.take_left(width, ui.px(8)).centred_row(ui.px(24)).min(), words, look);
+    };
+    count(errors, Text::editor_must, {ChipKind::fatal, Icon::fatal, 24});
+    count(advice, Text::editor_should, {ChipKind::advice, Icon::warn, 24});
+    const std::string hint = ui.words(Text::editor_jump_hint);
+    if (!open.findings.empty() && text_width(ui, Face::caption, hint) < row.w) {
+        text_in(ui, Face::caption, row, ui.theme.ink2, hint, Align::right);
+    }
+}
+
+/// What is said below the sentence of the problem: the way out.
+float problem_height(const Ui& ui, const Finding& finding, float width) {
+    const std::string& way = finding.problem.way_out;
+    return paragraph_height(ui, Face::caption, width, finding.problem.message) +
+           paragraph_height(ui, Face::caption, width, way);
+}
+
+void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_t index) {
+    Ui& ui = scene.ui;
+    const bool error = is_error(finding);
+    const bool wide = column.w > ui.px(560);
+    const float words_width = column.w - ui.px(32) - (wide ? ui.px(100 + 168) : 0);
+    const float head = wide ? 0 : ui.px(24);
+    const Rect row =
+        column.take_top(std::max(ui.px(40), problem_height(ui, finding, words_width) + head + ui.px(12)));
+    const std::string id = "problem:" + std::to_string(index);
+    const Press press = press_area(
+        ui, row, {id, finding.problem.message, true, false, finding.problem.code + " " + finding.node});
+    const bool selected = !finding.node.empty() && finding.node == edited(scene).selected;
+    if (selected) fill(ui, row, error ? ui.theme.red_soft : ui.theme.amber_soft);
+    if (press.hovered) fill(ui, row, ui.theme.primary_soft);
+    hairline(ui, row);
+    Rect inside = row.inset(ui.px(16), ui.px(6));
+    const ImU32 ink = error ? ui.theme.red : ui.theme.amber_ink;
+    Rect sign = wide ? inside : inside.take_top(head);
+    Rect level = sign.take_left(ui.px(92), ui.px(8));
+    level.h = ui.px(24);
+    icon_in(ui, error ? Icon::fatal : Icon::warn, level.take_left(ui.px(16), ui.px(6)), 16, ink);
+    text_in(ui, Face::caption_bold, level, ink,
+            ui.words(error ? Text::editor_must_one : Text::editor_should_one));
+    Rect where = wide ? sign.take_left(ui.px(156), ui.px(12)) : sign;
+    where.h = ui.px(24);
+    text_in(ui, Face::caption_bold, where, ui.theme.ink, where_of(ui, finding));
+    Rect words = wide ? sign : inside;
+    words.take_top(paragraph(ui, Face::caption, words, ui.theme.ink, finding.problem.message));
+    paragraph(ui, Face::caption, words, ui.theme.ink2, finding.problem.way_out);
+    if (press.focused) focus_ring(ui, row.inset(ui.px(6)), ui.px(4));
+    if (!press.pressed) return;
+    if (edited(scene).document.is_readable()) {
+        jump_to_node(scene, finding.node);
+    } else {
+        scene.memory.editor.shows_text = true;
+        scene.memory.editor.view = EditorView::text;
+    }
+}
+
+}  // namespace
+
+void draw_editor_problems(Scene& scene, const Rect& place) {
+    Ui& ui = scene.ui;
+    fill(ui, place, ui.theme.surface);
+    hairline(ui, place);
+    Rect rest = place;
+    draw_problems_head(scene, rest.take_top(ui.px(38)).inset(ui.px(16), 0));
+    const auto& findings = edited(scene).findings;
+    if (findings.empty()) {
+        Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
+        icon_in(ui, Icon::check, row.take_left(ui.px(20), ui.px(8)), 18, ui.theme.primary);
+        return text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::editor_no_problems));
+    }
+    constexpr std::size_t most_shown = 60;
+    ScrollArea area(ui, "editor:problems", rest);
+    Rect column = area.content();
+    const float top = column.y;
+    for (std::size_t i = 0; i < std::min(findings.size(), most_shown); ++i)
+        draw_problem(scene, column, findings[i], i);
+    area.set_height(column.y - top);
+}
+
+}  // namespace frontdesk::ui
