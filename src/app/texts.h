@@ -159,6 +159,35 @@ enum class Text {
     figures_fading, figures_gone, figures_latest, figures_see, figures_attempts, figures_private,
     // what trainers do (texts_training.cpp)
     rail_training, training_title, training_subtitle, training_open, training_standard,
+    // assignments (texts_assignments.cpp)
+    assign_title, assign_card, assign_new, assign_none, assign_none_way, assign_done_of, assign_late_count,
+    assign_failed_count, assign_open, assign_in_progress, assign_done, assign_late, assign_failed,
+    assign_excused, assign_done_late, assign_due_today, assign_due_today_at, assign_due_tomorrow,
+    assign_due_weekday, assign_due_date, assign_was_due, assign_late_days, assign_kind_scenario,
+    assign_kind_drills, assign_kind_exam, assign_pass, assign_pass_percent, assign_just_do, assign_tries,
+    assign_tries_each, assign_tries_any, assign_left, assign_none_left, assign_best, assign_used,
+    assign_sentences, assign_withdraw, assign_withdrawn, assign_undo, assign_exception, assign_exception_of,
+    assign_because, assign_why, assign_why_ghost, assign_why_taken_back, assign_due_label, assign_as_given,
+    assign_more_days, assign_excuse, assign_excuse_not, assign_must, assign_save, assign_cancel,
+    assign_take_back, assign_given, assign_gone, assign_what, assign_search, assign_found_none,
+    assign_found_more, assign_who, assign_who_count, assign_no_site, assign_no_team, assign_pick_work,
+    assign_pick_today, assign_pick_tomorrow, assign_pick_friday, assign_pick_next_friday,
+    assign_pick_two_weeks, assign_date_ghost, assign_date_wrong, assign_mark, assign_mark_exam,
+    assign_tries_label, assign_tries_hint, assign_tries_hint_drills, assign_unlimited, assign_note,
+    assign_note_ghost, assign_give, assign_needs_what, assign_needs_who, assign_needs_when,
+    assign_private_rule, assign_home, assign_home_chip, assign_home_private, assign_home_public,
+    assign_home_only_private, assign_home_over, assign_home_gone,
+    // item analysis (texts_items.cpp)
+    items_title, items_card, items_none, items_none_way, items_none_go, items_sum, items_by_scenario,
+    items_by_item, items_search, items_head_scenario, items_head_item, items_head_attempts,
+    items_head_passed, items_head_mean, items_head_missed, items_head_facility, items_head_discrimination,
+    items_head_note, items_note_none, items_note_few, items_note_backwards, items_note_hard,
+    items_note_easy, items_note_weak, items_more, items_no_match, items_all, items_open_steps, items_counts,
+    items_counts_forbidden, items_facility_means, items_discrimination_means, items_discrimination_none,
+    items_do_none, items_do_few, items_do_backwards, items_do_hard, items_do_easy, items_do_weak,
+    items_scenario_hard, items_scenario_easy, items_scenario_fine, items_versions, items_whole,
+    items_choice, items_act, items_ring, items_form, items_exercise, items_part, items_courtesy, items_hint,
+    items_promise,
     count
 };
 // clang-format on

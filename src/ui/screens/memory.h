@@ -8,6 +8,8 @@
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
+#include "ui/screens/assignments_memory.h"
+#include "ui/screens/items_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -28,6 +30,8 @@ enum class ScreenId {
     exam,
     exam_result,
     training,
+    assignments,
+    items,
     count
 };
 
@@ -161,6 +165,8 @@ struct Memory {
     QuestionsMemory questions;
     ResultMemory result;
     ExamMemory exam;
+    AssignmentsMemory assignments;
+    ItemsMemory items;
     SettingsMemory settings;
     TourMemory tour;
 };
