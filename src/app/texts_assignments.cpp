@@ -39,7 +39,7 @@ constexpr TextLine assignments_lines[] = {
     {Text::assign_just_do, "做完就行", "做完就行", "just do it"},
     {Text::assign_tries, "{0} 次机会", "{0} 次機會", "tries: {0}"},
     {Text::assign_tries_each, "每句 {0} 次", "每句 {0} 次", "{0} per sentence"},
-    {Text::assign_tries_any, "次数不限", "次數不限", "any number"},
+    {Text::assign_tries_any, "次数不限", "次數不限", "any number of tries"},
     {Text::assign_left, "还剩 {0} 次", "還剩 {0} 次", "tries left: {0}"},
     {Text::assign_none_left, "次数用完了", "次數用完了", "no tries left"},
     {Text::assign_best, "做了 {0} 次，最好 {1} 分", "做了 {0} 次，最佳 {1} 分", "tries: {0}, best {1}"},

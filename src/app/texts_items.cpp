@@ -27,7 +27,7 @@ constexpr TextLine items_lines[] = {
     {Text::items_head_missed, "没做到", "沒做到", "Missed"},
     {Text::items_head_facility, "做到率", "做到率", "Facility"},
     {Text::items_head_discrimination, "区分度", "鑑別度", "Discrimination"},
-    {Text::items_head_note, "看法", "看法", "Says"},
+    {Text::items_head_note, "结论", "結論", "Verdict"},
     {Text::items_note_none, "正常", "正常", "fine"},
     {Text::items_note_few, "次数太少", "次數太少", "too few"},
     {Text::items_note_backwards, "反着来", "反著來", "backwards"},

@@ -49,7 +49,7 @@ std::string about_words(const Scene& scene, const app::AssignmentView& view) {
     const Ui& ui = scene.ui;
     const records::Assignment& given = view.assignment;
     return ui.words(assignment_kind_word(given.kind)) + std::string(" · ") +
-           due_words(ui, given.due, scene.app.clock().now()) + " · " + terms_words(ui, given);
+           given_due_words(ui, given.due, scene.app.clock().now()) + " · " + terms_words(ui, given);
 }
 
 /// Title and terms; the counts at the right, or below where it is narrow. Unfolds when pressed.
@@ -61,7 +61,7 @@ void draw_assignment_head(Scene& scene, Rect& column, const app::AssignmentView&
     const float room = column.w - ui.px(16 + 32 + 12 + 12 + 18 + 16) - (beside ? chips_width(ui, chips) : 0);
     const float words = ui.px(26) + paragraph_height(ui, Face::caption, room, about);
     const Rect head = column.take_top(ui.px(14 + 14) + words + (beside ? 0 : ui.px(8 + 24)));
-    const std::string title = ui.shown(view.assignment.title);
+    const std::string title = assignment_title(ui, view.assignment);
     const std::string id = "assignment:" + std::to_string(view.assignment.id.value);
     const Press press = press_area(ui, head, {id, title, true, false, chips.front().words});
     if (press.hovered) fill(ui, head.inset(ui.px(1), ui.px(1)), ui.theme.primary_soft, ui.px(12));
@@ -104,8 +104,10 @@ std::string person_words(const Scene& scene, const app::AssignmentView& view,
     const auto add = [&words](const std::string& more) {
         if (!more.empty()) words += (words.empty() ? "" : " · ") + more;
     };
-    if (one.standing.state == AssignmentState::late || one.standing.due != view.assignment.due) {
+    if (one.standing.state == AssignmentState::late) {
         add(due_words(ui, one.standing.due, now));
+    } else if (one.standing.due != view.assignment.due) {
+        add(given_due_words(ui, one.standing.due, now));
     }
     if (!one.standing.why.empty()) add(ui.words(Text::assign_because, {one.standing.why}));
     return words;

@@ -105,9 +105,8 @@ void draw_assignment_form(Scene& scene) {
     if (!beside) right.take_top(left.y - right.y);
     form_card(scene, right, Text::assign_who, draw_assignment_who);
     if (!beside) left.take_top(right.y - left.y);
-    Rect& terms = beside ? left : right;
-    form_card(scene, terms, Text::assign_due_label, draw_assignment_terms);
-    form_card(scene, terms, Text::assign_note, draw_given_note);
+    form_card(scene, beside ? left : right, Text::assign_due_label, draw_assignment_terms);
+    form_card(scene, right, Text::assign_note, draw_given_note);
     page.set_height(std::max(left.y, right.y) + ui.px(4) - page.content().y);
 }
 

@@ -47,6 +47,17 @@ std::string due_words(const Ui& ui, core::Instant due, core::Instant now) {
     return ui.words(Text::assign_due_date, {std::to_string(date.month), number});
 }
 
+std::string given_due_words(const Ui& ui, core::Instant due, core::Instant now) {
+    if (due >= now) return due_words(ui, due, now);
+    const core::CalendarDate date = core::date_of(core::local_day(due));
+    return ui.words(Text::assign_due_date, {std::to_string(date.month), std::to_string(date.day)});
+}
+
+std::string assignment_title(const Ui& ui, const records::Assignment& assignment) {
+    const std::string title = ui.shown(assignment.title);
+    return assignment.kind == AssignmentKind::drills ? assignment.item + " " + title : title;
+}
+
 Icon assignment_icon(const Scene& scene, const records::Assignment& assignment) {
     if (assignment.kind == AssignmentKind::drills) return Icon::drill;
     if (assignment.kind == AssignmentKind::exam) return Icon::form;
@@ -82,7 +93,7 @@ StateChip state_chip(const Ui& ui, const app::AssignmentStanding& standing) {
         case AssignmentState::open:
             return {ui.words(Text::assign_open), {ChipKind::outline, Icon::none, 24}};
         case AssignmentState::in_progress:
-            return {ui.words(Text::assign_in_progress), {ChipKind::plain, Icon::practice, 24}};
+            return {ui.words(Text::assign_in_progress), {ChipKind::plain, Icon::play, 24}};
         case AssignmentState::done:
             return {ui.words(standing.is_done_late() ? Text::assign_done_late : Text::assign_done),
                     {ChipKind::made, Icon::check, 24}};

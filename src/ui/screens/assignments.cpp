@@ -48,7 +48,7 @@ void draw_withdrawn(Scene& scene, Rect& column) {
     const ButtonLook look{.kind = ButtonKind::secondary, .icon = Icon::undo, .size = ButtonSize::small};
     const char* label = ui.words(Text::assign_undo);
     const float width = button_width(ui, label, look);
-    const std::string words = ui.words(Text::assign_withdrawn, {ui.shown(withdrawn->title)});
+    const std::string words = ui.words(Text::assign_withdrawn, {assignment_title(ui, *withdrawn)});
     const float room = column.w - ui.px(16 + 16 + 16) - width;
     const float height = std::max(ui.px(36), paragraph_height(ui, Face::body, room, words)) + ui.px(20);
     const Rect box = column.take_top(height, ui.px(12));

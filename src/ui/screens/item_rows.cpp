@@ -22,6 +22,21 @@ std::optional<std::string_view> behind(std::string_view rule, std::string_view p
     return rule.substr(prefix.size());
 }
 
+/// What is to be done at the node, in a few words; its id where it does not say, or is no longer there.
+std::string node_words(const Scene& scene, const app::ItemFigures& step) {
+    if (step.node.empty()) return scene.ui.words(Text::items_whole);
+    const scenario::Scenario* scenario = scene.app.content().library.find(step.scenario);
+    const scenario::Node* node = scenario == nullptr ? nullptr : scenario->find(step.node);
+    if (node == nullptr) return step.node;
+    const std::string prompt = std::visit(
+        [](const auto& kind) {
+            if constexpr (requires { kind.prompt; }) return kind.prompt;
+            return std::string();
+        },
+        node->kind);
+    return prompt.empty() ? step.node : scene.ui.shown(prompt);
+}
+
 std::string form_label(const Scene& scene, const app::ItemFigures& step, std::string_view field) {
     const scenario::Scenario* scenario = scene.app.content().library.find(step.scenario);
     const scenario::Node* node = scenario == nullptr ? nullptr : scenario->find(step.node);
@@ -50,8 +65,7 @@ ItemRow row_of(const Scene& scene, const app::ItemFigures& step, const std::stri
     ItemRow row;
     row.id = step.scenario + "/" + step.node + "/" + step.rule;
     row.name = step_name(scene, step);
-    const std::string node = step.node.empty() ? scene.ui.words(Text::items_whole) : step.node;
-    row.where = title + " · " + node;
+    row.where = title + " · " + node_words(scene, step);
     row.attempts = step.attempts;
     row.missed = step.missed + step.hit;
     row.facility = step.facility;

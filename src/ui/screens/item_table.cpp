@@ -65,9 +65,10 @@ void draw_item_head(Scene& scene, const Rect& place, ItemColumn column, Text wor
     Rect rest = place;
     if (on) {
         // The arrow stands outside the words, so that the column stays in line.
-        const ImVec2 at{
-            align == Align::right ? place.x - ui.px(2) : place.x + text_width(ui, face, label) + ui.px(4),
-            place.y + (place.h - ui.px(14)) / 2};
+        const float words_width = std::min(text_width(ui, face, label), place.w);
+        const float x = align == Align::right ? place.right() - words_width - ui.px(17)
+                                              : place.x + words_width + ui.px(4);
+        const ImVec2 at{x, place.y + (place.h - ui.px(14)) / 2};
         icon_tilted(ui, Icon::down, at, 14, ui.theme.ink2, memory.downwards ? 0 : 180);
     }
     text_in(ui, face, rest, press.hovered || on ? ui.theme.ink : ui.theme.ink2, label, align);

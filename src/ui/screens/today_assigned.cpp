@@ -32,12 +32,6 @@ StepAction assigned_look(const Scene& scene, const app::OwnAssignment& own) {
     return action;
 }
 
-std::string assigned_title(const Ui& ui, const records::Assignment& assignment) {
-    const std::string title = ui.shown(assignment.title);
-    const bool drills = assignment.kind == AssignmentKind::drills;
-    return ui.words(Text::assign_home, {drills ? assignment.item + " " + title : title});
-}
-
 /// What there is to know first: why it does not count, why nothing can be done, or until when.
 std::string first_word(const Scene& scene, const app::OwnAssignment& own) {
     const Ui& ui = scene.ui;
@@ -99,7 +93,7 @@ TaskRow assigned_row(const Scene& scene, const app::PlanItem& item) {
     const app::OwnAssignment& own = *item.assigned;
     TaskRow row;
     row.icon = assignment_icon(scene, own.assignment);
-    row.title = assigned_title(scene.ui, own.assignment);
+    row.title = scene.ui.words(Text::assign_home, {assignment_title(scene.ui, own.assignment)});
     row.kind = first_word(scene, own);
     row.figure = figure_of(scene, own);
     row.has_result = item.done;
@@ -111,7 +105,9 @@ TaskRow assigned_row(const Scene& scene, const app::PlanItem& item) {
 
 std::string assigned_terms(const Scene& scene, const app::OwnAssignment& own) {
     const Ui& ui = scene.ui;
-    std::string words = first_word(scene, own) + " · " + terms_words(ui, own.assignment);
+    records::Assignment hers = own.assignment;
+    hers.tries = own.standing.tries;
+    std::string words = first_word(scene, own) + " · " + terms_words(ui, hers);
     const std::optional<int> left = own.standing.tries_left();
     if (left && own.standing.used > 0) {
         words += " · " + ui.words(Text::assign_left, {std::to_string(*left)});

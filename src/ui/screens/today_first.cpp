@@ -162,7 +162,7 @@ FirstThing of_assigned(const Scene& scene, const app::OwnAssignment& own) {
     thing.icon = assignment_icon(scene, own.assignment);
     thing.label = scene.ui.words(Text::assign_home_chip);
     thing.beside = assigned_terms(scene, own);
-    thing.title = scene.ui.shown(own.assignment.title);
+    thing.title = assignment_title(scene.ui, own.assignment);
     thing.text = assigned_text(scene, own);
     thing.action = assigned_action(scene, own);
     thing.scenario = own.assignment.kind == records::AssignmentKind::scenario
