@@ -7,12 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "app/assignment.h"
 #include "app/comparison.h"
 #include "app/drills.h"
 #include "app/editor.h"
 #include "app/exam.h"
 #include "app/figures.h"
 #include "app/intent.h"
+#include "app/item_analysis.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
 #include "core/time.h"
@@ -55,6 +57,9 @@ struct Content {
 /// Reads scenarios and packs, and on top what the company has written. Problems are collected; only a folder
 /// that cannot be read at all throws core::Error.
 Content load_content(const Places& places);
+
+/// Item analysis of all attempts that trainers may count, one after the other.
+ItemReport count_items(const records::Store& store, const Content& content);
 
 /// The attempt on the play screen.
 struct RunningAttempt {
@@ -107,13 +112,14 @@ struct Changes {
     bool result = false;
     bool comparison = false;
     bool settings = false;
-    bool figures = false;    ///< and the plan of the day
-    bool sitting = false;    ///< of an examination or of its result
-    bool practice = false;   ///< drills and questions: what is due, and how far one is
-    bool drills = false;     ///< drills began or ended
-    bool questions = false;  ///< questions began or ended
-    bool editor = false;     ///< a scenario was opened for editing or closed, or a try-out of it ended
-    bool refused = false;    ///< nothing changed; `notice` says why
+    bool figures = false;      ///< and the plan of the day
+    bool sitting = false;      ///< of an examination or of its result
+    bool practice = false;     ///< drills and questions: what is due, and how far one is
+    bool drills = false;       ///< drills began or ended
+    bool questions = false;    ///< questions began or ended
+    bool assignments = false;  ///< one was given, withdrawn or made otherwise
+    bool editor = false;       ///< a scenario was opened for editing or closed, or a try-out of it ended
+    bool refused = false;      ///< nothing changed; `notice` says why
 };
 
 /// What the program knows now; screens read it and nothing else.
@@ -135,6 +141,8 @@ struct State {
     std::optional<RunningDrills> drills;
     std::optional<RunningQuestions> questions;
     EditorState editor;  ///< of whoever writes scenarios
+    Assignments assignments;
+    std::optional<ItemReport> items;  ///< since it was asked for
     std::optional<Notice> notice;
 };
 
@@ -202,11 +210,21 @@ class App {
     Changes act(const PrintResult& intent);
     Changes act(const ExportOwnData& intent);
     Changes act(const EditorDeed& intent);
+    Changes act(const AssignmentDeed& intent);
+    Changes act(const ReadItems& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
     Figures figures_of(const records::Trainee& trainee) const;
     void read_plan();
+    std::vector<OwnAssignment> own_assignments(const records::Trainee& trainee) const;
+    Changes do_with_assignments(const LookAtAssignments& deed);
+    Changes do_with_assignments(const GiveAssignment& deed);
+    Changes do_with_assignments(const WithdrawAssignment& deed);
+    Changes do_with_assignments(const GiveBackAssignment& deed);
+    Changes do_with_assignments(const MakeException& deed);
+    void read_given();
+    void read_own();
 
     Changes refuse(Notice notice);
     session::World world(const scenario::Scenario& scenario) const;

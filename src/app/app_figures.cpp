@@ -21,7 +21,8 @@ Changes App::act(const ReadFigures&) {
 }
 
 void App::read_plan() {
-    const DuePractice due{m_state.practice.due_drills, m_state.practice.due_questions};
+    const DuePractice due{m_state.practice.due_drills, m_state.practice.due_questions,
+                          m_state.assignments.own};
     m_state.figures.plan = plan_of(m_state.figures.course(), due, m_state.figures.today);
 }
 
@@ -56,9 +57,11 @@ void App::follow_with_figures(Changes& changes) {
     }
     changes.figures = true;
     m_state.figures = {};
+    m_state.assignments.own.clear();
     if (!m_state.trainee) return;
     try {
         m_state.figures = figures_of(*m_state.trainee);
+        read_own();
         read_plan();
     } catch (const core::Error& error) {
         // What was done is done and stored; only its picture is missing.

@@ -48,6 +48,8 @@ Changes App::act(const SignOut&) {
     m_state.drills.reset();
     m_state.questions.reset();
     m_state.editor = {};
+    m_state.assignments = {};
+    m_state.items.reset();
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 

@@ -35,6 +35,19 @@ std::vector<PlanItem> due_items(const DuePractice& due) {
     return items;
 }
 
+std::vector<PlanItem> assigned_items(const std::vector<OwnAssignment>& assigned) {
+    std::vector<PlanItem> items;
+    for (const OwnAssignment& own : assigned) {
+        PlanItem& item = items.emplace_back();
+        item.kind = PlanKind::assigned;
+        item.minutes = own.thing.minutes;
+        item.done = own.standing.state == AssignmentState::done;
+        item.is_over = !item.done && (!own.standing.is_to_be_done() || !own.thing.is_there);
+        item.assigned = own;
+    }
+    return items;
+}
+
 bool was_done_on(const StepStanding& step, core::LocalDay day) {
     return step.is_done() && core::local_day(step.done_at) == day;
 }
@@ -48,13 +61,18 @@ int DayPlan::done() const {
 
 int DayPlan::minutes() const {
     int sum = 0;
-    for (const PlanItem& item : items) sum += item.done ? 0 : item.minutes;
+    for (const PlanItem& item : items) sum += item.is_waiting() ? item.minutes : 0;
     return sum;
+}
+
+int DayPlan::left() const {
+    return static_cast<int>(
+        std::count_if(items.begin(), items.end(), [](const PlanItem& item) { return item.is_waiting(); }));
 }
 
 std::size_t DayPlan::next() const {
     const auto open =
-        std::find_if(items.begin(), items.end(), [](const PlanItem& item) { return !item.done; });
+        std::find_if(items.begin(), items.end(), [](const PlanItem& item) { return item.is_waiting(); });
     return static_cast<std::size_t>(open - items.begin());
 }
 
@@ -84,6 +102,11 @@ DayPlan plan_of(const CourseStanding* course, const DuePractice& due, core::Loca
     const std::size_t behind = std::min(plan.items.size(), plan.next() + 1);
     plan.items.insert(plan.items.begin() + static_cast<std::ptrdiff_t>(behind), waiting.begin(),
                       waiting.end());
+    std::vector<PlanItem> assigned = assigned_items(due.assigned);
+    const auto over = std::stable_partition(assigned.begin(), assigned.end(),
+                                            [](const PlanItem& item) { return !item.is_over; });
+    plan.items.insert(plan.items.end(), over, assigned.end());
+    plan.items.insert(plan.items.begin(), assigned.begin(), over);
     return plan;
 }
 

@@ -76,3 +76,34 @@ TEST_CASE("without a course only what is due is left, and without anything the l
     REQUIRE(all_done.items.size() == 2);
     CHECK(all_done.items[1].kind == PlanKind::due_questions);
 }
+
+TEST_CASE("what trainers gave comes before the course, and what is over comes last and waits for nobody") {
+    const auto assigned = [](std::int64_t id, AssignmentState state) {
+        OwnAssignment own;
+        own.assignment.id = {id};
+        own.standing.state = state;
+        own.thing = {true, {}, 10};
+        return own;
+    };
+    OwnAssignment gone = assigned(4, AssignmentState::open);
+    gone.thing.is_there = false;
+    const CourseStanding standing = course({{0, -1}});
+    const DayPlan plan = plan_of(&standing,
+                                 {{"drill:F05/a"},
+                                  {},
+                                  {assigned(1, AssignmentState::late), gone,
+                                   assigned(2, AssignmentState::done), assigned(3, AssignmentState::failed)}},
+                                 today);
+    REQUIRE(plan.items.size() == 7);
+    CHECK(plan.items[0].assigned->assignment.id.value == 1);
+    CHECK(plan.items[1].assigned->assignment.id.value == 2);
+    CHECK(plan.items[1].done);
+    CHECK(plan.items[2].kind == PlanKind::course_step);
+    CHECK(plan.items[4].kind == PlanKind::due_drills);
+    CHECK(plan.items[5].assigned->assignment.id.value == 4);
+    CHECK(plan.items[6].is_over);
+    CHECK(plan.next() == 0);
+    CHECK(plan.done() == 2);
+    CHECK(plan.left() == 3);
+    CHECK(plan.minutes() == 10 + 8 + 2);
+}

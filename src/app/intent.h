@@ -160,6 +160,31 @@ struct AnswerQuestion {
 struct NextQuestion {};
 struct LeaveQuestions {};
 
+/// Reads who has done what anew.
+struct LookAtAssignments {};
+/// Number, moment, title and exceptions are not looked at.
+struct GiveAssignment {
+    records::Assignment assignment;
+};
+struct WithdrawAssignment {
+    records::AssignmentId assignment;
+};
+/// Undoes it.
+struct GiveBackAssignment {
+    records::AssignmentId assignment;
+};
+struct MakeException {
+    records::AssignmentId assignment;
+    records::AssignmentException exception;
+};
+/// What trainers do with assignments.
+struct AssignmentDeed {
+    std::variant<LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment, MakeException>
+        what;
+};
+/// Counts what every item of the scenarios brought, out of all attempts.
+struct ReadItems {};
+
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
                             Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult,
                             ChangeSettings, DismissNotice, ReadFigures, ShownRound, StartAnyCall,
@@ -172,6 +197,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // paper and tables (app_export.cpp)
                             PrintResult, ExportOwnData,
                             // writing scenarios (app_editor.cpp)
-                            EditorDeed>;
+                            EditorDeed,
+                            // what trainers do (app_assignments.cpp, app_items.cpp)
+                            AssignmentDeed, ReadItems>;
 
 }  // namespace frontdesk::app

@@ -15,7 +15,7 @@ struct Told {
     const char* way_out;
 };
 using Table = std::array<Told, sentence_count>;
-static_assert(sentence_count == static_cast<std::size_t>(Sentence::file_taken) + 1);
+static_assert(sentence_count == static_cast<std::size_t>(Sentence::exception_without_reason) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
 static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
 
@@ -67,6 +67,10 @@ constexpr Table chinese{{
     {"您的记录都存好了。", "表格可以用 Excel 打开；另有一份完整的 JSON。"},
     {"这里写不进去，没有存下来。", "请看看这个文件夹还在不在、能不能写入，或者换一个地方。"},
     {"这里已经有别的东西了，没有存下来。", "请换一个名字。"},
+    {"还没有选布置给谁。", "请勾上项目、班组或者人。"},
+    {"期限已经过了。", "请选一个以后的时间。"},
+    {"找不到要布置的“{1}”。", "它可能刚被拿掉了，请从列表里另选一个。"},
+    {"例外还没有写原因。", "请写一句，比如“请病假”。"},
 }};
 
 constexpr Table english{{
@@ -127,6 +131,10 @@ constexpr Table english{{
     {"Nothing can be written here; nothing was saved.",
      "Check that the folder is there and may be written to, or choose another place."},
     {"There is something else here already; nothing was saved.", "Choose another name."},
+    {"Nobody was chosen to do it.", "Tick a site, a team or people."},
+    {"The time until which it is due is over.", "Choose a later one."},
+    {"'{1}' cannot be found.", "It may just have been taken out; choose another one from the list."},
+    {"The exception has no reason.", "Write one, such as 'on sick leave'."},
 }};
 
 std::string filled(std::string text, const std::string& place, const std::string& value) {

@@ -57,8 +57,12 @@ enum class Sentence {
     records_exported,
     file_unwritable,
     file_taken,
+    assignment_without_people,
+    assignment_without_time,
+    assignment_of_nothing,  ///< detail: what was to be given
+    exception_without_reason,
 };
-constexpr std::size_t sentence_count = 47;
+constexpr std::size_t sentence_count = 51;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

@@ -39,5 +39,7 @@ std::span<const TextLine> home_texts();
 std::span<const TextLine> figures_texts();
 std::span<const TextLine> training_texts();
 std::span<const TextLine> editor_texts();
+std::span<const TextLine> assignments_texts();
+std::span<const TextLine> items_texts();
 
 }  // namespace frontdesk::app

@@ -87,6 +87,14 @@ struct RescoreOptions {
 };
 int rescore(const RescoreOptions& options, const Folders& folders);
 
+struct ItemsOptions {
+    std::string scenario;  ///< its items alone; empty: of all
+    std::string rule;      ///< it alone; empty: all
+    bool json = false;
+};
+/// What every node and rule brought, out of all finished attempts.
+int items(const ItemsOptions& options, const Folders& folders);
+
 struct ReportOptions {
     std::int64_t attempt = 0;
     std::string out;

@@ -27,6 +27,7 @@ struct Arguments {
     ExamOptions exam;
     TourOptions tour;
     RescoreOptions rescore;
+    ItemsOptions items;
     ReportOptions report;
     ExportOptions export_data;
     std::string language;
@@ -144,6 +145,14 @@ void add_rescore(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--json", arguments.rescore.json, "One JSON object per changed attempt, then the sum");
 }
 
+void add_items(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "items", "Tell of every node and rule how often it is met, missed and hit, and what it tells");
+    command->add_option("--scenario", arguments.items.scenario, "Id of the scenario whose items are told");
+    command->add_option("--rule", arguments.items.rule, "Number of the rule, as in F05");
+    command->add_flag("--json", arguments.items.json, "One JSON object per scenario and per item");
+}
+
 void add_report(CLI::App& parser, Arguments& arguments) {
     CLI::App* command = parser.add_subcommand("report", "Print the result of an attempt as a PDF");
     ReportOptions& options = arguments.report;
@@ -184,6 +193,7 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("exam")) return {exam(arguments.exam, folders), {}};
     if (parser.got_subcommand("tour")) return {tour(arguments.tour, folders), {}};
     if (parser.got_subcommand("rescore")) return {rescore(arguments.rescore, folders), {}};
+    if (parser.got_subcommand("items")) return {items(arguments.items, folders), {}};
     if (parser.got_subcommand("report"))
         return {report(in_language(arguments.report, arguments.language), folders), {}};
     if (parser.got_subcommand("export"))
@@ -214,6 +224,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_exam(parser, given_arguments);
     add_tour(parser, given_arguments);
     add_rescore(parser, given_arguments);
+    add_items(parser, given_arguments);
     add_report(parser, given_arguments);
     add_export(parser, given_arguments);
     parser.add_subcommand("version", "Versions of the program, the records and the rule pack");

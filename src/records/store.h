@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "core/time.h"
+#include "records/assignment_rows.h"
 #include "records/figures.h"
+#include "records/item_rows.h"
 #include "records/practice_rows.h"
 #include "records/rows.h"
 
@@ -124,6 +126,21 @@ class Store {
     std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
     /// Of every scenario that was finished at least once, by id.
     std::vector<ScenarioStanding> scenario_standings(TraineeId trainee) const;
+
+    /// Its number, moment and exceptions are the store's; it has at least one target.
+    AssignmentId give_assignment(const Assignment& assignment);
+    /// It stays, with all that was done of it, but nobody has to do it any more.
+    void withdraw_assignment(AssignmentId assignment);
+    /// It is as if it had never been withdrawn.
+    void give_back_assignment(AssignmentId assignment);
+    void add_exception(AssignmentId assignment, const AssignmentException& exception);
+    /// The latest first, also those that were withdrawn.
+    std::vector<Assignment> assignments() const;
+    Deeds deeds(TraineeId trainee, core::Instant since) const;
+
+    /// Every finished attempt that may be counted for item analysis, by id; bounded memory whatever their
+    /// number. Left out: what was practised privately, branches, and examinations that are still sat.
+    void each_item_attempt(const std::function<void(const ItemAttempt&)>& visit) const;
 
     Health check_health() const;
     int schema_version() const;

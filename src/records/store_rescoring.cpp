@@ -1,31 +1,10 @@
-#include <string_view>
-
+#include "records/alongside.h"
 #include "records/implementation.h"
 
 // Finished attempts for another look, and what it finds.
 namespace frontdesk::records {
 
 namespace {
-
-/// Rows that are ordered by attempt, read along with the attempts themselves.
-class Alongside {
-  public:
-    Alongside(Database& database, std::string_view sql)
-        : m_rows(database.query(sql)), m_more(m_rows.next()) {}
-
-    /// Calls `take` with each row of the attempt; rows of earlier ones are passed over.
-    template <typename Take>
-    void each_of(std::int64_t attempt, const Take& take) {
-        while (m_more && m_rows.integer(0) <= attempt) {
-            if (m_rows.integer(0) == attempt) take(m_rows);
-            m_more = m_rows.next();
-        }
-    }
-
-  private:
-    Rows m_rows;
-    bool m_more;
-};
 
 void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
     const FinishCommit& result = rescoring.result;

@@ -206,6 +206,11 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.exam.kept_at = -1;
         if (app.state().sitting_result) memory.screen = ScreenId::exam_result;
     }
+    if (changes.assignments) {
+        if (memory.assignments.giving) memory.assignments.form = {};
+        memory.assignments.giving = false;
+        memory.assignments.exception.reset();
+    }
     memory.entered = memory.entered || memory.screen != before;
 }
 

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "app/texts.h"
+#include "trainer_desk.h"
 #include "ui/screens/scene.h"
 #include "visitor.h"
 
@@ -422,6 +423,67 @@ TEST_CASE("nothing is cut off in questions: the topics, one that is asked, and o
             check_nothing_is_cut(visitor, view, "questions");
             check_no_character_is_missing(visitor, view);
         }
+    });
+}
+
+TEST_CASE("nothing is cut off where trainers assign something") {
+    Desk nothing;
+    tests::add_staff(nothing);
+    Desk given;
+    tests::add_staff(given);
+    tests::assign(given, records::AssignmentKind::scenario, tests::leak_scenario, 1, 1);
+    tests::assign(given, records::AssignmentKind::drills, "F05", 200);
+    tests::assign(given, records::AssignmentKind::exam, "new-hire", 30);
+    given.clock.advance_ms(60'000);
+    tests::practise_once(given, tests::leak_scenario, "这个我不知道，你吼什么。");
+    given.clock.advance_ms(3 * 86'400'000);
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(nothing, view);
+            tests::open_training(visitor, "assignments");
+            check_nothing_is_cut(visitor, view, "assignments");
+            visitor.click("assign:new");
+            check_nothing_is_cut(visitor, view, "assignments");
+            CHECK(visitor.sees("assign:give"));
+            check_no_character_is_missing(visitor, view);
+        }
+        Visitor visitor(given, view);
+        visitor.click("rail:today");
+        check_nothing_is_cut(visitor, view, "today");
+        tests::open_training(visitor, "assignments");
+        visitor.click("assignment:1");
+        check_nothing_is_cut(visitor, view, "assignments");
+        visitor.click("exception:" + tests::number_of(given, 1));
+        check_nothing_is_cut(visitor, view, "assignments");
+        CHECK(visitor.sees("exception:save"));
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
+TEST_CASE("nothing is cut off in the item analysis") {
+    Desk nothing;
+    tests::add_staff(nothing);
+    Desk desk;
+    tests::add_staff(desk);
+    for (int i = 0; i < 10; ++i) tests::practise_once(desk, tests::leak_scenario, "这个我不知道。");
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(nothing, view);
+            tests::open_training(visitor, "items");
+            check_nothing_is_cut(visitor, view, "items");
+        }
+        Visitor visitor(desk, view);
+        tests::open_training(visitor, "items");
+        visitor.click("item:complaint-angry-leak");
+        check_nothing_is_cut(visitor, view, "items");
+        visitor.click("steps:complaint-angry-leak");
+        for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
+            if (!widget.id.starts_with("item:")) continue;
+            visitor.click(std::string(widget.id));
+            break;
+        }
+        check_nothing_is_cut(visitor, view, "items");
+        check_no_character_is_missing(visitor, view);
     });
 }
 

@@ -24,7 +24,8 @@ std::tm local_parts(core::Instant instant) {
     return parts;
 }
 
-/// "09:31"
+}  // namespace
+
 std::string clock_words(core::Instant instant) {
     const std::tm parts = local_parts(instant);
     std::array<char, 8> clock{};
@@ -32,8 +33,6 @@ std::string clock_words(core::Instant instant) {
                   static_cast<unsigned>(parts.tm_min) % 60);
     return clock.data();
 }
-
-}  // namespace
 
 std::string greeting(const Ui& ui, core::Instant now, std::string_view name) {
     const int hour = local_parts(now).tm_hour;

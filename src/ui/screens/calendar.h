@@ -22,6 +22,8 @@ std::string said_time(const Ui& ui, core::Instant instant, core::Instant now);
 std::string length_words(const Ui& ui, std::int64_t length_ms);
 /// "11月19日 09:31"
 std::string moment_words(const Ui& ui, core::Instant instant);
+/// "09:31"
+std::string clock_words(core::Instant instant);
 /// "11-19 09:31"
 std::string short_time(core::Instant instant);
 

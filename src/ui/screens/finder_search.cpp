@@ -110,4 +110,12 @@ std::vector<FoundScenario> find_scenarios(const app::Content& content, std::stri
     return all;
 }
 
+bool fits_query(std::string_view query, std::initializer_list<std::string_view> texts) {
+    const std::vector<std::u32string> words = query_words(query);
+    return std::all_of(words.begin(), words.end(), [&texts](const std::u32string& word) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&word](std::string_view text) { return text_contains(text, word); });
+    });
+}
+
 }  // namespace frontdesk::ui

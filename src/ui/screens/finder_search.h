@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,5 +19,8 @@ struct FoundScenario {
 /// then summaries; within these in the order of the course. Simplified or Traditional, wide or narrow,
 /// capital or small makes no difference. An empty query finds all.
 std::vector<FoundScenario> find_scenarios(const app::Content& content, std::string_view query);
+
+/// Whether each word of `query` stands in one of the texts, as find_scenarios compares them.
+bool fits_query(std::string_view query, std::initializer_list<std::string_view> texts);
 
 }  // namespace frontdesk::ui

@@ -107,8 +107,14 @@ void bar_title(Ui& ui, Rect& row, std::string_view title) {
 }
 
 void follow_the_day(const Scene& scene) {
-    const bool is_today = scene.state().figures.today == core::local_day(scene.app.clock().now());
-    if (scene.state().trainee && !is_today) scene.ui.intend(app::ReadFigures{});
+    const core::Instant now = scene.app.clock().now();
+    const bool is_today = scene.state().figures.today == core::local_day(now);
+    const auto& own = scene.state().assignments.own;
+    const bool came_due = std::any_of(own.begin(), own.end(), [now](const app::OwnAssignment& one) {
+        const bool in_time = one.standing.is_to_be_done() && one.standing.state != app::AssignmentState::late;
+        return in_time && one.standing.due < now;
+    });
+    if (scene.state().trainee && (!is_today || came_due)) scene.ui.intend(app::ReadFigures{});
 }
 
 void draw_notice(Ui& ui, const app::App& app, Rect& area) {
@@ -141,14 +147,19 @@ void draw_notice(Ui& ui, const app::App& app, Rect& area) {
 bool empty_state(Ui& ui, const Rect& area, std::string_view id, std::string_view what, std::string_view way,
                  std::string_view action) {
     const float width = std::min(area.w - ui.px(32), ui.px(420));
-    const float face = ui.px(96);
     const float text = paragraph_height(ui, Face::title, width, what) + ui.px(6) +
                        paragraph_height(ui, Face::body, width, way);
-    const float all = face + ui.px(16) + text + (action.empty() ? 0 : ui.px(20 + 44));
+    const float rest = text + (action.empty() ? 0 : ui.px(20 + 44));
+    // On a low window the words and the button come first.
+    const float room = area.h - rest - ui.px(16 + 16 + 8);
+    const float face = room < ui.px(48) ? 0 : std::min(ui.px(96), room);
+    const float all = rest + (face > 0 ? face + ui.px(16) : 0);
     Rect column{area.x + (area.w - width) / 2, area.y + std::max(ui.px(16), (area.h - all) / 2.4F), width,
                 all};
-    Rect top = column.take_top(face, ui.px(16));
-    portrait(ui, {top.x + (top.w - face) / 2, top.y, face, face}, "liu", scenario::Mood::relieved);
+    if (face > 0) {
+        const Rect top = column.take_top(face, ui.px(16));
+        portrait(ui, {top.x + (top.w - face) / 2, top.y, face, face}, "liu", scenario::Mood::relieved);
+    }
     column.take_top(paragraph(ui, Face::title, column, ui.theme.ink, what, Align::centre), ui.px(6));
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, way, Align::centre), ui.px(20));
     if (action.empty()) return false;

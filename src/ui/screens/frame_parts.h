@@ -16,7 +16,7 @@ bool bar_button(Ui& ui, Rect& row, std::string_view id, std::string_view label, 
 /// A title at the left of a top bar, as long as fits in `room` of the row.
 void bar_title(Ui& ui, Rect& row, std::string_view title);
 
-/// Has the figures read anew when the day has changed since.
+/// Has the figures read anew when the day has changed since, or something assigned came to be late.
 void follow_the_day(const Scene& scene);
 
 /// The notice of the app, if there is one, cut off the top of `area`.

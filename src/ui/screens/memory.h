@@ -8,7 +8,9 @@
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
+#include "ui/screens/assignments_memory.h"
 #include "ui/screens/editor_memory.h"
+#include "ui/screens/items_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -30,6 +32,8 @@ enum class ScreenId {
     exam_result,
     training,
     editor,
+    assignments,
+    items,
     count
 };
 
@@ -164,6 +168,8 @@ struct Memory {
     ResultMemory result;
     ExamMemory exam;
     EditorMemory editor;
+    AssignmentsMemory assignments;
+    ItemsMemory items;
     SettingsMemory settings;
     TourMemory tour;
 };

@@ -49,5 +49,7 @@ void draw_exam(Scene& scene);
 void draw_exam_result(Scene& scene);
 void draw_training(Scene& scene);
 void draw_editor(Scene& scene);
+void draw_assignments(Scene& scene);
+void draw_items(Scene& scene);
 
 }  // namespace frontdesk::ui

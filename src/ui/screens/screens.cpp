@@ -25,6 +25,8 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::exam_result, "exam-result", Icon::clock, Text::rail_exam, draw_exam_result},
     {ScreenId::training, "training", Icon::classroom, Text::rail_training, draw_training},
     {ScreenId::editor, "editor", Icon::editor, Text::editor_title, draw_editor},
+    {ScreenId::assignments, "assignments", Icon::form, Text::assign_title, draw_assignments},
+    {ScreenId::items, "items", Icon::trend, Text::items_title, draw_items},
 }};
 
 }  // namespace

@@ -10,11 +10,12 @@ struct TaskRow {
     std::string title;
     std::string kind;    ///< in the middle; may be empty
     std::string figure;  ///< what came of it, or how long it takes
-    StepAction action;
+    StepAction action;   ///< without a label: there is nothing to press
     bool done = false;
     bool is_next = false;     ///< the one to do first: bold, with a filled button
     bool has_result = false;  ///< the figure is what came of it
     float figure_width = 84;  ///< logical pixels
+    bool warns = false;       ///< the kind is a warning
 };
 
 /// Logical height.

@@ -12,6 +12,7 @@
 #include "ui/screens/progress.h"
 #include "ui/screens/step_parts.h"
 #include "ui/screens/today.h"
+#include "ui/screens/today_assigned.h"
 
 // The card to act on first.
 namespace frontdesk::ui {
@@ -156,6 +157,20 @@ FirstThing of_due(const Scene& scene, const app::PlanItem& item) {
     return thing;
 }
 
+FirstThing of_assigned(const Scene& scene, const app::OwnAssignment& own) {
+    FirstThing thing;
+    thing.icon = assignment_icon(scene, own.assignment);
+    thing.label = scene.ui.words(Text::assign_home_chip);
+    thing.beside = assigned_terms(scene, own);
+    thing.title = assignment_title(scene.ui, own.assignment);
+    thing.text = assigned_text(scene, own);
+    thing.action = assigned_action(scene, own);
+    thing.scenario = own.assignment.kind == records::AssignmentKind::scenario
+                         ? scene.app.content().library.find(own.assignment.item)
+                         : nullptr;
+    return thing;
+}
+
 /// The list of today is done, but the course is not: tomorrow's day may begin now.
 FirstThing of_next_day(const Scene& scene, const app::CourseStanding& course, std::size_t day) {
     const Ui& ui = scene.ui;
@@ -190,6 +205,7 @@ std::optional<FirstThing> first_thing(const Scene& scene) {
     const std::size_t next = figures.plan.next();
     if (next < figures.plan.items.size()) {
         const app::PlanItem& item = figures.plan.items[next];
+        if (item.kind == app::PlanKind::assigned) return of_assigned(scene, *item.assigned);
         return item.kind == app::PlanKind::course_step ? of_step(scene, item.step) : of_due(scene, item);
     }
     const app::CourseStanding* course = figures.course();

@@ -9,6 +9,7 @@
 #include "ui/screens/scenario_row.h"
 #include "ui/screens/step_row.h"
 #include "ui/screens/today.h"
+#include "ui/screens/today_assigned.h"
 
 // What the day brings, one line after the other.
 namespace frontdesk::ui {
@@ -62,6 +63,7 @@ TaskRow due_row(const Scene& scene, const app::PlanItem& item) {
 }
 
 TaskRow plan_row(const Scene& scene, const app::PlanItem& item) {
+    if (item.kind == app::PlanKind::assigned) return assigned_row(scene, item);
     if (item.kind != app::PlanKind::course_step) return due_row(scene, item);
     TaskRow row;
     row.icon = step_icon(item.step);

@@ -16,6 +16,8 @@ using app::Text;
 // A new card is one line here.
 constexpr TrainingCard cards[] = {
     {"training:editor", Icon::editor, Text::editor_title, Text::editor_card, ScreenId::editor},
+    {"training:assignments", Icon::form, Text::assign_title, Text::assign_card, ScreenId::assignments},
+    {"training:items", Icon::trend, Text::items_title, Text::items_card, ScreenId::items},
     {"training:standard", Icon::course, Text::standard_title, Text::training_standard, ScreenId::standard},
 };
 
@@ -24,17 +26,18 @@ constexpr float two_from = 620;
 constexpr ButtonLook first_open{.kind = ButtonKind::primary, .icon_behind = Icon::right, .key = Key::enter};
 constexpr ButtonLook other_open{.kind = ButtonKind::secondary, .icon_behind = Icon::right};
 
-float words_height(const Ui& ui, const TrainingCard& one, float width) {
+float training_words_height(const Ui& ui, const TrainingCard& one, float width) {
     return paragraph_height(ui, Face::body, width - ui.px(40), ui.words(one.what));
 }
 
-float title_height(const Ui& ui, const TrainingCard& one, float width) {
+float training_title_height(const Ui& ui, const TrainingCard& one, float width) {
     return std::max(ui.px(34),
                     paragraph_height(ui, Face::title, width - ui.px(40 + 36), ui.words(one.title)));
 }
 
-float card_height(const Ui& ui, const TrainingCard& one, float width) {
-    return ui.px(18 + 8 + 16 + 44 + 20) + title_height(ui, one, width) + words_height(ui, one, width);
+float training_card_height(const Ui& ui, const TrainingCard& one, float width) {
+    return ui.px(18 + 8 + 16 + 44 + 20) + training_title_height(ui, one, width) +
+           training_words_height(ui, one, width);
 }
 
 void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one, bool is_first) {
@@ -42,7 +45,7 @@ void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one
     card(ui, place);
     Rect inside = place.inset(ui.px(20), 0);
     inside.take_top(ui.px(18));
-    Rect head = inside.take_top(title_height(ui, one, place.w), ui.px(8));
+    Rect head = inside.take_top(training_title_height(ui, one, place.w), ui.px(8));
     icon_in(ui, one.icon, head.take_left(ui.px(24), ui.px(12)), 24, ui.theme.primary);
     const float title = paragraph_height(ui, Face::title, head.w, ui.words(one.title));
     paragraph(ui, Face::title, head.centred_row(title), ui.theme.ink, ui.words(one.title));
@@ -55,7 +58,7 @@ void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one
 }
 
 /// Row after row; the cards of one row are equally high.
-void draw_cards(Scene& scene, Rect& column) {
+void draw_training_cards(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const float logical = column.w / ui.in.scale;
     const std::size_t across = logical >= three_from ? 3 : logical >= two_from ? 2 : 1;
@@ -65,7 +68,8 @@ void draw_cards(Scene& scene, Rect& column) {
     for (std::size_t first = 0; first < all; first += across) {
         const std::size_t end = std::min(all, first + across);
         float height = 0;
-        for (std::size_t i = first; i < end; ++i) height = std::max(height, card_height(ui, cards[i], width));
+        for (std::size_t i = first; i < end; ++i)
+            height = std::max(height, training_card_height(ui, cards[i], width));
         Rect row = column.take_top(height, gap);
         for (std::size_t i = first; i < end; ++i)
             draw_training_card(scene, row.take_left(width, gap), cards[i], i == 0);
@@ -94,7 +98,7 @@ void draw_training(Scene& scene) {
     ScrollArea page(ui, "page:training", scene.area);
     Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
     column.take_top(ui.px(20));
-    draw_cards(scene, column);
+    draw_training_cards(scene, column);
     page.set_height(column.y + ui.px(4) - page.content().y);
 }
 
