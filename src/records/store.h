@@ -11,6 +11,7 @@
 
 #include "core/time.h"
 #include "records/figures.h"
+#include "records/lesson_rows.h"
 #include "records/practice_rows.h"
 #include "records/rows.h"
 
@@ -124,6 +125,25 @@ class Store {
     std::vector<ItemAnswers> item_answers(TraineeId trainee) const;
     /// Of every scenario that was finished at least once, by id.
     std::vector<ScenarioStanding> scenario_standings(TraineeId trainee) const;
+
+    /// Begins a lesson; state, times and number are the store's, turns are not looked at.
+    LessonId begin_lesson(const Lesson& lesson);
+    /// @throws StoreError `stale` if turns of this or a later input are stored already.
+    void append(const LessonCommit& commit);
+    /// The turns of `first_input` and later stay stored but count no more; session and draft are the older.
+    void take_back(LessonId lesson, int first_input, const std::string& session, const std::string& draft);
+    void save_lesson_draft(LessonId lesson, const std::string& draft);
+    /// Somebody came late, or had to go.
+    void set_present(LessonId lesson, TraineeId trainee, bool present);
+    /// The end, once for all: it is credited to those who are present.
+    void finish(const LessonResult& result);
+    void abandon(LessonId lesson);
+    /// With the people in their order, and all turns, also those that were taken back.
+    Lesson lesson(LessonId lesson) const;
+    /// Open and finished ones, the latest first, at most `limit`.
+    std::vector<LessonHead> lessons(int limit) const;
+    /// The finished ones at which the trainee was present, the latest first.
+    std::vector<LessonHead> lessons_of(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;
