@@ -12,6 +12,7 @@
 #include "app/exam.h"
 #include "app/figures.h"
 #include "app/intent.h"
+#include "app/lesson.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
 #include "core/time.h"
@@ -108,6 +109,7 @@ struct Changes {
     bool practice = false;   ///< drills and questions: what is due, and how far one is
     bool drills = false;     ///< drills began or ended
     bool questions = false;  ///< questions began or ended
+    bool lesson = false;     ///< anything of lessons
     bool refused = false;    ///< nothing changed; `notice` says why
 };
 
@@ -129,6 +131,7 @@ struct State {
     PracticeOverview practice;                       ///< of the trainee
     std::optional<RunningDrills> drills;
     std::optional<RunningQuestions> questions;
+    LessonState lesson;
     std::optional<Notice> notice;
 };
 
@@ -148,6 +151,9 @@ class App {
 
     /// What the running session waits for. Only while `state().running`.
     session::Step step() const;
+
+    /// What the lesson on the screen waits for. Only while `state().lesson.running`.
+    session::Step lesson_step() const;
 
     /// Milliseconds that are left of the examination; not below 0. Only while `state().sitting`.
     std::int64_t exam_left_ms() const;
@@ -195,6 +201,7 @@ class App {
     Changes act(const LeaveQuestions& intent);
     Changes act(const PrintResult& intent);
     Changes act(const ExportOwnData& intent);
+    Changes act(const LessonDeed& deed);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/lesson_deeds.h"
 #include "app/settings.h"
 #include "exercise/answer.h"
 #include "practice/memory.h"
@@ -169,6 +170,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             RevealModels, SayBetter, SayItAgain, RateDrill, LeaveDrills, StartQuestions,
                             KeepAnswer, AnswerQuestion, NextQuestion, LeaveQuestions,
                             // paper and tables (app_export.cpp)
-                            PrintResult, ExportOwnData>;
+                            PrintResult, ExportOwnData,
+                            // lessons before a class (classroom.h)
+                            LessonDeed>;
 
 }  // namespace frontdesk::app

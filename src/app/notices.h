@@ -55,10 +55,16 @@ enum class Sentence {
     not_comparable,
     result_printed,
     records_exported,
+    no_lesson_running,
+    lesson_needs_people,
+    lesson_content_changed,
+    no_hands_raised,
+    no_answer_picked,
+    lesson_printed,
     file_unwritable,
     file_taken,
 };
-constexpr std::size_t sentence_count = 47;
+constexpr std::size_t sentence_count = 53;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

@@ -37,5 +37,6 @@ std::span<const TextLine> tour_texts();
 std::span<const TextLine> practice_texts();
 std::span<const TextLine> home_texts();
 std::span<const TextLine> figures_texts();
+std::span<const TextLine> lesson_texts();
 
 }  // namespace frontdesk::app

@@ -18,6 +18,10 @@ enum class Key {
     f4,
     save,  ///< Ctrl+S
     find,  ///< Ctrl+F
+    letter_c,
+    letter_m,
+    letter_n,
+    letter_p,
     letter_r,
     digit1,
     digit2,

@@ -47,5 +47,8 @@ void draw_records(Scene& scene);
 void draw_settings(Scene& scene);
 void draw_exam(Scene& scene);
 void draw_exam_result(Scene& scene);
+void draw_lesson_setup(Scene& scene);
+void draw_lesson(Scene& scene);
+void draw_lesson_report(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -23,6 +23,9 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::settings, "settings", Icon::settings, Text::rail_settings, draw_settings},
     {ScreenId::exam, "exam", Icon::clock, Text::rail_exam, draw_exam},
     {ScreenId::exam_result, "exam-result", Icon::clock, Text::rail_exam, draw_exam_result},
+    {ScreenId::lesson_setup, "lesson-setup", Icon::classroom, Text::lesson_title, draw_lesson_setup},
+    {ScreenId::lesson, "lesson", Icon::classroom, Text::lesson_title, draw_lesson},
+    {ScreenId::lesson_report, "lesson-report", Icon::classroom, Text::lesson_title, draw_lesson_report},
 }};
 
 }  // namespace
