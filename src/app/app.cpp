@@ -15,6 +15,8 @@ namespace {
 /// Comes by itself, not by a deed of the person; leaves a notice where it is.
 bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
+    const auto* lesson = std::get_if<LessonDeed>(&intent);
+    if (lesson != nullptr) return std::holds_alternative<KeepLessonWords>(lesson->what);
     return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
            std::holds_alternative<KeepDrillDraft>(intent) || std::holds_alternative<KeepAnswer>(intent) ||
            std::holds_alternative<LookAtPractice>(intent) || std::holds_alternative<ReadFigures>(intent) ||

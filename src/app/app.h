@@ -15,6 +15,7 @@
 #include "app/figures.h"
 #include "app/intent.h"
 #include "app/item_analysis.h"
+#include "app/lesson.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
 #include "core/time.h"
@@ -119,6 +120,7 @@ struct Changes {
     bool questions = false;    ///< questions began or ended
     bool assignments = false;  ///< one was given, withdrawn or made otherwise
     bool editor = false;       ///< a scenario was opened for editing or closed, or a try-out of it ended
+    bool lesson = false;       ///< anything of lessons
     bool refused = false;      ///< nothing changed; `notice` says why
 };
 
@@ -143,6 +145,7 @@ struct State {
     EditorState editor;  ///< of whoever writes scenarios
     Assignments assignments;
     std::optional<ItemReport> items;  ///< since it was asked for
+    LessonState lesson;
     std::optional<Notice> notice;
 };
 
@@ -162,6 +165,9 @@ class App {
 
     /// What the running session waits for. Only while `state().running`.
     session::Step step() const;
+
+    /// What the lesson on the screen waits for. Only while `state().lesson.running`.
+    session::Step lesson_step() const;
 
     /// Milliseconds that are left of the examination; not below 0. Only while `state().sitting`.
     std::int64_t exam_left_ms() const;
@@ -212,6 +218,7 @@ class App {
     Changes act(const EditorDeed& intent);
     Changes act(const AssignmentDeed& intent);
     Changes act(const ReadItems& intent);
+    Changes act(const LessonDeed& deed);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);

@@ -50,6 +50,7 @@ Changes App::act(const SignOut&) {
     m_state.editor = {};
     m_state.assignments = {};
     m_state.items.reset();
+    m_state.lesson = {};
     return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
 }
 
@@ -93,6 +94,7 @@ void App::read_attempts() {
     std::erase_if(sittings, [](const records::Sitting& sitting) { return sitting.is_open; });
     m_state.attempts = std::move(attempts);
     m_state.sittings = std::move(sittings);
+    m_state.lesson.credited = m_store.lessons_of(m_state.trainee->id);
     read_open_attempt();
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "app/editor_deed.h"
+#include "app/lesson_deeds.h"
 #include "app/settings.h"
 #include "exercise/answer.h"
 #include "practice/memory.h"
@@ -199,6 +200,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // writing scenarios (app_editor.cpp)
                             EditorDeed,
                             // what trainers do (app_assignments.cpp, app_items.cpp)
-                            AssignmentDeed, ReadItems>;
+                            AssignmentDeed, ReadItems,
+                            // lessons before a class (classroom.h)
+                            LessonDeed>;
 
 }  // namespace frontdesk::app

@@ -55,6 +55,12 @@ enum class Sentence {
     not_comparable,
     result_printed,
     records_exported,
+    no_lesson_running,
+    lesson_needs_people,
+    lesson_content_changed,
+    no_hands_raised,
+    no_answer_picked,
+    lesson_printed,
     file_unwritable,
     file_taken,
     assignment_without_people,
@@ -62,7 +68,7 @@ enum class Sentence {
     assignment_of_nothing,  ///< detail: what was to be given
     exception_without_reason,
 };
-constexpr std::size_t sentence_count = 51;
+constexpr std::size_t sentence_count = 57;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

@@ -41,5 +41,6 @@ std::span<const TextLine> training_texts();
 std::span<const TextLine> editor_texts();
 std::span<const TextLine> assignments_texts();
 std::span<const TextLine> items_texts();
+std::span<const TextLine> lesson_texts();
 
 }  // namespace frontdesk::app

@@ -15,6 +15,7 @@ inline ui::Fonts fonts_of(platform::GlyphStore& glyphs) {
             made.body_bold,
             made.title,
             made.display,
+            made.title_regular,
             [&glyphs](std::string_view text, ImFont* font) { glyphs.need(text, font); }};
 }
 

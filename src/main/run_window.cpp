@@ -68,7 +68,7 @@ class Desk {
     /// Scale and script follow the desktop and the settings; both mean other fonts.
     void follow_settings() {
         const app::Settings& settings = m_app.state().settings;
-        m_scale = m_window.content_scale() * static_cast<float>(settings.scale);
+        m_scale = m_shell.scale(m_app, m_window.content_scale() * static_cast<float>(settings.scale));
         m_window.stage().set_look(script_of(settings.language), m_scale);
         m_sound.set_volume(settings.volume);
     }

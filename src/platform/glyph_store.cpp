@@ -55,10 +55,10 @@ void GlyphStore::make_atlas() {
     use_freetype(atlas);
     atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight | ImFontAtlasFlags_NoMouseCursors;
     m_styles.clear();
-    m_styles = {make_font(14, false), make_font(14, true), make_font(17, false),
-                make_font(17, true),  make_font(22, true), make_font(32, true)};
-    m_fonts = {m_styles[0].font, m_styles[1].font, m_styles[2].font,
-               m_styles[3].font, m_styles[4].font, m_styles[5].font};
+    m_styles = {make_font(14, false), make_font(14, true), make_font(17, false), make_font(17, true),
+                make_font(22, true),  make_font(32, true), make_font(22, false)};
+    m_fonts = {m_styles[0].font, m_styles[1].font, m_styles[2].font, m_styles[3].font,
+               m_styles[4].font, m_styles[5].font, m_styles[6].font};
     ImGui::GetIO().FontDefault = m_fonts.body;
     m_full = false;
 #if IMGUI_VERSION_NUM < 19200

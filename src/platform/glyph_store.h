@@ -24,6 +24,7 @@ struct FontSet {
     ImFont* body_bold = nullptr;
     ImFont* title = nullptr;
     ImFont* display = nullptr;
+    ImFont* title_regular = nullptr;
 };
 
 /// Where the atlas goes: an OpenGL texture, or nowhere in tests.

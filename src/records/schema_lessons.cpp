@@ -5,7 +5,7 @@ namespace frontdesk::records {
 
 // An assignment is never edited: it is withdrawn, and another is given. `lesson.session` is where the talk
 // stands, as in `snapshot`; `lesson_turn` tells who said what of it and in which way. `votes` is a JSON list
-// of the hands raised for each option.
+// of the hands raised for each option, `findings` one of what was heard in the words.
 const char* const schema_step_5 = R"sql(
 CREATE TABLE assignment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -80,6 +80,7 @@ CREATE TABLE lesson_turn (
     trainee INTEGER REFERENCES trainee (id),
     text TEXT NOT NULL,
     votes TEXT NOT NULL DEFAULT '',
+    findings TEXT NOT NULL DEFAULT '',
     points INTEGER NOT NULL DEFAULT 0,
     counts INTEGER NOT NULL CHECK (counts IN (0, 1)),
     stored_ms INTEGER NOT NULL,

@@ -13,6 +13,7 @@
 #include "records/assignment_rows.h"
 #include "records/figures.h"
 #include "records/item_rows.h"
+#include "records/lesson_rows.h"
 #include "records/practice_rows.h"
 #include "records/rows.h"
 
@@ -141,6 +142,24 @@ class Store {
     /// Every finished attempt that may be counted for item analysis, by id; bounded memory whatever their
     /// number. Left out: what was practised privately, branches, and examinations that are still sat.
     void each_item_attempt(const std::function<void(const ItemAttempt&)>& visit) const;
+    /// Begins a lesson; state, times and number are the store's, turns are not looked at.
+    LessonId begin_lesson(const Lesson& lesson);
+    /// @throws StoreError `stale` if turns of this or a later input are stored already.
+    void append(const LessonCommit& commit);
+    /// The turns of `first_input` and later stay stored but count no more; session and draft are the older.
+    void take_back(LessonId lesson, int first_input, const std::string& session, const std::string& draft);
+    void save_lesson_draft(LessonId lesson, const std::string& draft);
+    /// Somebody came late, or had to go.
+    void set_present(LessonId lesson, TraineeId trainee, bool present);
+    /// The end, once for all: it is credited to those who are present.
+    void finish(const LessonResult& result);
+    void abandon(LessonId lesson);
+    /// With the people in their order, and all turns, also those that were taken back.
+    Lesson lesson(LessonId lesson) const;
+    /// Open and finished ones, the latest first, at most `limit`.
+    std::vector<LessonHead> lessons(int limit) const;
+    /// The finished ones at which the trainee was present, the latest first.
+    std::vector<LessonHead> lessons_of(TraineeId trainee) const;
 
     Health check_health() const;
     int schema_version() const;

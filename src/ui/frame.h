@@ -22,7 +22,7 @@ namespace frontdesk::ui {
 class Trace;
 
 /// Tells the glyph cache which characters are about to be shown: `need(text, font)`, or `need(text)` when any
-/// of the fonts may show it (costs six times as much, so only where the font is not known). Cheap for
+/// of the fonts may show it (costs seven times as much, so only where the font is not known). Cheap for
 /// characters that were met before. New ones are rasterised at once; only when the cache is full the frame
 /// is drawn a second time before it is shown.
 class Need {
@@ -35,7 +35,7 @@ class Need {
         Need(Take take)
         : m_take([take](std::string_view text, ImFont*) { take(text); }) {}
 
-    /// @param font null: all six
+    /// @param font null: all seven
     void operator()(std::string_view text, ImFont* font = nullptr) const {
         if (m_take) m_take(text, font);
     }
@@ -52,6 +52,7 @@ struct Fonts {
     ImFont* body_bold = nullptr;
     ImFont* title = nullptr;    ///< bold
     ImFont* display = nullptr;  ///< bold
+    ImFont* title_regular = nullptr;
     /// Must be told every text before it is measured or drawn, best with the font it is drawn in.
     Need need;
 };

@@ -6,6 +6,7 @@
 #include "ui/kit/paint.h"
 #include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/lesson.h"
 #include "ui/screens/play.h"
 #include "ui/screens/rail.h"
 #include "ui/screens/scene.h"
@@ -72,6 +73,8 @@ void keep_to_what_is_open(const app::App& app, Memory& memory) {
     if (app.state().trainee && memory.screen == ScreenId::who) memory.screen = ScreenId::today;
     if (!app.state().running && memory.screen == ScreenId::play) memory.screen = ScreenId::today;
     if (!app.state().sitting_result && memory.screen == ScreenId::exam_result) memory.screen = ScreenId::exam;
+    if (!app.state().lesson.running && memory.screen == ScreenId::lesson)
+        memory.screen = ScreenId::lesson_setup;
     keep_to_the_exam(app.state(), memory);
 }
 
@@ -99,7 +102,8 @@ void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
     const Keys keys_of_tour = touring ? std::exchange(ui.keys, {}) : Keys();
     ui.spotlight = &spotlight;
     const Rect whole = window;
-    draw_rail(ui, app, memory, window);
+    // A room that looks on needs no way elsewhere.
+    if (before != ScreenId::lesson) draw_rail(ui, app, memory, window);
     draw_notice(ui, app, window);
     Scene scene{ui, app, memory, window};
     screen_list()[static_cast<std::size_t>(before)].draw(scene);
@@ -108,7 +112,7 @@ void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
         draw_tour(scene, whole, spotlight.place());
     }
     // Esc leads back everywhere, also where the screen has no use of its own for it.
-    if (memory.screen == before && ui.keys.take(Key::escape)) {
+    if (memory.screen == before && before != ScreenId::lesson && ui.keys.take(Key::escape)) {
         memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
     }
     ui.spotlight = nullptr;
@@ -186,6 +190,17 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     return output;
 }
 
+float Shell::scale(const app::App& app, float usual) const {
+    const bool room = app.state().lesson.running && m_screens->memory.screen == ScreenId::lesson;
+    const ImVec2 window = ImGui::GetIO().DisplaySize;
+    return room && window.x > 0 && window.y > 0 ? projector_scale(window.x, window.y) : usual;
+}
+
+void Shell::open_lessons() {
+    m_screens->memory.screen = ScreenId::lesson_setup;
+    m_screens->memory.entered = true;
+}
+
 void Shell::note(const app::App& app, const app::Changes& changes) {
     Memory& memory = m_screens->memory;
     const ScreenId before = memory.screen;
@@ -211,6 +226,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.assignments.giving = false;
         memory.assignments.exception.reset();
     }
+    if (changes.lesson) follow_lessons(app.state().lesson, memory);
     memory.entered = memory.entered || memory.screen != before;
 }
 

@@ -24,6 +24,13 @@ class Shell {
     /// play screen).
     void note(const app::App& app, const app::Changes& changes);
 
+    /// How many pixels a logical one has in the next frame: `usual`, or what fills the window where a room is
+    /// to read it from afar.
+    float scale(const app::App& app, float usual) const;
+
+    /// Opens the page on which lessons are prepared.
+    void open_lessons();
+
     struct Screens;
 
   private:

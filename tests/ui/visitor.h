@@ -117,7 +117,7 @@ class Visitor {
 
     /// Scale and script mean other fonts, which are made between two frames, as in the window.
     void follow_settings() {
-        m_scale = static_cast<float>(state().settings.scale);
+        m_scale = shell.scale(m_app, static_cast<float>(state().settings.scale));
         headless.stage().set_look(script_of(state().settings.language), m_scale);
     }
 

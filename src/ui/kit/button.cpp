@@ -94,11 +94,16 @@ void draw_inside(Ui& ui, const Rect& rect, std::string_view label, const ButtonL
     text_in(ui, inside.face, row, ink, label);
 }
 
+/// What a text box has a use for.
+bool belongs_to_text(Key key) {
+    return (key >= Key::letter_c && key <= Key::letter_r) || (key >= Key::left && key <= Key::down);
+}
+
 bool key_pressed(Ui& ui, const ButtonLook& look) {
     if (look.key == Key::none || !look.enabled) return false;
     if (look.key == Key::enter && ui.focus.keeps_enter()) return false;
     if (look.key == Key::space && (ui.focus.in_text() || ui.focus.keeps_enter())) return false;
-    if (look.key == Key::letter_r && ui.focus.in_text()) return false;
+    if (belongs_to_text(look.key) && ui.focus.in_text()) return false;
     return ui.keys.take(look.key);
 }
 

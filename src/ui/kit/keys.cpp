@@ -20,6 +20,8 @@ constexpr std::pair<core::Key, Key> plain_keys[] = {
     {core::Key::digit_4, Key::digit4}, {core::Key::digit_5, Key::digit5},
     {core::Key::digit_6, Key::digit6}, {core::Key::digit_7, Key::digit7},
     {core::Key::digit_8, Key::digit8}, {core::Key::digit_9, Key::digit9},
+    {core::Key::c, Key::letter_c},     {core::Key::m, Key::letter_m},
+    {core::Key::n, Key::letter_n},     {core::Key::p, Key::letter_p},
     {core::Key::r, Key::letter_r},
 };
 
@@ -27,8 +29,9 @@ constexpr std::pair<core::Key, Key> plain_keys[] = {
 
 const char* key_word(Key key) {
     constexpr std::array<const char*, static_cast<std::size_t>(Key::count)> words{
-        "",       "Tab",    "Tab",    "Enter", "Esc", "Space", "←", "→", "↑", "↓", "F2", "F4", "F5", "Ctrl S",
-        "Ctrl F", "Ctrl Z", "Ctrl Y", "R",     "1",   "2",     "3", "4", "5", "6", "7",  "8",  "9"};
+        "",   "Tab", "Tab",    "Enter",  "Esc",    "Space",  "←", "→", "↑", "↓", "F2",
+        "F4", "F5",  "Ctrl S", "Ctrl F", "Ctrl Z", "Ctrl Y", "C", "M", "N", "P", "R",
+        "1",  "2",   "3",      "4",      "5",      "6",      "7", "8", "9"};
     return words[static_cast<std::size_t>(key)];
 }
 

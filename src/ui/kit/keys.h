@@ -21,6 +21,10 @@ enum class Key {
     find,  ///< Ctrl+F
     undo,  ///< Ctrl+Z
     redo,  ///< Ctrl+Y, Ctrl+Shift+Z
+    letter_c,
+    letter_m,
+    letter_n,
+    letter_p,
     letter_r,
     digit1,
     digit2,

@@ -73,11 +73,12 @@ void bubble_path(Ui& ui, const Rect& rect, BubbleCorner corner) {
     const float pointed = ui.px(3);
     const float left = corner == BubbleCorner::upper_left ? pointed : round;
     const float right = corner == BubbleCorner::upper_right ? pointed : round;
+    const float below = corner == BubbleCorner::lower_left ? pointed : round;
     // In twelfths of a circle, clockwise from the right: exact, so that straight lines stay sharp.
     ui.draw->PathArcToFast({rect.x + left, rect.y + left}, left, 6, 9);
     ui.draw->PathArcToFast({rect.right() - right, rect.y + right}, right, 9, 12);
     ui.draw->PathArcToFast({rect.right() - round, rect.bottom() - round}, round, 0, 3);
-    ui.draw->PathArcToFast({rect.x + round, rect.bottom() - round}, round, 3, 6);
+    ui.draw->PathArcToFast({rect.x + below, rect.bottom() - below}, below, 3, 6);
 }
 
 }  // namespace

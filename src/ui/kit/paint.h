@@ -21,7 +21,7 @@ void dashed_line(Ui& ui, ImVec2 from, ImVec2 to, ImU32 colour, float width, floa
 void disc(Ui& ui, ImVec2 middle, float radius, ImU32 colour);
 void ring(Ui& ui, ImVec2 middle, float radius, ImU32 colour, float width);
 /// A speech bubble: round but for the speaker's upper corner.
-enum class BubbleCorner { upper_left, upper_right };
+enum class BubbleCorner { upper_left, upper_right, lower_left };
 void bubble_ground(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner);
 void bubble_edge(Ui& ui, const Rect& rect, ImU32 colour, BubbleCorner corner);
 /// Surface, hairline, radius 12 and shadow.

@@ -18,7 +18,7 @@
 // What every widget is drawn with. Made anew for each frame; keeps nothing.
 namespace frontdesk::ui {
 
-enum class Face { caption, caption_bold, body, body_bold, title, display };
+enum class Face { caption, caption_bold, body, body_bold, title, display, title_regular };
 
 struct Ui {
     const FrameInput& in;

@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/intent.h"
 #include "ui/kit/focus.h"
@@ -34,6 +35,9 @@ enum class ScreenId {
     editor,
     assignments,
     items,
+    lesson_setup,
+    lesson,
+    lesson_report,
     count
 };
 
@@ -139,6 +143,28 @@ struct ExamMemory {
     double kept_at = -1;        ///< steady seconds when the used time was told last
 };
 
+/// A lesson before and while it is held.
+struct LessonMemory {
+    std::string scenario;                  ///< chosen for the next one; empty: none
+    std::string query;                     ///< by which scenarios are looked for
+    std::vector<records::TraineeId> away;  ///< ticked off
+    bool roster_known = false;             ///< whether who is signed in was ticked off already
+    std::string name, team;                ///< of somebody who is being added
+    records::LessonId shown;               ///< whose room this is
+    records::LessonId report;              ///< whose report was opened last
+    std::string turn;                      ///< which turn and phase the picture is of
+    std::array<std::string, 2> words;
+    std::array<ReplyBoxState, 2> boxes;
+    app::FormFields fields;
+    std::string taken_left;   ///< as of a played exercise
+    double changed_at = -1;   ///< as of the drills
+    double revealed_at = -1;  ///< steady seconds; negative: long ago
+    bool wake = true;
+    bool panel = false;       ///< what the trainer can do beside is open
+    bool models = false;      ///< the model answers are open
+    std::size_t counted = 0;  ///< the option whose hands are counted
+};
+
 /// The cards that show a new trainee round.
 struct TourMemory {
     int card = 0;           ///< from 0
@@ -170,6 +196,7 @@ struct Memory {
     EditorMemory editor;
     AssignmentsMemory assignments;
     ItemsMemory items;
+    LessonMemory lesson;
     SettingsMemory settings;
     TourMemory tour;
 };

@@ -158,7 +158,8 @@ void draw_records(Scene& scene) {
     }
     bar_title(ui, bar, ui.words(Text::records_title));
     text_in(ui, Face::caption, bar, ui.theme.ink2, summary(scene));
-    if (scene.state().attempts.empty()) {
+    const bool no_attempts = scene.state().attempts.empty();
+    if (no_attempts && scene.state().lesson.credited.empty()) {
         const scenario::Scenario* next = suggested(scene.app);
         const char* action = next != nullptr ? ui.words(Text::records_go) : "";
         if (empty_state(ui, scene.area, "records:start", ui.words(Text::records_none),
@@ -172,7 +173,9 @@ void draw_records(Scene& scene) {
     Rect column = page.content().inset(margin, 0);
     column.w = std::min(column.w, ui.px(1400));
     column.take_top(ui.px(16));
-    draw_figures(scene, column);
+    if (!no_attempts) draw_figures(scene, column);
+    draw_credited_lessons(scene, column);
+    if (no_attempts) return page.set_height(column.y - page.content().y);
     const Rect outer = column;
     GrownCard behind(ui);
     column.take_top(ui.px(6));

@@ -25,4 +25,7 @@ void figures_heading(Ui& ui, Rect& inside, std::string_view id, const std::strin
 void trace_figure(const Ui& ui, std::string_view id, const Rect& place, const std::string& says,
                   const std::string& value);
 
+/// The lessons at which one was present; takes its height off the column, and nothing if there are none.
+void draw_credited_lessons(Scene& scene, Rect& column);
+
 }  // namespace frontdesk::ui

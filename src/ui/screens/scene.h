@@ -51,5 +51,8 @@ void draw_training(Scene& scene);
 void draw_editor(Scene& scene);
 void draw_assignments(Scene& scene);
 void draw_items(Scene& scene);
+void draw_lesson_setup(Scene& scene);
+void draw_lesson(Scene& scene);
+void draw_lesson_report(Scene& scene);
 
 }  // namespace frontdesk::ui

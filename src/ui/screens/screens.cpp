@@ -27,6 +27,9 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::editor, "editor", Icon::editor, Text::editor_title, draw_editor},
     {ScreenId::assignments, "assignments", Icon::form, Text::assign_title, draw_assignments},
     {ScreenId::items, "items", Icon::trend, Text::items_title, draw_items},
+    {ScreenId::lesson_setup, "lesson-setup", Icon::classroom, Text::lesson_title, draw_lesson_setup},
+    {ScreenId::lesson, "lesson", Icon::classroom, Text::lesson_title, draw_lesson},
+    {ScreenId::lesson_report, "lesson-report", Icon::classroom, Text::lesson_title, draw_lesson_report},
 }};
 
 }  // namespace

@@ -15,6 +15,7 @@ using app::Text;
 
 // A new card is one line here.
 constexpr TrainingCard cards[] = {
+    {"training:classroom", Icon::classroom, Text::lesson_title, Text::lesson_card, ScreenId::lesson_setup},
     {"training:editor", Icon::editor, Text::editor_title, Text::editor_card, ScreenId::editor},
     {"training:assignments", Icon::form, Text::assign_title, Text::assign_card, ScreenId::assignments},
     {"training:items", Icon::trend, Text::items_title, Text::items_card, ScreenId::items},
@@ -86,7 +87,8 @@ bool is_of_training(ScreenId screen) {
     if (screen == ScreenId::standard) return false;  // it is a page of the courses
     const bool by_card = std::any_of(std::begin(cards), std::end(cards),
                                      [screen](const TrainingCard& one) { return one.screen == screen; });
-    return screen == ScreenId::training || by_card;
+    const bool in_class = screen == ScreenId::lesson || screen == ScreenId::lesson_report;
+    return screen == ScreenId::training || by_card || in_class;
 }
 
 void draw_training(Scene& scene) {
