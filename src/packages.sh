@@ -12,7 +12,7 @@ app_packages=(
     libsqlite3-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
     libzip-dev libpugixml-dev
-    libpango1.0-dev libcairo2-dev
+    libpango1.0-dev libcairo2-dev libglib2.0-dev
     libopenal-dev libespeak-ng-dev
 )
 

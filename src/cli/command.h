@@ -80,6 +80,24 @@ struct ImportOptions {
 };
 int import_phrases(const ImportOptions& options, const Folders& folders);
 
+struct PackOptions {
+    std::string out;
+    std::string id, title, version;
+    std::string from;               ///< folder of content; empty = the data folder
+    std::vector<std::string> only;  ///< ids of files and overlays; empty = all
+    bool replace = false;           ///< an existing file may be written over
+    bool json = false;
+};
+int pack_content(const PackOptions& options, const Folders& folders);
+
+struct UnpackOptions {
+    std::string pack;
+    bool older = false;
+    bool dry_run = false;
+    bool json = false;
+};
+int unpack_content(const UnpackOptions& options, const Folders& folders);
+
 struct RescoreOptions {
     std::string pack;  ///< folder of another version of the rule pack; empty = the one in use
     bool dry_run = false;

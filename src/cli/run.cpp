@@ -22,6 +22,8 @@ struct Arguments {
     CheckOptions check;
     PublishOptions publish;
     ImportOptions import_phrases;
+    PackOptions pack;
+    UnpackOptions unpack;
     ScoreOptions score;
     PlayOptions play;
     ExamOptions exam;
@@ -97,6 +99,31 @@ void add_import(CLI::App& parser, Arguments& arguments) {
     command->add_option("--out", options.out, "File of the overlay, ending in .json")->required();
     command->add_flag("--replace", options.replace, "Write over a file that is there");
     command->add_flag("--json", options.json, "The report as one JSON object per line");
+}
+
+void add_pack(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "pack", "Put the company's content and overlays into one file, to carry them to another station");
+    PackOptions& options = arguments.pack;
+    command->add_option("--out", options.out, "New file, ending in .zip")->required();
+    command->add_option("--id", options.id, "What the pack is called, the same in every version")->required();
+    command->add_option("--title", options.title, "What people call it")->required();
+    command->add_option("--version", options.version, "As in 1.2.0; later than the one before")->required();
+    command->add_option("--from", options.from, "Folder of content; without it, the data folder's");
+    command->add_option("--only", options.only, "Ids of what to pack, with commas between; without it, all")
+        ->delimiter(',');
+    command->add_flag("--replace", options.replace, "Write over a file that is there");
+    command->add_flag("--json", options.json, "One JSON object per problem, and one for the result");
+}
+
+void add_unpack(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "unpack", "Check a pack of content and put it into the data folder, as a whole or not at all");
+    UnpackOptions& options = arguments.unpack;
+    command->add_option("PACK", options.pack, "File that 'frontdesk pack' made")->required();
+    command->add_flag("--older", options.older, "Also go back from a later version of the pack");
+    command->add_flag("--dry-run", options.dry_run, "Only tell what would change");
+    command->add_flag("--json", options.json, "One JSON object per problem, and one for the result");
 }
 
 void add_score(CLI::App& parser, Arguments& arguments) {
@@ -201,6 +228,8 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
     if (parser.got_subcommand("import-phrases"))
         return {import_phrases(arguments.import_phrases, folders), {}};
+    if (parser.got_subcommand("pack")) return {pack_content(arguments.pack, folders), {}};
+    if (parser.got_subcommand("unpack")) return {unpack_content(arguments.unpack, folders), {}};
     if (parser.got_subcommand("version")) return {version(folders), {}};
     return {status_fine,
             WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
@@ -219,6 +248,8 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_check(parser, given_arguments);
     add_publish(parser, given_arguments);
     add_import(parser, given_arguments);
+    add_pack(parser, given_arguments);
+    add_unpack(parser, given_arguments);
     add_score(parser, given_arguments);
     add_play(parser, given_arguments);
     add_exam(parser, given_arguments);

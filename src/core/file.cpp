@@ -110,28 +110,40 @@ bool exchange(const std::filesystem::path& one, const std::filesystem::path& oth
 #endif
 }
 
+[[noreturn]] void fail_to_replace(const std::filesystem::path& place) {
+    throw Error("cannot replace the folder '" + to_utf8(place) + "'",
+                "Check that it may be written to and that no other program uses it.");
+}
+
 }  // namespace
 
-void replace_folder(const std::filesystem::path& fresh, const std::filesystem::path& place) {
+void exchange_folders(const std::filesystem::path& fresh, const std::filesystem::path& place) {
     std::error_code failed;
-    const bool was_there = std::filesystem::exists(place, failed);
-    std::filesystem::path old = fresh;
-    if (!was_there || !exchange(fresh, place)) {
-        old += ".old";
-        std::filesystem::remove_all(old, failed);
-        if (was_there) std::filesystem::rename(place, old, failed);
+    const bool is_there = std::filesystem::exists(std::filesystem::symlink_status(place, failed));
+    const bool is_fresh = std::filesystem::exists(std::filesystem::symlink_status(fresh, failed));
+    failed.clear();
+    if (!is_there || !is_fresh) {
+        std::filesystem::rename(is_fresh ? fresh : place, is_fresh ? place : fresh, failed);
+    } else if (!exchange(fresh, place)) {
+        std::filesystem::path aside = fresh;
+        aside += ".old";
+        std::filesystem::rename(place, aside, failed);
         if (!failed) {
             std::filesystem::rename(fresh, place, failed);
             std::error_code ignored;
-            if (failed && was_there) std::filesystem::rename(old, place, ignored);
+            std::filesystem::rename(aside, failed ? place : fresh, ignored);
         }
     }
-    if (failed) {
-        throw Error("cannot replace the folder '" + to_utf8(place) + "'",
-                    "Check that it may be written to and that no other program uses it.");
-    }
-    std::filesystem::remove_all(old, failed);
-    flush_to_disk(place.parent_path().empty() ? std::filesystem::path(".") : place.parent_path());
+    if (failed) fail_to_replace(place);
+    for (const std::filesystem::path& folder : {place.parent_path(), fresh.parent_path()})
+        flush_to_disk(folder.empty() ? std::filesystem::path(".") : folder);
+}
+
+void replace_folder(const std::filesystem::path& fresh, const std::filesystem::path& place) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(fresh, ignored)) fail_to_replace(place);
+    exchange_folders(fresh, place);
+    std::filesystem::remove_all(fresh, ignored);
 }
 
 }  // namespace frontdesk::core

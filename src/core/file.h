@@ -26,9 +26,14 @@ std::vector<std::filesystem::path> json_files_in(const std::filesystem::path& fo
 /// @throws Error if it cannot be written; the old file is then untouched.
 void write_file(const std::filesystem::path& path, std::string_view content);
 
+/// The folders change places: where only one of the two is there, it gets the other's name. Both must lie on
+/// the same disk. Whoever looks at `place` finds the old folder or the new one (where the system can exchange
+/// folders; elsewhere there is a moment without one).
+/// @throws Error if it cannot be done; both are then where they were.
+void exchange_folders(const std::filesystem::path& fresh, const std::filesystem::path& place);
+
 /// Puts the folder `fresh` in the place of the folder `place`, which need not be there; what was there is
-/// gone. Both must lie on the same disk. Whoever looks finds the old folder or the new one (where the system
-/// can exchange folders; elsewhere there is a moment without one).
+/// gone. As `exchange_folders`.
 /// @throws Error if it cannot be done; the old folder is then untouched.
 void replace_folder(const std::filesystem::path& fresh, const std::filesystem::path& place);
 

@@ -43,3 +43,22 @@ TEST_CASE("a folder takes the place of another as a whole") {
     CHECK_THROWS_AS(replace_folder(folder.path / "none", place), Error);
     CHECK(read_file(place / "in" / "two") == "two");
 }
+
+TEST_CASE("two folders change places, and one takes the name of the other where that is free") {
+    const TestFolder folder;
+    const std::filesystem::path fresh = folder.path / "fresh", place = folder.path / "place";
+    std::filesystem::create_directories(fresh / "new");
+    exchange_folders(fresh, place);
+    CHECK(std::filesystem::exists(place / "new"));
+    CHECK_FALSE(std::filesystem::exists(fresh));
+    std::filesystem::create_directories(fresh / "newer");
+    exchange_folders(fresh, place);
+    CHECK(std::filesystem::exists(place / "newer"));
+    CHECK(std::filesystem::exists(fresh / "new"));
+    std::filesystem::remove_all(fresh);
+    exchange_folders(fresh, place);
+    CHECK(std::filesystem::exists(fresh / "newer"));
+    CHECK_FALSE(std::filesystem::exists(place));
+    std::filesystem::remove_all(fresh);
+    CHECK_THROWS_AS(exchange_folders(fresh, place), Error);
+}

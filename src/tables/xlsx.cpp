@@ -2,10 +2,10 @@
 
 #include <map>
 
+#include "archive/zip_reader.h"
 #include "core/error.h"
 #include "tables/xlsx_parts.h"
 #include "tables/xml.h"
-#include "tables/zip_archive.h"
 
 namespace frontdesk::tables {
 
@@ -137,7 +137,7 @@ class XlsxReader {
     }
 
     const std::string& m_name;
-    ZipArchive m_archive;
+    archive::ZipReader m_archive;
     WorkbookTexts m_texts;
 };
 
