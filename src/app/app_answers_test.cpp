@@ -10,7 +10,7 @@ using namespace frontdesk::app;
 
 namespace {
 
-const session::Answer right_rings{exercise::Counted{3}};
+const session::Answer three_rings{exercise::Counted{3}};
 const session::Answer wrong_steps{exercise::Ordered{{"bye", "greet", "note"}}};
 const session::Say full_note{"厨房漏水，下午3点师傅到。"};
 
@@ -31,7 +31,7 @@ TEST_CASE("an attempt of exercises is stored and shown again with its answers an
     TestDesk desk;
     start_quiz(desk);
     const records::AttemptId attempt = desk.state().running->id;
-    desk.play(right_rings);
+    desk.play(three_rings);
     desk.play(wrong_steps);
     desk.play(full_note);
     REQUIRE(desk.state().result.has_value());
@@ -41,7 +41,7 @@ TEST_CASE("an attempt of exercises is stored and shown again with its answers an
     REQUIRE(desk.state().result.has_value());
     const ShownResult& shown = *desk.state().result;
     REQUIRE(shown.session.transcript.size() == 4);
-    CHECK(shown.session.transcript[0].answer == right_rings.answer);
+    CHECK(shown.session.transcript[0].answer == three_rings.answer);
     CHECK(shown.session.transcript[1].answer == wrong_steps.answer);
     CHECK(shown.session.transcript[2].parts.size() == 2);
     REQUIRE(shown.score.marks.size() == 4);
@@ -51,7 +51,7 @@ TEST_CASE("an attempt of exercises is stored and shown again with its answers an
 TEST_CASE("an attempt of exercises is resumed where it was left, and the way back leads over it") {
     TestDesk desk;
     start_quiz(desk);
-    desk.play(right_rings);
+    desk.play(three_rings);
     desk.play(wrong_steps);
     const records::AttemptId attempt = desk.state().running->id;
     desk.reopen();
@@ -73,7 +73,7 @@ TEST_CASE("scored again, exercises and summaries keep their marks, and a refused
     start_quiz(desk);
     CHECK(desk.play(session::Say{"三声"}).refused);
     CHECK(desk.play(wrong_steps).refused);
-    desk.play(right_rings);
+    desk.play(three_rings);
     desk.play(wrong_steps);
     desk.play(full_note);
     const records::AttemptId attempt = desk.state().result->head.id;

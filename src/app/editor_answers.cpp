@@ -50,7 +50,9 @@ scenario::Scenario just_this_node(const Value& scenario, const Value& node) {
     reply.next = "end";
     alone.start = "reply";
     alone.nodes.emplace("reply", scenario::Node{"reply", std::move(reply), {}});
-    alone.nodes.emplace("end", scenario::Node{"end", scenario::EndNode{"end", {}, {}, {}, true}, {}});
+    scenario::EndNode over;
+    over.ending = "end";
+    alone.nodes.emplace("end", scenario::Node{"end", std::move(over), {}});
     return alone;
 }
 

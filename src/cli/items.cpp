@@ -21,7 +21,7 @@ std::string figure(double value, const char* format) {
     return words.data();
 }
 
-json::Value to_json(const ScenarioFigures& one) {
+json::Value item_json(const ScenarioFigures& one) {
     json::Value object;
     object.set("scenario", one.scenario);
     object.set("title", one.title);
@@ -33,7 +33,7 @@ json::Value to_json(const ScenarioFigures& one) {
     return object;
 }
 
-json::Value to_json(const ItemFigures& one) {
+json::Value item_json(const ItemFigures& one) {
     json::Value object;
     object.set("scenario", one.scenario);
     object.set("node", one.node);
@@ -80,7 +80,7 @@ bool is_asked_for(const ItemFigures& item, const ItemsOptions& options) {
 void print_items(const app::ItemReport& report, const std::string& scenario, const ItemsOptions& options) {
     for (const ItemFigures& item : report.items) {
         if (item.scenario != scenario || !is_asked_for(item, options)) continue;
-        if (options.json) std::cout << json::write(to_json(item)) << '\n';
+        if (options.json) std::cout << json::write(item_json(item)) << '\n';
         if (!options.json) print(item);
     }
 }
@@ -110,7 +110,7 @@ int items(const ItemsOptions& options, const Folders& folders) {
             return item.scenario == one.scenario && is_asked_for(item, options);
         });
         if (!any && !options.rule.empty()) continue;
-        if (options.json) std::cout << json::write(to_json(one)) << '\n';
+        if (options.json) std::cout << json::write(item_json(one)) << '\n';
         if (!options.json) print(one);
         print_items(report, one.scenario, options);
     }

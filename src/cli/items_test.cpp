@@ -13,7 +13,7 @@ using namespace frontdesk;
 
 namespace {
 
-struct Answer {
+struct ItemsRun {
     int status = 0;
     std::string out;
 };
@@ -24,10 +24,10 @@ struct ItemsDesk : app::TestDesk {
         app::play_through(*this, "不归我们管。");
     }
 
-    Answer run(std::vector<std::string> arguments) const {
+    ItemsRun run(std::vector<std::string> arguments) const {
         const std::ostringstream captured;
         std::streambuf* before = std::cout.rdbuf(captured.rdbuf());
-        Answer answer;
+        ItemsRun answer;
         answer.status = cli::run(arguments, {.scenarios = places.scenarios, .data = places.data}).exit_status;
         std::cout.rdbuf(before);
         answer.out = captured.str();
@@ -41,7 +41,7 @@ TEST_CASE("items tells of every node and rule, and how many attempts it counted"
     ItemsDesk desk;
     desk.apply(app::SetPrivate{true});
     app::play_through(desk, "不归我们管。");
-    const Answer answer = desk.run({"items"});
+    const ItemsRun answer = desk.run({"items"});
     CHECK(answer.status == 0);
     CHECK(answer.out.find("small-leak") != std::string::npos);
     CHECK(answer.out.find("discrimination not defined") != std::string::npos);
@@ -51,7 +51,7 @@ TEST_CASE("items tells of every node and rule, and how many attempts it counted"
 
 TEST_CASE("items as JSON is one object a line, and only what was asked for") {
     const ItemsDesk desk;
-    const Answer all = desk.run({"items", "--json"});
+    const ItemsRun all = desk.run({"items", "--json"});
     std::istringstream lines(all.out);
     int objects = 0;
     std::string rule;
@@ -65,7 +65,7 @@ TEST_CASE("items as JSON is one object a line, and only what was asked for") {
     }
     CHECK(objects > 2);
     REQUIRE_FALSE(rule.empty());
-    const Answer one = desk.run({"items", "--json", "--scenario", "small-leak", "--rule", rule});
+    const ItemsRun one = desk.run({"items", "--json", "--scenario", "small-leak", "--rule", rule});
     CHECK(one.status == 0);
     CHECK(std::count(one.out.begin(), one.out.end(), '\n') < objects);
     CHECK(desk.run({"items", "--json", "--rule", "F99"}).out.empty());
