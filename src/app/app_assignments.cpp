@@ -142,6 +142,7 @@ std::vector<OwnAssignment> App::own_assignments(const records::Trainee& trainee)
     }
     if (own.empty()) return own;
     std::vector<const Assignment*> all;
+    all.reserve(own.size());
     for (const OwnAssignment& one : own) all.push_back(&one.assignment);
     const records::Deeds deeds = m_store.deeds(trainee.id, earliest(all));
     for (OwnAssignment& one : own) {

@@ -31,17 +31,18 @@ struct Item {
     bool active;
 };
 
-/// The largest in which so many places, the two at the foot with them, have room one below the other.
+constexpr float least_step_with_words = 58;  ///< icon and word fill it
+
+/// The largest in which so many places, the two at the foot with them, have room one below the other; closer
+/// together where it is tight.
 RailSize rail_size(float height, std::size_t places) {
-    const auto needs = [places](const RailSize& size) {
-        return 2 * size.margin + size.step * static_cast<float>(places);
+    const auto room_in = [&](const RailSize& size) {
+        return (height - 2 * size.margin) / static_cast<float>(places);
     };
-    if (height >= std::max(500.0F, needs(normal))) return normal;
-    RailSize size = low;
-    if (height < needs(low)) {
-        size.step = (height - 2 * low.margin) / static_cast<float>(places);
-        size.item_height = size.step - 2;
-    }
+    const bool with_words = height >= 500 && room_in(normal) >= least_step_with_words;
+    RailSize size = with_words ? normal : low;
+    size.step = std::min(size.step, room_in(size));
+    size.item_height = std::min(size.item_height, size.step - 2);
     return size;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/screens/today_assigned.h"
 
+#include "text/utf8.h"
+
 namespace frontdesk::ui {
 
 namespace {
@@ -11,6 +13,13 @@ using records::AssignmentKind;
 /// Practice that is begun now would be private and count for nothing.
 bool would_be_private(const Scene& scene, const app::OwnAssignment& own) {
     return own.assignment.kind == AssignmentKind::scenario && scene.state().trainee->practises_privately;
+}
+
+/// The first card has to leave room for the day.
+std::string beginning_of(const std::string& note) {
+    constexpr std::size_t most = 160;  // characters
+    const std::u32string letters = text::to_utf32(note);
+    return letters.size() <= most ? note : text::to_utf8(letters.substr(0, most)) + "…";
 }
 
 /// What came of it; nothing to press where there is nothing to look at.
@@ -117,7 +126,7 @@ std::string assigned_terms(const Scene& scene, const app::OwnAssignment& own) {
 
 std::string assigned_text(const Scene& scene, const app::OwnAssignment& own) {
     const Ui& ui = scene.ui;
-    if (!own.assignment.note.empty()) return own.assignment.note;
+    if (!own.assignment.note.empty()) return beginning_of(own.assignment.note);
     if (own.assignment.kind == AssignmentKind::scenario) {
         const scenario::Scenario* scenario = scene.app.content().library.find(own.assignment.item);
         if (scenario != nullptr) return ui.shown(scenario->summary);
