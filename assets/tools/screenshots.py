@@ -115,6 +115,7 @@ def tour(program, look):
     program.click("paragraph:phone-5")
     look("standard")
     practise(program, look)
+    write_scenario(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
 
@@ -162,6 +163,32 @@ def sort_complaints(program, look):
     for _, identity in rows[:5]:
         program.click(identity)
     look("exercise")
+
+
+def write_scenario(program, look):
+    """A scenario from a template, a reply of it, a step taken away, and its text."""
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:editor")
+    program.wait_screen("editor")
+    program.wait_widget("new:phone-call")
+    look("editor-list")
+    program.click("new:phone-call")
+    program.wait_widget("editor:try")
+    for part in ("view:graph", "editor:fit", "node:plan"):
+        if part in program.ids():
+            program.click(part)
+    look("editor")
+    if "view:step" in program.ids():
+        program.click("view:step")
+        look("editor-step")
+    if "editor:remove-node" in program.ids():
+        program.click("editor:remove-node")
+        program.wait_widget("editor:publish", enabled=False)
+        look("editor-problems")
+        program.click("editor:undo")
+    program.key("Escape")
+    program.wait_widget("new:phone-call")
 
 
 def sit_exam(program, look):

@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 
 #include "app/editor_words.h"
+#include "app/problem_words.h"
 #include "app/test_support.h"
+#include "scenario/codes.h"
 
 using namespace frontdesk;
 using namespace frontdesk::app;
@@ -179,4 +181,14 @@ TEST_CASE("conditions are told in words") {
           "lamp，并且火气 0–40");
     CHECK_FALSE(told("[]").empty());
     CHECK_FALSE(told(R"({"all": [{"all": [{"all": [{"all": [{"all": [{"all": []}]}]}]}]}]})").empty());
+}
+
+TEST_CASE("every kind of mistake in a scenario has words") {
+    for (const scenario::ProblemCode& code : scenario::problem_codes()) {
+        const std::string name(code.code);
+        if (name.starts_with("TE")) continue;  // of tempers, which nobody edits here
+        CHECK_MESSAGE(!problem_words({name, core::Level::error, {}, "there is no 'x'", {}}).empty(), name);
+    }
+    CHECK(problem_words({"SC012", core::Level::error, {}, "there is no node 'byee'", {}}) ==
+          "有一步不存在：byee");
 }

@@ -1,6 +1,7 @@
 #include "editing/layout.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -12,6 +13,7 @@ using Index = std::size_t;
 using Links = std::vector<std::vector<Index>>;
 
 constexpr Index most_bends = 20'000;
+constexpr double band_gap = 72;  ///< between two bands of layers
 
 /// The edges without those that close a circle, each once.
 class CircleCutter {
@@ -193,22 +195,55 @@ std::vector<double> rows_of(const Layers& layers) {
     return y;
 }
 
+/// The rows in which nodes of some layers stand.
+struct RowExtent {
+    double least = 0, most = 0;
+};
+
+RowExtent extent_of_rows(const Layers& layers, const std::vector<double>& y, Index first, Index end) {
+    RowExtent extent;
+    bool any = false;
+    for (Index layer = first; layer < end; ++layer) {
+        for (const Index member : layers.rows[layer]) {
+            if (member >= layers.nodes) continue;
+            extent.least = any ? std::min(extent.least, y[member]) : y[member];
+            extent.most = any ? std::max(extent.most, y[member]) : y[member];
+            any = true;
+        }
+    }
+    return extent;
+}
+
+/// So many that all bands together have about the shape of a canvas.
+Index layers_in_a_band(Index layers, const RowExtent& rows) {
+    constexpr double canvas_shape = 1.7;  // width for height
+    constexpr double fewest = 4;
+    const double height = (rows.most - rows.least) * row_step + node_height + band_gap;
+    const double wish = std::sqrt(canvas_shape * static_cast<double>(layers) * height / layer_step);
+    return static_cast<Index>(std::max(fewest, std::ceil(wish)));
+}
+
 }  // namespace
 
 Spots arranged(const Graph& graph) {
     Layers layers = layers_of(graph);
     reduce_crossings(layers);
     const std::vector<double> y = rows_of(layers);
-    double top = 0;
-    for (Index node = 0; node < layers.nodes; ++node) top = std::min(node == 0 ? y[0] : top, y[node]);
+    const Index count = layers.rows.size();
+    const Index per_band = layers_in_a_band(count, extent_of_rows(layers, y, 0, count));
     Spots spots;
-    for (Index layer = 0; layer < layers.rows.size(); ++layer) {
-        for (const Index member : layers.rows[layer]) {
-            if (member >= layers.nodes) continue;
-            const double row = y[member] - top;
-            spots[graph.nodes[member].id] = {static_cast<double>(layer) * layer_step,
-                                             static_cast<double>(static_cast<long>(row * row_step + 0.5))};
+    double top = 0;
+    for (Index first = 0; first < count; first += per_band) {
+        const Index end = std::min(count, first + per_band);
+        const RowExtent extent = extent_of_rows(layers, y, first, end);
+        for (Index layer = first; layer < end; ++layer) {
+            for (const Index member : layers.rows[layer]) {
+                if (member >= layers.nodes) continue;
+                const double down = std::round((y[member] - extent.least) * row_step);
+                spots[graph.nodes[member].id] = {static_cast<double>(layer - first) * layer_step, top + down};
+            }
         }
+        top += std::round((extent.most - extent.least) * row_step) + node_height + band_gap;
     }
     return spots;
 }

@@ -40,13 +40,29 @@ TEST_CASE("no two nodes of a shipped scenario are drawn on each other, and the p
     }
 }
 
-TEST_CASE("who leads to somebody stands to the left of him, but for what closes a circle") {
+TEST_CASE(
+    "who leads to somebody stands to the left of him or in a band above, but for what closes a circle") {
     const Graph graph = graph_in(shipped() / "templates/phone-call.json");
     const Spots spots = arranged(graph);
     for (const GraphEdge& edge : graph.edges) {
-        CHECK(spots.at(graph.nodes[edge.from].id).x < spots.at(graph.nodes[edge.to].id).x);
+        const Spot from = spots.at(graph.nodes[edge.from].id);
+        const Spot to = spots.at(graph.nodes[edge.to].id);
+        CHECK((from.x < to.x || from.y + node_height < to.y));
     }
     CHECK(spots.at("ring").x == 0);
+}
+
+TEST_CASE("a long story is no wider than a window can show") {
+    for (const auto& file : shipped_files()) {
+        double right = 0;
+        double bottom = 0;
+        for (const auto& [id, spot] : arranged(graph_in(file))) {
+            right = std::max(right, spot.x + node_width);
+            bottom = std::max(bottom, spot.y + node_height);
+        }
+        CHECK_MESSAGE(right < 4 * bottom, file.filename().string());
+        CHECK_MESSAGE(bottom < 2 * right, file.filename().string());
+    }
 }
 
 TEST_CASE("five hundred nodes that lead anywhere are arranged at once") {

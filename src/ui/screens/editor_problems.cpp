@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "app/editor_words.h"
+#include "app/problem_words.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -51,24 +51,36 @@ void draw_problems_head(Scene& scene, Rect row) {
     }
 }
 
-/// What is said below the sentence of the problem: the way out.
-float problem_height(const Ui& ui, const Finding& finding, float width) {
-    const std::string& way = finding.problem.way_out;
-    return paragraph_height(ui, Face::caption, width, finding.problem.message) +
-           paragraph_height(ui, Face::caption, width, way);
+/// In the reader's language what is wrong; below it the sentence of the check and the way out, which are
+/// English as on the command line.
+struct ProblemWords {
+    std::string what, more;
+};
+
+ProblemWords words_of(const Ui& ui, const core::Problem& problem) {
+    const std::string told =
+        ui.language == app::Language::english ? std::string() : app::problem_words(problem);
+    if (told.empty()) return {problem.message, problem.way_out};
+    return {ui.shown(told), problem.message + ". " + problem.way_out};
+}
+
+float problem_height(const Ui& ui, const ProblemWords& words, float width) {
+    return paragraph_height(ui, Face::caption, width, words.what) +
+           paragraph_height(ui, Face::caption, width, words.more);
 }
 
 void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_t index) {
     Ui& ui = scene.ui;
     const bool error = is_error(finding);
+    const ProblemWords told = words_of(ui, finding.problem);
     const bool wide = column.w > ui.px(560);
     const float words_width = column.w - ui.px(32) - (wide ? ui.px(100 + 168) : 0);
     const float head = wide ? 0 : ui.px(24);
     const Rect row =
-        column.take_top(std::max(ui.px(40), problem_height(ui, finding, words_width) + head + ui.px(12)));
+        column.take_top(std::max(ui.px(40), problem_height(ui, told, words_width) + head + ui.px(12)));
     const std::string id = "problem:" + std::to_string(index);
-    const Press press = press_area(
-        ui, row, {id, finding.problem.message, true, false, finding.problem.code + " " + finding.node});
+    const Press press =
+        press_area(ui, row, {id, told.what, true, false, finding.problem.code + " " + finding.node});
     const bool selected = !finding.node.empty() && finding.node == edited(scene).selected;
     if (selected) fill(ui, row, error ? ui.theme.red_soft : ui.theme.amber_soft);
     if (press.hovered) fill(ui, row, ui.theme.primary_soft);
@@ -85,8 +97,8 @@ void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_
     where.h = ui.px(24);
     text_in(ui, Face::caption_bold, where, ui.theme.ink, where_of(ui, finding));
     Rect words = wide ? sign : inside;
-    words.take_top(paragraph(ui, Face::caption, words, ui.theme.ink, finding.problem.message));
-    paragraph(ui, Face::caption, words, ui.theme.ink2, finding.problem.way_out);
+    words.take_top(paragraph(ui, Face::caption, words, ui.theme.ink, told.what));
+    paragraph(ui, Face::caption, words, ui.theme.ink2, told.more);
     if (press.focused) focus_ring(ui, row.inset(ui.px(6)), ui.px(4));
     if (!press.pressed) return;
     if (edited(scene).document.is_readable()) {
