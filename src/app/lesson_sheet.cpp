@@ -85,14 +85,18 @@ std::string lesson_sum(const Wording& wording, const LessonReport& report) {
 
 std::string lesson_more_sum(const Wording& wording, const LessonReport& report) {
     std::string more;
+    const auto add = [&more](const std::string& words) {
+        more += (more.empty() ? "" : between_parts) + words;
+    };
+    if (report.head.ending.empty()) add(wording.words(Text::lesson_report_early));
     if (report.votes > 0) {
         const int percent = report.hands_could == 0 ? 0 : report.hands * 100 / report.hands_could;
-        more =
-            wording.words(Text::lesson_report_hands, {std::to_string(report.votes), std::to_string(percent)});
+        add(wording.words(Text::lesson_report_hands,
+                          {std::to_string(report.votes), std::to_string(percent)}));
     }
-    if (report.taken_back == 0) return more;
-    if (!more.empty()) more += between_parts;
-    return more + wording.words(Text::lesson_report_tried, {std::to_string(report.taken_back)});
+    if (report.taken_back > 0)
+        add(wording.words(Text::lesson_report_tried, {std::to_string(report.taken_back)}));
+    return more;
 }
 
 std::string slip_name(const Wording& wording, const Content& content, const LessonReport::Slip& slip) {

@@ -13,7 +13,7 @@ report::Document lesson_sheet(const Wording& wording, const Content& content, co
 
 /// "2026-11-22 10:30，12 人到场，5 轮"
 std::string lesson_sum(const Wording& wording, const LessonReport& report);
-/// Shows of hands and what was tried otherwise; empty if there was neither.
+/// Whether it ended early, shows of hands, what was tried otherwise; empty if there was none of it.
 std::string lesson_more_sum(const Wording& wording, const LessonReport& report);
 /// What a rule or a wrong option is called.
 std::string slip_name(const Wording& wording, const Content& content, const LessonReport::Slip& slip);

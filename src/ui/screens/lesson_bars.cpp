@@ -198,10 +198,19 @@ void draw_lesson_foot(Scene& scene, Rect bar) {
     float wish = button_width(ui, label, look);
     for (const FootButton& one : buttons)
         if (one.shown) wish += button_width(ui, ui.words(one.label), look_of(one)) + ui.px(12);
+    // Where there is little room, first the word beside the last icon goes, then the caps of the keys.
+    const FootButton& more = buttons.back();
+    const bool bare = wish > row.w;
+    if (bare) wish -= button_width(ui, ui.words(more.label), look_of(more)) - row.h;
     const bool roomy = wish <= row.w;
     const Rect next = row.take_right(foot_width(ui, label, look, roomy), ui.px(12));
     for (const FootButton& one : buttons) {
         if (!one.shown) continue;
+        if (bare && &one == &more) {
+            if (icon_button(ui, one.id, row.take_left(row.h, ui.px(12)), ui.words(one.label), one.icon))
+                press_foot_button(scene, one.id);
+            continue;
+        }
         const float width = foot_width(ui, ui.words(one.label), look_of(one), roomy);
         const Rect place = row.take_left(width, ui.px(12));
         if (button(ui, one.id, place, ui.words(one.label), look_of(one))) press_foot_button(scene, one.id);

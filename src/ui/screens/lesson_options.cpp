@@ -61,7 +61,14 @@ bool is_marked(const Scene& scene, std::size_t index) {
 
 float right_part(const Scene& scene) {
     const Ui& ui = scene.ui;
-    if (is_revealed(scene)) return ui.px(110);
+    if (is_revealed(scene)) {
+        float widest = ui.px(90);
+        for (const LessonAnswer& answer : held(scene).answers) {
+            const std::string points = signed_points(ui, answer.judged->points);
+            widest = std::max(widest, text_width(ui, Face::title, points) + 2);
+        }
+        return widest;
+    }
     return counts_hands(scene) ? ui.px(2 * sign_side + count_width) : 0;
 }
 
@@ -75,7 +82,7 @@ float option_card_height(const Scene& scene, const OptionSize& size, float width
     const Ui& ui = scene.ui;
     const float room = words_width(scene, width);
     float height = paragraph_height(ui, size.face, room, row.words) + ui.px(size.around);
-    for (const VerdictLine& line : row.verdict) height += verdict_line_height(ui, room, line);
+    for (const VerdictLine& line : row.verdict) height += verdict_line_height(ui, room, line) - ui.px(4);
     return std::max(height, ui.px(tile_side + 10));
 }
 
@@ -193,7 +200,9 @@ std::vector<OptionRow> rows_of(const Scene& scene) {
     std::vector<OptionRow> rows;
     for (const LessonAnswer& answer : held(scene).answers) {
         rows.push_back({answer, rows.size(), option_words(scene.ui, answer)});
-        if (answer.judged) rows.back().verdict = verdict_in_short(scene, answer);
+        // Nobody raised a hand for it: its points say enough.
+        const bool matters = answer.hands > 0 || held(scene).picked == rows.size() - 1;
+        if (answer.judged && matters) rows.back().verdict = verdict_in_short(scene, answer);
     }
     return rows;
 }

@@ -65,7 +65,7 @@ void draw_scenarios(Scene& scene, Rect& column) {
     text_in(ui, Face::title, column.take_top(ui.px(33), ui.px(8)), ui.theme.ink,
             ui.words(Text::lesson_scenario));
     text_field(ui, "lesson:find", column.take_top(ui.px(36), ui.px(10)), memory.query,
-               {.ghost = ui.words(Text::finder_ghost)});
+               {.ghost = ui.words(Text::lesson_find)});
     const std::vector<FoundScenario> found = find_scenarios(scene.app.content(), memory.query);
     std::size_t shown = 0;
     const scenario::Scenario* chosen = scene.app.content().library.find(memory.scenario);
