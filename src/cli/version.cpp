@@ -3,6 +3,8 @@
 #include "app/rule_pack.h"
 #include "cli/command.h"
 #include "cli/overlays.h"
+#include "packs/ledger.h"
+#include "packs/places.h"
 #include "records/store.h"
 #include "scenario/library.h"
 
@@ -15,6 +17,10 @@ int version(const Folders& folders) {
               << "scenario format " << scenario::newest_format << '\n'
               << "rule pack " << pack.engine.version() << '\n';
     for (const phrasing::OverlayInfo& overlay : pack.overlays) print_overlay(std::cout, overlay);
+    const packs::Places places{folders.scenarios, folders.data};
+    for (const packs::UnpackedPack& content : packs::read_ledger(places.ledger()).packs)
+        std::cout << "content pack " << content.id << ' ' << content.version << " (" << content.title
+                  << ")\n";
     return status_fine;
 }
 

@@ -24,7 +24,7 @@ void check_no_overlaps(const Spots& spots) {
     }
 }
 
-Graph graph_in(const std::filesystem::path& file) {
+Graph graph_to_arrange(const std::filesystem::path& file) {
     return graph_of(json::parse(core::read_file(file), "test").root);
 }
 
@@ -32,7 +32,7 @@ Graph graph_in(const std::filesystem::path& file) {
 
 TEST_CASE("no two nodes of a shipped scenario are drawn on each other, and the picture is always the same") {
     for (const auto& file : shipped_files()) {
-        const Graph graph = graph_in(file);
+        const Graph graph = graph_to_arrange(file);
         const Spots spots = arranged(graph);
         CHECK(spots.size() == graph.nodes.size());
         check_no_overlaps(spots);
@@ -42,7 +42,7 @@ TEST_CASE("no two nodes of a shipped scenario are drawn on each other, and the p
 
 TEST_CASE(
     "who leads to somebody stands to the left of him or in a band above, but for what closes a circle") {
-    const Graph graph = graph_in(shipped() / "templates/phone-call.json");
+    const Graph graph = graph_to_arrange(shipped() / "templates/phone-call.json");
     const Spots spots = arranged(graph);
     for (const GraphEdge& edge : graph.edges) {
         const Spot from = spots.at(graph.nodes[edge.from].id);
@@ -56,7 +56,7 @@ TEST_CASE("a long story is no wider than a window can show") {
     for (const auto& file : shipped_files()) {
         double right = 0;
         double bottom = 0;
-        for (const auto& [id, spot] : arranged(graph_in(file))) {
+        for (const auto& [id, spot] : arranged(graph_to_arrange(file))) {
             right = std::max(right, spot.x + node_width);
             bottom = std::max(bottom, spot.y + node_height);
         }
@@ -86,7 +86,7 @@ TEST_CASE("five hundred nodes that lead anywhere are arranged at once") {
 }
 
 TEST_CASE("what somebody dragged stays where it was put") {
-    const Graph graph = graph_in(shipped() / "templates/reception.json");
+    const Graph graph = graph_to_arrange(shipped() / "templates/reception.json");
     const Spots spots = arranged_around(graph, {{"asks", {7, 9}}, {"gone", {1, 1}}});
     CHECK(spots.at("asks") == Spot{7, 9});
     CHECK(spots.at("greet") == arranged(graph).at("greet"));

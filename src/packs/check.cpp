@@ -152,12 +152,15 @@ class Trial {
             if (!known.contains(problem.message)) m_problems.push_back(problem);
     }
 
-    /// The path in the pack of a file that lies here; empty if it is no file of the pack.
+    /// The path in the pack of a file that lies here; empty if it is no file of the pack. An overlay that is
+    /// a folder may be wrong as a whole, or for a file that it does not have.
     std::string packed_path(const core::Place& place) const {
         const std::string root = core::to_utf8(m_folder.path()) + '/';
         if (!place.file.starts_with(root)) return {};
         std::string path = place.file.substr(root.size());
-        return m_paths.contains(path) ? path : std::string();
+        const std::size_t name = path.find('/') + 1;
+        const bool in_folder = m_paths.contains(path.substr(0, path.find('/', name)) + '/');
+        return m_paths.contains(path) || in_folder ? path : std::string();
     }
     bool is_packed(const core::Place& place) const { return !packed_path(place).empty(); }
 
@@ -169,9 +172,16 @@ class Trial {
         }
     }
 
+    /// Those of the files, and those of overlays that are folders with '/' at the end.
     static std::set<std::string> paths_of(const ContentPack& pack) {
+        const std::string root = std::string(overlays_root) + '/';
         std::set<std::string> paths;
-        for (const PackedFile& file : pack.files) paths.insert(file.path);
+        for (const PackedFile& file : pack.files) {
+            paths.insert(file.path);
+            const std::size_t slash = file.path.find('/', root.size());
+            if (file.path.starts_with(root) && slash != std::string::npos)
+                paths.insert(file.path.substr(0, slash + 1));
+        }
         return paths;
     }
 

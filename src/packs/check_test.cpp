@@ -62,7 +62,16 @@ TEST_CASE("an overlay that does not fit or breaks a sentence of the rule pack is
     CHECK(
         core::has_errors(check_content_pack(pack_of("1.0", {{"overlays/acme.json", other}}), place.places)));
     std::string louder = small_overlay;
-    louder.replace(louder.find("[]"), 2, R"([{"id": "F05", "change": {"add": {"patterns": ["好的"]}}}])");
+    louder.replace(louder.find("[]"), 2, R"([{"id": "F05", "change": {"add_patterns": ["好的"]}}])");
     const auto broken = check_content_pack(pack_of("1.0", {{"overlays/acme.json", louder}}), place.places);
-    CHECK_MESSAGE(core::has_errors(broken), all_lines(broken));
+    CHECK_MESSAGE(mentions(all_lines(broken), "rules.json"), all_lines(broken));
+    CHECK_MESSAGE(mentions(all_lines(broken), "F05 should not hit at '好的'"), all_lines(broken));
+}
+
+TEST_CASE("a folder that is no overlay is told although no file of it is to blame") {
+    const TestPlace place;
+    const auto problems =
+        check_content_pack(pack_of("1.0", {{"overlays/acme/rules.json", R"({"rules": []})"}}), place.places);
+    CHECK_MESSAGE(core::has_errors(problems), all_lines(problems));
+    CHECK_MESSAGE(all_lines(problems).starts_with("overlays/acme"), all_lines(problems));
 }

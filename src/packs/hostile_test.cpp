@@ -181,6 +181,8 @@ std::vector<Hostile> bad_manifests() {
          "newer format"},
         {"id leads out", hand_made(with_manifest(manifest_with("acme-desk", "../x"))), "id of the pack"},
         {"no version", hand_made(with_manifest(manifest_with("1.0.0", "one"))), "no version"},
+        {"title that moves the cursor", hand_made(with_manifest(manifest_with("前台", "\\u001b[2J"))),
+         "title"},
         {"negative size", hand_made(with_manifest(manifest_with("\"bytes\": 2", "\"bytes\": -2"))), "bytes"},
         {"no checksum", hand_made(with_manifest(manifest_with(archive::sha256(plain), "abc"))),
          "no checksum"},

@@ -5,6 +5,7 @@
 #include "archive/sha256.h"
 #include "core/error.h"
 #include "json/reader.h"
+#include "packs/path_rules.h"
 #include "phrasing/pack_version.h"
 
 namespace frontdesk::packs {
@@ -40,6 +41,11 @@ void read_head(json::ObjectReader& reader, ContentPack& head) {
                             json::name_way_out);
     }
     head.title = reader.text("title");
+    if (has_control_character(head.title) || head.title.size() > most_title_bytes) {
+        reader.sink().error(reader.position_of("title"), "008",
+                            "the title of the pack is too long or has control characters",
+                            "give it at most " + std::to_string(most_title_bytes) + " plain bytes");
+    }
     head.version = reader.text("version");
     if (!head.version.empty() && !phrasing::is_version(head.version)) {
         reader.sink().error(reader.position_of("version"), "008", "'version' is no version",

@@ -9,6 +9,7 @@
 namespace frontdesk::packs {
 
 constexpr std::size_t most_manifest_bytes = std::size_t{1} << 20U;
+constexpr std::size_t most_title_bytes = 200;
 
 /// A file as the manifest tells of it.
 struct ManifestFile {

@@ -29,16 +29,6 @@ std::string in_small_letters(std::string_view text) {
     return small;
 }
 
-bool has_control_character(std::string_view name) {
-    const std::u32string characters = text::to_utf32(name);
-    return std::any_of(characters.begin(), characters.end(), [](char32_t c) {
-        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
-        const bool turns_direction =
-            (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return control || turns_direction || c == 0xFEFF;
-    });
-}
-
 /// Names that stand for devices on Windows, whatever their ending.
 bool is_device(std::string_view name) {
     static const std::set<std::string> plain{"con", "prn", "aux", "nul"};
@@ -73,6 +63,16 @@ std::string wrong_with_folder(const Names& names) {
 }
 
 }  // namespace
+
+bool has_control_character(std::string_view name) {
+    const std::u32string characters = text::to_utf32(name);
+    return std::any_of(characters.begin(), characters.end(), [](char32_t c) {
+        const bool control = c < 0x20 || (c >= 0x7F && c < 0xA0);
+        const bool turns_direction =
+            (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return control || turns_direction || c == 0xFEFF;
+    });
+}
 
 const std::vector<std::string>& content_folders() {
     static const std::vector<std::string> folders = [] {

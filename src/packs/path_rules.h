@@ -32,6 +32,9 @@ class PathSet {
     std::set<std::string> m_folders;
 };
 
+/// Also characters that cannot be seen, and those that turn the direction of writing.
+bool has_control_character(std::string_view text);
+
 /// A name that was never checked, in a form that can be printed.
 std::string printable(std::string_view name);
 

@@ -31,15 +31,25 @@ void copy_folder(const fs::path& from, const fs::path& to) {
             fs::copy_symlink(entry.path(), place);
         } else if (entry.is_directory()) {
             fs::create_directories(place);
-        } else {
+        } else if (entry.is_regular_file()) {
             core::write_file(place, core::read_file(entry.path()));
         }
     }
 }
 
+/// A link may lead to a folder that others use: it is neither exchanged nor thinned out.
+void refuse_link(const fs::path& folder) {
+    std::error_code unknown;
+    if (!fs::is_symlink(folder, unknown)) return;
+    throw core::Error("'" + core::to_utf8(folder) + "' is a link to another folder",
+                      "Name the data folder in which the real one lies with --data, or put a folder there.");
+}
+
 bool same_bytes(const fs::path& left, const fs::path& right) {
     std::error_code unknown;
-    if (!fs::is_regular_file(fs::symlink_status(right, unknown))) return false;
+    if (fs::is_symlink(left) && fs::is_symlink(right))
+        return fs::read_symlink(left) == fs::read_symlink(right);
+    if (fs::is_symlink(left) || !fs::is_regular_file(fs::symlink_status(right, unknown))) return false;
     return core::read_file(left) == core::read_file(right);
 }
 
@@ -151,6 +161,8 @@ fs::path place_of(const std::string& path, const Places& places) {
 }
 
 fs::path put_in_place(const Change& change, const Places& places) {
+    refuse_link(places.content());
+    refuse_link(places.overlays());
     try {
         return Placing(change, places).run();
     } catch (const fs::filesystem_error& error) {

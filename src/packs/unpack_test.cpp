@@ -153,3 +153,18 @@ TEST_CASE("a list of packs that leads out of the folder takes nothing away, a br
     place.write("content/packs.json", "{");
     CHECK(mentions(refusal_of([&] { place.take(first_pack()); }), "packs.json"));
 }
+
+TEST_CASE("links among the company's files stay links, and a folder that is one is left alone") {
+    const TestPlace place;
+    place.write("elsewhere/shared.json", "{}");
+    std::filesystem::create_directories(place.places.data / "content/phone");
+    std::filesystem::create_symlink("../../elsewhere/shared.json", place.places.data / "content/link.json");
+    CHECK(place.take(first_pack()).done);
+    CHECK(std::filesystem::is_symlink(place.places.data / "content/link.json"));
+    CHECK_FALSE(place.has("content-before"));
+    std::filesystem::rename(place.places.data / "content", place.places.data / "share");
+    std::filesystem::create_directory_symlink("share", place.places.data / "content");
+    const ContentPack next = pack_of("2.0.0", {{late, mended("late")}});
+    CHECK(mentions(refusal_of([&] { place.take(next); }), "is a link"));
+    CHECK(place.read(late) == small_scenario("late"));
+}
