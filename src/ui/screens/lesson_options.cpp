@@ -155,10 +155,11 @@ void draw_counter(Scene& scene, Rect place, const OptionRow& row) {
 void draw_outcome(Scene& scene, Rect place, const OptionRow& row) {
     Ui& ui = scene.ui;
     const app::JudgedAnswer& judged = *row.answer.judged;
-    place = place.centred_row(ui.px(33 + 21));
+    const bool counted = counts_hands(scene) && place.h >= ui.px(33 + 21);
+    place = place.centred_row(ui.px(counted ? 33 + 21 : 33));
     const ImU32 ink = judged.fatal ? ui.theme.red : judged.points > 0 ? ui.theme.primary : ui.theme.amber_ink;
     text_in(ui, Face::title, place.take_top(ui.px(33)), ink, signed_points(ui, judged.points), Align::right);
-    if (counts_hands(scene))
+    if (counted)
         text_in(ui, Face::caption, place, ui.theme.ink2,
                 ui.words(Text::lesson_raised, {std::to_string(row.answer.hands)}), Align::right);
 }
