@@ -160,6 +160,7 @@ void EditorDesk::act(const RenameNode& deed) {
     const auto renamed = editing::with_renamed_node(open.document.tree(), deed.from, deed.to);
     if (!renamed || !open.document.replace(renamed)) return;
     if (open.selected == deed.from) open.selected = deed.to;
+    open.spots[deed.to] = open.spots[deed.from];
     if (const auto spot = open.dragged.find(deed.from); spot != open.dragged.end()) {
         open.dragged[deed.to] = spot->second;
         open.dragged.erase(deed.from);
@@ -203,7 +204,8 @@ void EditorDesk::follow() {
 void EditorDesk::derive() {
     OpenScenario& open = scenario();
     open.graph = editing::graph_of(open.document.tree());
-    open.spots = editing::arranged_around(open.graph, open.dragged);
+    open.spots = open.spots.empty() ? editing::arranged_around(open.graph, open.dragged)
+                                    : editing::kept(open.graph, open.spots);
     open.findings = editing::findings_of(open.document);
     if (!editing::has_errors(open.findings)) {
         const std::string file = editing::text_at(open.document.tree(), {"id"}) + ".json";

@@ -223,6 +223,27 @@ Index layers_in_a_band(Index layers, const RowExtent& rows) {
     return static_cast<Index>(std::max(fewest, std::ceil(wish)));
 }
 
+bool is_taken(const Spots& spots, const Spot& spot) {
+    return std::any_of(spots.begin(), spots.end(), [&](const auto& other) {
+        return std::abs(other.second.x - spot.x) < node_width &&
+               std::abs(other.second.y - spot.y) < node_height;
+    });
+}
+
+/// Below the first node that leads to it, else below the first that it leads to.
+Spot beside_neighbour(const Graph& graph, const std::string& id, const Spots& spots) {
+    const Index node = graph.index_of(id);
+    for (const GraphEdge& edge : graph.edges) {
+        const auto found = spots.find(graph.nodes[edge.from].id);
+        if (edge.to == node && found != spots.end()) return {found->second.x, found->second.y + row_step};
+    }
+    for (const GraphEdge& edge : graph.edges) {
+        const auto found = spots.find(graph.nodes[edge.to].id);
+        if (edge.from == node && found != spots.end()) return {found->second.x, found->second.y + row_step};
+    }
+    return {};
+}
+
 }  // namespace
 
 Spots arranged(const Graph& graph) {
@@ -244,6 +265,21 @@ Spots arranged(const Graph& graph) {
             }
         }
         top += std::round((extent.most - extent.least) * row_step) + node_height + band_gap;
+    }
+    return spots;
+}
+
+Spots kept(const Graph& graph, const Spots& before) {
+    Spots spots;
+    for (const GraphNode& node : graph.nodes) {
+        const auto found = before.find(node.id);
+        if (found != before.end()) spots[node.id] = found->second;
+    }
+    for (const GraphNode& node : graph.nodes) {
+        if (spots.count(node.id) > 0) continue;
+        Spot spot = beside_neighbour(graph, node.id, spots);
+        while (is_taken(spots, spot)) spot.y += row_step;
+        spots[node.id] = spot;
     }
     return spots;
 }

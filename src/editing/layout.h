@@ -28,6 +28,10 @@ using Spots = std::map<std::string, Spot>;
 /// is bounded by edges × layers.
 Spots arranged(const Graph& graph);
 
+/// `before` for nodes that were there, and for each new one a free place beside one that it belongs to: after
+/// an edit the picture stays as it was.
+Spots kept(const Graph& graph, const Spots& before);
+
 /// `placed` for nodes that somebody put somewhere, and arranged places for all others.
 Spots arranged_around(const Graph& graph, const Spots& placed);
 

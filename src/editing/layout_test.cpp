@@ -92,3 +92,15 @@ TEST_CASE("what somebody dragged stays where it was put") {
     CHECK(spots.at("greet") == arranged(graph).at("greet"));
     CHECK(spots.count("gone") == 0);
 }
+
+TEST_CASE("after an edit every node is where it was, and a new one is beside its neighbour") {
+    Graph graph = graph_in(shipped() / "templates/complaint.json");
+    const Spots before = arranged(graph);
+    const std::size_t added = graph.nodes.size();
+    graph.nodes.push_back({"fresh", "say", {}, {}, {}, false, true});
+    graph.edges.push_back({graph.index_of("shouts"), added, EdgeKind::next, {}, {}});
+    const Spots after = kept(graph, before);
+    for (const auto& [id, spot] : before) CHECK(after.at(id) == spot);
+    CHECK(after.at("fresh").x == before.at("shouts").x);
+    check_no_overlaps(after);
+}

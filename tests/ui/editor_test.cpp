@@ -165,6 +165,19 @@ TEST_CASE("nodes are dragged, the picture is moved and made larger, and the plac
     CHECK(open(visitor).dragged.empty());
 }
 
+TEST_CASE("text and graph stand side by side where there is room") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    open_editor(visitor);
+    visitor.click("new:reception");
+    CHECK_FALSE(visitor.sees("editor:text"));
+    visitor.click("editor:show-text");
+    CHECK(visitor.sees("editor:text"));
+    CHECK(visitor.sees("node:comes-in"));
+    visitor.click("editor:show-text");
+    CHECK_FALSE(visitor.sees("editor:text"));
+}
+
 TEST_CASE("coverage tells what a scenario never reaches") {
     Desk desk;
     Visitor visitor(desk, {});

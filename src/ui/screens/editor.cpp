@@ -70,6 +70,10 @@ void draw_one_part(Scene& scene) {
 
 }  // namespace
 
+bool shows_all_parts(const Scene& scene) {
+    return scene.width() >= all_from_width && scene.height() >= all_from_height;
+}
+
 void jump_to_node(Scene& scene, const std::string& node) {
     do_edit(scene, app::SelectNode{node});
     scene.memory.editor.jump_to = node;
@@ -81,7 +85,7 @@ void draw_editor(Scene& scene) {
     follow_scenario(scene);
     draw_editor_bar(scene);
     take_edit_keys(scene);
-    if (scene.width() >= all_from_width && scene.height() >= all_from_height) {
+    if (shows_all_parts(scene)) {
         draw_side_by_side(scene);
     } else {
         draw_one_part(scene);

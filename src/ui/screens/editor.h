@@ -17,6 +17,8 @@ void do_edit(const Scene& scene, Deed deed) {
 /// Templates, drafts, what is published and what is shipped.
 void draw_editor_list(Scene& scene);
 
+/// Whether there is room for all parts at once.
+bool shows_all_parts(const Scene& scene);
 /// The bar above an open scenario.
 void draw_editor_bar(Scene& scene);
 /// Nodes and edges, to be moved and selected.

@@ -63,6 +63,8 @@ void draw_canvas_buttons(Scene& scene, const Rect& canvas) {
     if (words("editor:fit", Text::editor_fit)) {
         fit_all(camera, extent_of(edited(scene).spots), canvas, ui.in.scale);
     }
+    bool& shows_text = scene.memory.editor.shows_text;
+    if (shows_all_parts(scene) && words("editor:show-text", Text::editor_view_text)) shows_text = !shows_text;
     if (words("editor:arrange", Text::editor_arrange)) do_edit(scene, app::ArrangeNodes{});
     draw_cover_button(scene, row);
 }
