@@ -121,7 +121,6 @@ def practice(camera):
     program.wait(lambda: program.find("paragraph:phone-5")["value"] == "open", "the paragraph to open")
     camera.look("standard")
     camera.visit("settings")
-    camera.visit("training")
     drills_and_questions(camera)
     camera.visit("records")
     program.click("attempt:7")
@@ -158,9 +157,51 @@ def examination(camera):
     camera.look("play-exam")
 
 
+def training(camera):
+    """What trainers have: a scenario from a template, and a class that votes once."""
+    program = camera.program
+    program.click("who:trainee:1")
+    program.wait_screen("today")
+    camera.visit("training")
+    for card in ("assignments", "items", "editor"):
+        program.click("rail:training")
+        program.wait_screen("training")
+        program.click("training:" + card)
+        program.wait_screen(card)
+        camera.look(card)
+    program.click("new:complaint")
+    program.click("editor:fit")
+    camera.look("editor-graph")
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:classroom")
+    program.wait_screen("lesson-setup")
+    program.fill("lesson:find", "漏水")
+    program.click("lesson:scenario:complaint-angry-leak")
+    camera.look("lesson-setup")
+    program.click("lesson:start")
+    program.wait_screen("lesson")
+    program.key("1")
+    program.key("Up")
+    program.wait(lambda: program.find("lesson:count:0")["value"] == "1", "a hand")
+    camera.look("lesson")
+    program.key("space")
+    program.wait(lambda: not program.find("lesson:more:0"), "the verdict")
+    camera.look("lesson-revealed")
+    program.click("lesson:more")
+    program.click("lesson:finish")
+    program.wait_screen("lesson-report")
+    camera.look("lesson-report")
+    program.key("Escape")
+    program.wait(lambda: program.find("person") or program.find("rail:today"), "the way home")
+    program.click("person")
+    program.wait_screen("who")
+
+
 def tour(camera):
     first_day(camera)
     practice(camera)
+    training(camera)
     examination(camera)
 
 

@@ -132,6 +132,8 @@ void go_practise(Ui& ui, const app::State& state, Memory& memory) {
 }  // namespace
 
 std::string short_name(std::string_view name) {
+    for (const char* title : {"老师", "老師", "经理", "經理", "主管"})
+        if (name.ends_with(title)) return std::string(name);  // 林老师 is called so
     const std::u32string letters = text::to_utf32(name);
     const bool han = std::all_of(letters.begin(), letters.end(),
                                  [](char32_t letter) { return letter >= 0x4E00 && letter <= 0x9FFF; });
