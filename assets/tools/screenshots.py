@@ -27,8 +27,11 @@ CLOSING = "谢谢您的理解，陈先生。师傅十点半前到，今天下午
 BETTER = "邹女士，这个我暂时不清楚，我马上去问自来水公司，十分钟内给您回电话，您看可以吗？"
 FIELDS = {"caller": "陈先生", "flat": "6栋1203", "phone": "138 0013 5521", "since": "周二晚上"}
 REST = {"what": "主卧天花板漏水，衣柜泡了", "promised": "今天下午三点前"}
+CLASS = ("李小红", "王强", "赵丽", "郑洁", "吴迪", "何佳", "冯涛", "韩梅", "邓超", "曹颖", "彭程", "田甜")
+TEAMS = ("早班组", "中班组", "晚班组")
 README = {"play-zh-Hans-light", "today-zh-Hans-light", "result-zh-Hans-light", "form-zh-Hans-light",
-          "play-zh-Hant-dark", "result-en-light", "exercise-zh-Hans-light"}
+          "play-zh-Hant-dark", "result-en-light", "exercise-zh-Hans-light",
+          "lesson-zh-Hans-light", "editor-zh-Hans-light"}
 
 
 def say(program, text):
@@ -116,6 +119,7 @@ def tour(program, look):
     look("standard")
     practise(program, look)
     write_scenario(program, look)
+    hold_class(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
 
@@ -189,6 +193,46 @@ def write_scenario(program, look):
         program.click("editor:undo")
     program.key("Escape")
     program.wait_widget("new:phone-call")
+
+
+def vote(program, hands):
+    """So many hands for each answer, the first one first; then the verdict."""
+    for position, raised in enumerate(hands):
+        program.key(str(position + 1))
+        for count in range(1, raised + 1):
+            program.key("Up")
+            program.wait(lambda: program.find(f"lesson:count:{position}")["value"] == str(count), "a hand")
+
+
+def hold_class(program, look):
+    """Twelve people before the projector, in their second turn."""
+    program.click("rail:training")
+    program.wait_screen("training")
+    look("training")
+    program.click("training:classroom")
+    program.wait_screen("lesson-setup")
+    for number, name in enumerate(CLASS):
+        program.fill("lesson:name", name)
+        program.fill("lesson:add-team", TEAMS[number % len(TEAMS)])
+        program.key("Return")
+        program.wait(lambda: program.find("lesson:name")["value"] == "", f"{name} on the roster")
+    program.fill("lesson:find", "漏水")
+    program.click("lesson:scenario:complaint-angry-leak")
+    look("lesson-setup")
+    program.click("lesson:start")
+    program.wait_screen("lesson")
+    vote(program, (len(CLASS),))
+    program.key("space")
+    program.wait(lambda: not program.find("lesson:more:0"), "the verdict")
+    program.key("space")
+    program.wait_widget("lesson:more:1")
+    vote(program, (2, 7, 3))
+    look("lesson")
+    program.key("space")
+    program.wait(lambda: not program.find("lesson:more:0"), "the verdict")
+    look("lesson-revealed")
+    program.key("Escape")
+    program.wait_screen("lesson-setup")
 
 
 def sit_exam(program, look):
