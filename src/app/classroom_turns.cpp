@@ -23,10 +23,11 @@ std::optional<Sentence> still_missing(const RunningLesson& lesson, const LessonR
     if (done) return std::nullopt;
     const LessonWay way = room.way_at(lesson.desk.way, lesson.session);
     if (way == LessonWay::done) return Sentence::answer_incomplete;
-    if (!room.wants_words(lesson.session) || way == LessonWay::vote)
+    if (!room.wants_words(lesson.session) || way == LessonWay::vote) {
         return lesson.hands_raised() == 0 && lesson.answers.size() != 1
                    ? std::optional(Sentence::no_hands_raised)
                    : std::nullopt;
+    }
     const bool second_missing = way == LessonWay::pair && is_blank_text(lesson.desk.words[1]);
     if (is_blank_text(lesson.desk.words[0]) || second_missing) return Sentence::say_something_first;
     return std::nullopt;

@@ -64,10 +64,12 @@ struct ZipReader::Handle {
 
 ZipReader::ZipReader(std::string_view content, std::string name, const ZipLimits& limits)
     : m_name(std::move(name)), m_limits(limits), m_handle(std::make_unique<Handle>()) {
-    const core::Error too_many(
-        m_name + ": the archive has more than " + std::to_string(m_limits.most_entries) + " entries",
-        right_file);
-    if (has_more_entries_than(content, m_limits.most_entries)) throw too_many;
+    const auto too_many = [this] {
+        return core::Error(
+            m_name + ": the archive has more than " + std::to_string(m_limits.most_entries) + " entries",
+            right_file);
+    };
+    if (has_more_entries_than(content, m_limits.most_entries)) throw too_many();
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(content.data(), content.size(), 0, &error);
@@ -80,7 +82,7 @@ ZipReader::ZipReader(std::string_view content, std::string name, const ZipLimits
                           copy_again);
     }
     if (zip_get_num_entries(m_handle->archive, 0) > static_cast<zip_int64_t>(m_limits.most_entries))
-        throw too_many;
+        throw too_many();
     list_entries();
 }
 

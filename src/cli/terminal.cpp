@@ -102,9 +102,10 @@ void print_present(const scenario::Scenario& scenario, const session::Session& s
     std::string waiting;
     for (const std::string& id : session.here) {
         const scenario::Owner* person = scenario.person(id);
-        if (person != nullptr && id != session.present)
-            waiting += (waiting.empty() ? "" : "、") + person->address +
-                       (person->waits.empty() ? "" : "（" + person->waits + "）");
+        if (person == nullptr || id == session.present) continue;
+        if (!waiting.empty()) waiting += "、";
+        waiting += person->address;
+        if (!person->waits.empty()) waiting += "（" + person->waits + "）";
     }
     std::cout << "[对" << session::present_person(scenario, session).address << "说；在等的：" << waiting
               << "]\n";

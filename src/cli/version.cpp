@@ -18,9 +18,10 @@ int version(const Folders& folders) {
               << "rule pack " << pack.engine.version() << '\n';
     for (const phrasing::OverlayInfo& overlay : pack.overlays) print_overlay(std::cout, overlay);
     const packs::Places places{folders.scenarios, folders.data};
-    for (const packs::UnpackedPack& content : packs::read_ledger(places.ledger()).packs)
+    for (const packs::UnpackedPack& content : packs::read_ledger(places.ledger()).packs) {
         std::cout << "content pack " << content.id << ' ' << content.version << " (" << content.title
                   << ")\n";
+    }
     return status_fine;
 }
 

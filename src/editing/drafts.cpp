@@ -126,7 +126,7 @@ fs::path DraftStore::publish(const std::string& text) const {
         throw core::Error("The scenario has no id or no track", "Write both at the top of its text");
     }
     const fs::path name = core::path_from_utf8(id + ".json");
-    const fs::path file = content_folder() / track / name;
+    fs::path file = content_folder() / track / name;
     write_making_folders(file, text);
     for (const std::string& other : tracks) {
         std::error_code ignored;  // there is none, mostly

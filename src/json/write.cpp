@@ -53,8 +53,9 @@ class Writer {
         if (const std::string* text = value.as_string()) return put_text(*text);
         if (const std::int64_t* integer = value.as_integer()) return put_integer(*integer);
         if (const bool* flag = value.as_bool()) return append(*flag ? "true" : "false");
-        if (const Array* array = value.as_array())
+        if (const Array* array = value.as_array()) {
             return put_list('[', *array, ']', [&](const Value& element) { put(element); });
+        }
         if (const Object* object = value.as_object())
             return put_list('{', *object, '}', [&](const Member& one) {
                 put_text(one.key);

@@ -86,9 +86,10 @@ class Trial {
         if (fs::exists(m_places.shipped / "standard.json"))
             fs::copy_file(m_places.shipped / "standard.json", content() / "standard.json");
         for (const fs::path& layer : {m_places.shipped, m_places.content()}) {
-            for (const std::string& folder : content_folders())
+            for (const std::string& folder : content_folders()) {
                 for (const fs::path& file : core::json_files_in(layer / folder))
                     fs::copy_file(file, fresh_place(folder, file.filename()));
+            }
         }
         if (fs::exists(m_places.overlays()))
             fs::copy(m_places.overlays(), overlays(), fs::copy_options::recursive);
@@ -119,6 +120,7 @@ class Trial {
         for (const fs::directory_entry& entry : fs::directory_iterator(folder, none))
             if (entry.is_directory() || entry.path().extension() == ".json") places.insert(entry.path());
         std::vector<phrasing::PackSource> sources;
+        sources.reserve(places.size());
         for (const fs::path& place : places) sources.push_back(phrasing::read_pack_source(place));
         return sources;
     }

@@ -105,9 +105,10 @@ Collected collect(const Source& source, const std::vector<std::string>& only) {
                           "Publish something there first, or name another folder with --from.");
     }
     for (const auto& [path, file] : found) {
-        if (const std::string wrong = wrong_with_path(path); !wrong.empty())
+        if (const std::string wrong = wrong_with_path(path); !wrong.empty()) {
             throw core::Error("'" + core::to_utf8(file) + "' cannot be packed: " + wrong,
                               "Rename or move the file.");
+        }
         collected.files.push_back({path, core::read_file(file, most_bytes_a_file)});
     }
     return collected;

@@ -119,9 +119,10 @@ ContentPack read_content_pack(std::string_view bytes, const std::string& name) {
         throw core::Error(name + " is larger than " + std::to_string(most_bytes >> 20U) + " MiB",
                           "Check that this is the right file; a content pack is much smaller.");
     }
-    if (!bytes.starts_with("PK"))
+    if (!bytes.starts_with("PK")) {
         throw core::Error(name + " is no content pack: it is not a zip archive",
                           "Name a file that 'frontdesk pack' made.");
+    }
     return PackReader(bytes, name).run();
 }
 

@@ -104,9 +104,10 @@ std::vector<WordsFound> ConversationFacts::words_in(const Turn& turn) const {
         std::vector<Span> places;
         for (const PatternId pattern : m_book.things[thing].patterns) {
             if (!scan.may_match(pattern)) continue;
-            for (const Range& match : scan.matches(pattern))
+            for (const Range& match : scan.matches(pattern)) {
                 if (!touches_exception(m_book.things[thing], match, scan))
                     places.push_back(stream.to_bytes(match));
+            }
         }
         if (places.empty()) continue;
         std::sort(places.begin(), places.end(), [](const Span& left, const Span& right) {

@@ -54,9 +54,10 @@ Question read_question(const json::Value& value, const Reading& reading) {
         question.answered = read_condition(*answered, "'answered' of " + reader.what(), reading);
     }
     const json::Array* asked_again = reader.array("again");
-    if (asked_again != nullptr)
+    if (asked_again != nullptr) {
         for (const json::Value& each : *asked_again)
             question.again.push_back(read_asked_again(each, reading));
+    }
     if (asked_again != nullptr && asked_again->empty()) {
         reading.sink.error(reader.position_of("again"), "006", "'again' of " + reader.what() + " is empty",
                            "write how it is asked again, in other words");

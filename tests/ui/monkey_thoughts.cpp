@@ -100,6 +100,9 @@ std::string Monkey::way_home() const {
         if (state().sitting->is_interrupted) return "person";
         return m_visitor->sees("hand-in:yes") ? "hand-in:yes" : "hand-in";
     }
+    // Before a class there is nothing on the wall but the lesson; the trainer leaves it through a panel.
+    if (m_visitor->trace.screen() == "lesson")
+        return m_visitor->sees("lesson:leave") ? "lesson:leave" : "lesson:more";
     const ui::TracedWidget* rail = m_visitor->trace.find("rail:today");
     return rail != nullptr && rail->visible ? "rail:today" : "back";
 }
@@ -116,6 +119,11 @@ void Monkey::go_home() {
     if (chance(50)) return go_home_by_keys();
     const std::string from = visitor().trace.screen();
     tell("home by the mouse");
+    // What lies over a screen goes away with a press beside it.
+    if (visitor().sees("finder")) {
+        visitor().headless.click(2, static_cast<float>(m_height) - 2);
+        visitor().settle();
+    }
     for (int presses = 0; presses < most_presses_home && !is_home(); ++presses) {
         const ui::TracedWidget* way = visitor().trace.find(way_home());
         if (way == nullptr || !way->visible) throw Trouble("no way home to press on '" + from + "'");

@@ -43,10 +43,11 @@ void draw_node_name(Scene& scene, Rect& column, const std::string& id) {
             do_edit(scene, app::RenameNode{id, memory.name});
         }
     }
-    if (bad)
+    if (bad) {
         column.take_top(
             paragraph(ui, Face::caption, column, ui.theme.amber_ink, ui.words(Text::editor_name_bad)),
             ui.px(8));
+    }
 }
 
 /// The tempers of a try-out: as written, or one of the five moods.

@@ -127,6 +127,7 @@ void draw_templates(Scene& scene, Rect& column) {
 
 std::vector<ListLine> lines_of(const std::vector<editing::StoredText>& all, const char* prefix, bool drafts) {
     std::vector<ListLine> lines;
+    lines.reserve(all.size());
     for (const editing::StoredText& one : all) {
         lines.push_back({prefix, one.id, one.title, one.track, drafts ? 0 : one.version, drafts});
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "ui/kit/button.h"
 #include "ui/kit/notes.h"
@@ -33,7 +34,7 @@ std::string advice_for_step(const Ui& ui, ItemNote note) {
 
 std::string advice_for_scenario(const Ui& ui, const app::ScenarioFigures& scenario) {
     if (scenario.note == ItemNote::too_few) return advice_for_step(ui, scenario.note);
-    const std::string percent = std::to_string(static_cast<int>(100 * scenario.pass_share() + 0.5));
+    const std::string percent = std::to_string(std::lround(100 * scenario.pass_share()));
     const Text words = scenario.note == ItemNote::too_hard   ? Text::items_scenario_hard
                        : scenario.note == ItemNote::too_easy ? Text::items_scenario_easy
                                                              : Text::items_scenario_fine;

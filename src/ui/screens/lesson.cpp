@@ -127,7 +127,7 @@ void draw_paused(Scene& scene, const Rect& place) {
             ui.words(Text::lesson_paused), Align::centre);
     paragraph(ui, Face::body, column, ui.theme.primary_soft_ink, ui.words(Text::lesson_paused_way),
               Align::centre);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:paused",
                            ui.words(Text::lesson_paused),
                            place.x,
@@ -137,6 +137,7 @@ void draw_paused(Scene& scene, const Rect& place) {
                            true,
                            false,
                            {}});
+    }
 }
 
 void draw_turn(Scene& scene, Rect column) {

@@ -127,9 +127,10 @@ Verdict verdict_of(const Scene& scene, const LessonAnswer& answer) {
     for (const app::NotedSpan& span : line.spans)
         if (span.badge > 0 && (first == 0 || span.badge <= first)) first = span.badge;
     const int before = first == 0 ? 0 : first - 1;
-    for (const app::NotedSpan& span : line.spans)
+    for (const app::NotedSpan& span : line.spans) {
         verdict.spans.push_back(
             {span.begin, span.end, span.underline, span.badge > 0 ? span.badge - before : 0, 1});
+    }
     for (const app::MarginNote& note : line.notes) {
         VerdictLine told_line = line_of(scene.ui, note, before);
         told_line.head = without_number(told_line.head, note.number);

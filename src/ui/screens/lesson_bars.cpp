@@ -33,9 +33,10 @@ void draw_team(Scene& scene, Rect& row, const app::TeamPoints& team) {
     text_in(ui, Face::body_bold, figure, head_ink(ui.theme), points);
     const Rect word = row.take_right(name_width, ui.px(20));
     text_in(ui, Face::caption, word, ui.theme.rail_ink, name);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:team:" + team.team, name, word.x, word.y, figure.right() - word.x, word.h,
                            true, false, std::to_string(team.points)});
+    }
 }
 
 float team_width(const Ui& ui, const app::TeamPoints& team) {
@@ -66,9 +67,10 @@ void draw_turn_time(Scene& scene, Rect& row) {
     const Rect place = row.take_right(text_width(ui, Face::body_bold, words) + 1, ui.px(6));
     text_in(ui, Face::body_bold, place, ink, words);
     icon_in(ui, Icon::clock, row.take_right(ui.px(20), ui.px(20)), 20, ink);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:time", words, place.x, place.y, place.w, place.h, true, false,
                            std::to_string(*left / 1000)});
+    }
     if (!up && !held(scene).is_paused)
         ui.redraw_in(static_cast<double>((*left - 1) % 1000 + 1) / 1000.0 + 0.01);
 }
@@ -177,9 +179,10 @@ void draw_lesson_head(Scene& scene, Rect bar) {
     const Rect place = row.take_left(text_width(ui, Face::body_bold, shown) + 1, ui.px(15));
     text_in(ui, Face::body_bold, place, head_ink(ui.theme), shown);
     text_in(ui, Face::caption, row, ui.theme.rail_ink, turn);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note(
             {"lesson:turn", turn, row.x, row.y, row.w, row.h, true, false, std::to_string(now)});
+    }
 }
 
 void draw_lesson_foot(Scene& scene, Rect bar) {

@@ -159,9 +159,10 @@ void draw_outcome(Scene& scene, Rect place, const OptionRow& row) {
     place = place.centred_row(ui.px(counted ? 33 + 21 : 33));
     const ImU32 ink = judged.fatal ? ui.theme.red : judged.points > 0 ? ui.theme.primary : ui.theme.amber_ink;
     text_in(ui, Face::title, place.take_top(ui.px(33)), ink, signed_points(ui, judged.points), Align::right);
-    if (counted)
+    if (counted) {
         text_in(ui, Face::caption, place, ui.theme.ink2,
                 ui.words(Text::lesson_raised, {std::to_string(row.answer.hands)}), Align::right);
+    }
 }
 
 void press_option(Scene& scene, const OptionRow& row) {

@@ -87,7 +87,7 @@ std::string last_line(const Scene& scene) {
         if (entry.kind == EntryKind::owner || entry.kind == EntryKind::other) return entry.text;
         if (entry.kind == EntryKind::ending) return entry.text;
         if (entry.kind != EntryKind::narrator) break;
-        told = told.empty() ? entry.text : entry.text + told;
+        told.insert(0, entry.text);
     }
     if (!told.empty()) return told;
     const scenario::Node& node = *scene.app.lesson_step().node;

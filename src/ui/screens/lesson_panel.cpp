@@ -90,9 +90,10 @@ void draw_turn_list(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     panel_head(ui, column, Text::lesson_panel_back);
     const auto turns = app::turns_of(held(scene).session.transcript, held(scene).score);
-    if (turns.empty())
+    if (turns.empty()) {
         text_in(ui, Face::caption, column.take_top(ui.px(26)), ui.theme.ink2,
                 ui.words(Text::lesson_panel_back_none));
+    }
     for (std::size_t i = 0; i < turns.size(); ++i)
         draw_turn_row(scene, column.take_top(ui.px(40)), turns[i], i + 1);
     column.take_top(ui.px(12));

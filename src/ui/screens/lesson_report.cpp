@@ -44,9 +44,10 @@ void draw_report_sum(Scene& scene, Rect& column, const LessonReport& report) {
     column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, app::lesson_sum(wording, report)));
     const std::string more = app::lesson_more_sum(wording, report);
     if (!more.empty()) column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, more));
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:report:sum", total, column.x, column.y, column.w, 1, true, false,
                            std::to_string(report.head.total)});
+    }
 }
 
 void draw_report_person(Scene& scene, Rect row, const LessonReport::Person& person) {
@@ -60,9 +61,10 @@ void draw_report_person(Scene& scene, Rect row, const LessonReport::Person& pers
     const float width = text_width(ui, Face::caption, words) + 1;
     text_in(ui, Face::caption, row.take_right(width, ui.px(10)), ui.theme.ink2, words, Align::right);
     text_in(ui, Face::body, row, ink, person.name);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:report:person:" + person.name, person.name, row.x, row.y, row.w, row.h,
                            true, false, std::to_string(person.spoke)});
+    }
 }
 
 void draw_report_people(Scene& scene, Rect& column, const LessonReport& report) {
@@ -113,9 +115,10 @@ void draw_report_slips(Scene& scene, Rect& column, const LessonReport& report) {
     Ui& ui = scene.ui;
     report_title(ui, column, Text::lesson_report_slips);
     for (const LessonReport::Slip& slip : report.slips) draw_report_slip(scene, column, slip);
-    if (report.slips.empty())
+    if (report.slips.empty()) {
         column.take_top(
             paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::lesson_report_no_slips)));
+    }
 }
 
 void draw_report_repeat(Scene& scene, Rect& column, const LessonReport& report) {
@@ -132,9 +135,10 @@ void draw_report_repeat(Scene& scene, Rect& column, const LessonReport& report) 
                      repeat.fatal ? Underline::fatal : Underline::hit);
         paragraph(ui, Face::body, row, ui.theme.ink, words);
     }
-    if (report.repeat.empty())
+    if (report.repeat.empty()) {
         column.take_top(
             paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::lesson_report_no_repeat)));
+    }
 }
 
 void draw_report_parts(Scene& scene, Rect& column, const LessonReport& report) {

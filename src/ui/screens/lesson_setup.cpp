@@ -77,9 +77,10 @@ void draw_scenarios(Scene& scene, Rect& column) {
         if (++shown > most_scenarios) break;
         draw_scenario_line(scene, column.take_top(ui.px(44)), *one.scenario);
     }
-    if (found.empty())
+    if (found.empty()) {
         column.take_top(paragraph(ui, Face::body, column, ui.theme.ink2, ui.words(Text::lesson_no_match)),
                         ui.px(8));
+    }
 }
 
 /// One that is not finished can be gone on with or dropped; of a finished one there is a report.

@@ -111,7 +111,7 @@ void draw_lesson_models(Scene& scene, const Rect& place) {
             const std::string words = ui.shown(models[i]);
             const float top = column.y;
             column.take_top(paragraph(ui, Face::title_regular, column, ui.theme.ink, words), ui.px(12));
-            if (ui.in.trace != nullptr)
+            if (ui.in.trace != nullptr) {
                 ui.in.trace->note({"lesson:model:" + std::to_string(i),
                                    words,
                                    column.x,
@@ -121,6 +121,7 @@ void draw_lesson_models(Scene& scene, const Rect& place) {
                                    true,
                                    false,
                                    {}});
+            }
         }
     });
 }

@@ -15,9 +15,10 @@ void draw_credited_row(Scene& scene, Rect row, const records::LessonHead& head) 
     Ui& ui = scene.ui;
     hairline(ui, row);
     const std::string title = ui.shown(head.scenario_title);
-    if (ui.in.trace != nullptr)
+    if (ui.in.trace != nullptr) {
         ui.in.trace->note({"lesson:credited:" + std::to_string(head.id.value), title, row.x, row.y, row.w,
                            row.h, true, false, std::to_string(head.total)});
+    }
     const ChipLook look{ChipKind::plain, Icon::classroom, 24};
     chip_right(ui, row, ui.words(Text::lesson_record), look);
     const std::string total = ui.words(Text::lesson_report_total, {std::to_string(head.total)});
