@@ -56,12 +56,13 @@ class Writer {
         if (const Array* array = value.as_array()) {
             return put_list('[', *array, ']', [&](const Value& element) { put(element); });
         }
-        if (const Object* object = value.as_object())
+        if (const Object* object = value.as_object()) {
             return put_list('{', *object, '}', [&](const Member& one) {
                 put_text(one.key);
                 append(m_tidy ? ": " : ":");
                 put(one.value);
             });
+        }
         if (const auto real = value.as_real()) return append(nlohmann::json(*real).dump());
         append("null");
     }
