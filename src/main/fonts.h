@@ -9,14 +9,10 @@ namespace frontdesk {
 /// must outlive the result.
 inline ui::Fonts fonts_of(platform::GlyphStore& glyphs) {
     const platform::FontSet& made = glyphs.fonts();
-    return {made.caption,
-            made.caption_bold,
-            made.body,
-            made.body_bold,
-            made.title,
-            made.display,
-            made.title_regular,
-            [&glyphs](std::string_view text, ImFont* font) { glyphs.need(text, font); }};
+    return {made.caption,       made.caption_bold,
+            made.body,          made.body_bold,
+            made.title,         made.display,
+            made.title_regular, [&glyphs](std::string_view text, ImFont* font) { glyphs.need(text, font); }};
 }
 
 }  // namespace frontdesk

@@ -8,6 +8,7 @@ What differs is named; its new picture and one that shows where it differs stay 
 new pictures in place of the old ones: look at them before they are committed.
 """
 import argparse
+import concurrent.futures
 import os
 import re
 import shutil
@@ -219,14 +220,14 @@ def take(program, theme, data, folder):
 
 
 def take_all(program, records, folder):
-    seen = set()
     with tempfile.TemporaryDirectory(prefix="frontdesk-reference-") as room:
         data = os.path.join(room, "data")
         subprocess.run([records, data], env={**os.environ, "TZ": TIME_ZONE}, check=True)
-        for theme in THEMES:
-            own = shutil.copytree(data, os.path.join(room, theme))
-            seen |= take(program, theme, own, folder)
-    return seen
+        # Each theme on a display of its own, both at once: most of the time the program only comes to rest.
+        with concurrent.futures.ThreadPoolExecutor() as photographers:
+            taken = [photographers.submit(take, program, theme, shutil.copytree(data, os.path.join(room, theme)), folder)
+                     for theme in THEMES]
+            return set().union(*(one.result() for one in taken))
 
 
 def all_screens():
@@ -250,13 +251,19 @@ def compare(folder):
     old = {name for name in os.listdir(REFERENCE) if name.endswith(".png")}
     told = [f"{name}: has no reference picture" for name in sorted(new - old)]
     told += [f"{name}: was not taken" for name in sorted(old - new)]
-    for name in sorted(new & old):
-        shown = os.path.join(folder, "differs-" + name)
-        share = share_that_differs(os.path.join(folder, name), os.path.join(REFERENCE, name), shown)
-        if share > MOST_SHARE:
-            told.append(f"{name}: {share:.2%} of the picture differs, see {shown}")
-        else:
-            os.remove(shown)
+    both = sorted(new & old)
+
+    def differs(name):
+        return os.path.join(folder, "differs-" + name)
+
+    with concurrent.futures.ThreadPoolExecutor() as lookers:
+        shares = lookers.map(lambda name: share_that_differs(os.path.join(folder, name),
+                                                             os.path.join(REFERENCE, name), differs(name)), both)
+        for name, share in zip(both, shares):
+            if share > MOST_SHARE:
+                told.append(f"{name}: {share:.2%} of the picture differs, see {differs(name)}")
+            else:
+                os.remove(differs(name))
     return told
 
 
