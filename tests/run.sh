@@ -34,7 +34,7 @@ step "clang-tidy"
 grep '"file"' build/whole/compile_commands.json | sed 's/.*: "//; s/"$//' | grep '/src/' | grep -v '_test\.dir' |
     xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/whole --checks=-bugprone-suspicious-include
 
-# The corpora are millions of comparisons with code that phrasing_test covers too, and the views draw in a hundred
-# sizes what ui_screens and the monkey draw in some: minutes under the sanitizers.
+# The corpora are millions of comparisons with code that phrasing_test covers too, and the screens are those that the
+# monkey goes through: minutes under the sanitizers.
 step "Sanitizers"
-build_and_test asan --label-exclude 'corpus|real-window|every-view'
+build_and_test asan --label-exclude 'corpus|real-window|screens'
