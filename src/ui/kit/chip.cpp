@@ -64,6 +64,10 @@ float filter_chip_width(const Ui& ui, std::string_view label, bool on) {
                      (on ? ui.px(22) : 0));
 }
 
+std::string filter_chip_label(const Ui& ui, std::string_view own_words, float width) {
+    return shortened(ui, Face::caption_bold, own_words, width - filter_chip_width(ui, "", true));
+}
+
 bool filter_chip(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, bool on) {
     const Face face = on ? Face::caption_bold : Face::caption;
     const float inside = rect.w - 2 * ui.px(12) - (on ? ui.px(22) : 0);

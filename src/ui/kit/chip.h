@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "ui/kit/icons.h"
@@ -24,5 +25,8 @@ void chip_right(Ui& ui, Rect& row, std::string_view label, const ChipLook& look)
 /// A filter that is on or off: 34 high, radius 8. Returns true when pressed.
 bool filter_chip(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, bool on);
 float filter_chip_width(const Ui& ui, std::string_view label, bool on);
+/// Words of people's own, such as a name, so that the chip is no wider than `width`: what is longer ends in
+/// dots.
+std::string filter_chip_label(const Ui& ui, std::string_view own_words, float width);
 
 }  // namespace frontdesk::ui

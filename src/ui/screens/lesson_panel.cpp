@@ -106,6 +106,7 @@ void draw_people_here(Scene& scene, Rect& column) {
     for (const app::LessonPerson& person : held(scene).people) {
         std::string label = person.who.name;
         if (person.spoke > 0) label += " · " + ui.words(Text::lesson_spoke, {std::to_string(person.spoke)});
+        label = filter_chip_label(ui, label, column.w);
         const Rect place = flow.place(filter_chip_width(ui, label, person.present));
         const std::string id = "lesson:here:" + std::to_string(person.who.id.value);
         if (filter_chip(ui, id, place, label, person.present))

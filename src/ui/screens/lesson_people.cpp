@@ -69,9 +69,7 @@ void draw_team_people(Scene& scene, Rect& column, const RosterTeam& team) {
     Flow flow(column, ui.px(34), ui.px(8));
     for (const records::Trainee* one : team.people) {
         const bool here = !is_away(memory, one->id);
-        // Names are people's own: one that is wider than the column ends in dots.
-        const float around = filter_chip_width(ui, "", here);
-        const std::string name = shortened(ui, Face::caption_bold, one->name, column.w - around);
+        const std::string name = filter_chip_label(ui, one->name, column.w);
         const Rect place = flow.place(filter_chip_width(ui, name, here));
         if (filter_chip(ui, "lesson:person:" + std::to_string(one->id.value), place, name, here))
             set_away(memory, one->id, here);

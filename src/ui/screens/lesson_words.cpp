@@ -33,7 +33,7 @@ float draw_speakers(Scene& scene, const Rect& area, std::size_t which) {
     };
     offer({}, ui.words(Text::lesson_speaker_room));
     for (const app::LessonPerson& person : lesson.people)
-        if (person.present) offer(person.who.id, person.who.name);
+        if (person.present) offer(person.who.id, filter_chip_label(ui, person.who.name, area.w));
     return flow.height();
 }
 
