@@ -74,7 +74,7 @@ Changes App::publish_scenario() {
     const std::string title = editing::text_at(open.document.tree(), {"title"});
     m_state.notice =
         Notice{false, told(language, Text::editor_published, {title, version}), {}, file, file.parent_path()};
-    return {.attempts = true, .running = true, .result = true, .practice = true};
+    return {.attempts = true, .running = true, .result = true, .practice = true, .lesson = true};
 }
 
 void App::reload_content() {
@@ -87,6 +87,9 @@ void App::reload_content() {
     m_state.questions.reset();
     m_state.practice = {};
     m_state.figures = {};
+    m_state.lesson.running.reset();  // stored after every change, so it is gone on with where it was
+    // And this speaks of it.
+    m_state.items.reset();
     m_content = std::move(fresh);
     if (!m_state.trainee) return;
     read_attempts();

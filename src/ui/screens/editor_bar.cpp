@@ -7,6 +7,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
+#include "ui/screens/calendar.h"
 #include "ui/screens/editor.h"
 #include "ui/screens/frame_parts.h"
 
@@ -66,12 +67,6 @@ void draw_history(Scene& scene, Rect& row) {
     if (sign("editor:undo", Text::editor_undo, Icon::undo, document.can_undo())) {
         do_edit(scene, app::UndoEdit{});
     }
-}
-
-/// 09:41
-std::string clock_words(core::Instant instant) {
-    constexpr std::size_t behind_date = 11;
-    return core::to_local(instant).substr(behind_date, 5);
 }
 
 std::string saved_words(const Scene& scene) {
