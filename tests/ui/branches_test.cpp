@@ -14,26 +14,8 @@ namespace {
 const char* const scenario_id = "complaint-angry-leak";
 const char* const slip = "漏水是楼上的事，不归我们管，您应该理解一下。";
 
-/// Answers what waits as well as can be.
-void answer_well(app::App& app) {
-    const scenario::Node& node = *app.step().node;
-    if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) {
-        app.apply(app::Play{session::Say{reply->models.front()}});
-    } else if (const auto* act = std::get_if<scenario::ActNode>(&node.kind)) {
-        app.apply(app::Play{session::Do{act->options.front().act}});
-    } else if (const auto* choice = std::get_if<scenario::ChoiceNode>(&node.kind)) {
-        app.apply(app::Play{session::Choose{choice->options.front().id}});
-    } else if (const auto* form = std::get_if<scenario::FormNode>(&node.kind)) {
-        session::Fill fill;
-        for (const auto& field : form->fields) {
-            fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
-        }
-        app.apply(app::Play{fill});
-    }
-}
-
 void answer_well_to_the_end(app::App& app) {
-    for (int i = 0; i < 60 && app.state().running; ++i) answer_well(app);
+    tests::answer_all(app);
     REQUIRE(app.state().result.has_value());
 }
 
@@ -42,7 +24,7 @@ records::AttemptId rude_call(Desk& desk, app::Mode mode = app::Mode::practice) {
     desk.app.apply(app::AddTrainee{"周晓芸", "", ""});
     desk.app.apply(app::StartScenario{scenario_id, mode, 7});
     desk.app.apply(app::Play{session::Do{"pick-up"}});
-    answer_well(desk.app);
+    tests::answer(desk.app);
     desk.app.apply(app::Play{session::Say{slip}});
     answer_well_to_the_end(desk.app);
     return desk.app.state().result->head.id;
@@ -185,8 +167,8 @@ TEST_CASE("in a running call any turn can be said again, not only the last one")
     desk.app.apply(app::StartScenario{scenario_id, app::Mode::practice, 7});
     desk.app.apply(app::Play{session::Do{"pick-up"}});
     desk.app.apply(app::Play{session::Say{slip}});
-    answer_well(desk.app);
-    answer_well(desk.app);
+    tests::answer(desk.app);
+    tests::answer(desk.app);
     const auto& transcript = desk.app.state().running->session.transcript;
     const auto said = std::find_if(transcript.begin(), transcript.end(),
                                    [](const auto& entry) { return entry.text == slip; });
@@ -205,7 +187,7 @@ TEST_CASE("why the temper moved is told at the mood bar and at the change, by mo
     desk.app.apply(app::AddTrainee{"周晓芸", "", ""});
     desk.app.apply(app::StartScenario{scenario_id, app::Mode::practice, 7});
     desk.app.apply(app::Play{session::Do{"pick-up"}});
-    answer_well(desk.app);
+    tests::answer(desk.app);
     desk.app.apply(app::Play{session::Say{slip}});
     Visitor visitor(desk, {});
     visitor.note({.running = true});

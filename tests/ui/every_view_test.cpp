@@ -1,87 +1,18 @@
-#include <functional>
-#include <set>
+#include "every_view.h"
 
-#include "app/texts.h"
-#include "trainer_desk.h"
-#include "ui/screens/scene.h"
-#include "visitor.h"
+#include "steps.h"
 
-// Every screen in every language, theme, size of text and window: nothing is cut off.
+// The screens of those who practise: nothing is cut off.
 using namespace frontdesk;
+using tests::check_no_character_is_missing;
+using tests::check_nothing_is_cut;
 using tests::Desk;
+using tests::for_every_view;
+using tests::sign_in;
 using tests::View;
 using tests::Visitor;
 
 namespace {
-
-constexpr auto light = app::ThemeChoice::light;
-constexpr auto dark = app::ThemeChoice::dark;
-constexpr app::Language languages[] = {app::Language::zh_hans, app::Language::zh_hant,
-                                       app::Language::english};
-/// From the smallest window with the largest text to the largest window with the smallest. A theme changes no
-/// measure: each takes its turn.
-constexpr View views[] = {
-    {1100, 680, {.theme = light, .scale = 0.75}}, {3840, 2160, {.theme = dark, .scale = 0.75}},
-    {1100, 680, {.theme = dark, .scale = 1.0}},   {1366, 768, {.theme = light, .scale = 1.0}},
-    {3840, 2160, {.theme = light, .scale = 1.0}}, {1100, 680, {.theme = light, .scale = 1.5}},
-    {1366, 768, {.theme = dark, .scale = 1.5}},   {1920, 1080, {.theme = light, .scale = 2.0}},
-    {1100, 680, {.theme = dark, .scale = 2.5}},   {1366, 768, {.theme = light, .scale = 2.5}},
-    {3840, 2160, {.theme = dark, .scale = 2.5}},
-};
-
-std::string name_of(const View& view) {
-    return std::to_string(view.width) + "x" + std::to_string(view.height) + " " +
-           std::to_string(static_cast<int>(view.settings.scale * 100)) + " % " +
-           app::to_word(view.settings.language) + " " + app::to_word(view.settings.theme);
-}
-
-void for_every_view(const std::function<void(const View&)>& look) {
-    for (const app::Language language : languages) {
-        for (View view : views) {
-            view.settings.language = language;
-            look(view);
-        }
-    }
-}
-
-/// Titles and names of any length may be shortened, what the program itself says may not.
-bool is_of_the_program(const std::string& words, app::Language language) {
-    for (std::size_t i = 0; i < app::text_count; ++i) {
-        if (words == app::words(language, static_cast<app::Text>(i))) return true;
-    }
-    return false;
-}
-
-/// The screens that were looked at so far.
-std::set<std::string>& looked_at() {
-    static std::set<std::string> screens;
-    return screens;
-}
-
-void check_nothing_is_cut(const Visitor& visitor, const View& view, const std::string& screen) {
-    looked_at().insert(visitor.trace.screen());
-    CHECK_MESSAGE(visitor.trace.screen() == screen, name_of(view));
-    CHECK_MESSAGE(!visitor.trace.widgets().empty(), name_of(view), ": ", screen, " is empty");
-    for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
-        const std::string what = name_of(view) + ": " + screen + ": " + widget.id + " '" + widget.label + "'";
-        CHECK_MESSAGE(!widget.clipped, what, " does not fit");
-        CHECK_MESSAGE(widget.x >= -1, what, " begins left of the window");
-        CHECK_MESSAGE(widget.x + widget.width <= static_cast<float>(view.width) + 1, what,
-                      " leaves the window");
-    }
-    for (const std::string& words : visitor.trace.cut()) {
-        CHECK_MESSAGE(!is_of_the_program(words, view.settings.language), name_of(view), ": ", screen, ": '",
-                      words, "' is cut off");
-    }
-}
-
-void check_no_character_is_missing(Visitor& visitor, const View& view) {
-    CHECK_MESSAGE(visitor.headless.glyphs().missing().empty(), name_of(view));
-}
-
-void sign_in(Desk& desk) {
-    desk.app.apply(app::AddTrainee{"周晓芸", "金穗花园物业服务中心", "早班组"});
-}
 
 /// Into a talk with a hit, a move, and a half-typed reply.
 void talk(Desk& desk) {
@@ -92,32 +23,8 @@ void talk(Desk& desk) {
     desk.app.apply(app::KeepDraft{"陈先生，对不起，您慢慢说"});
 }
 
-/// Answers everything well until the run is over.
-void play_well(app::App& app) {
-    for (int i = 0; i < 60 && app.state().running; ++i) {
-        const scenario::Node& node = *app.step().node;
-        if (const auto* reply = std::get_if<scenario::ReplyNode>(&node.kind)) {
-            app.apply(app::Play{session::Say{reply->models.front()}});
-        } else if (const auto* act = std::get_if<scenario::ActNode>(&node.kind)) {
-            app.apply(app::Play{session::Do{act->options.front().act}});
-        } else if (const auto* choice = std::get_if<scenario::ChoiceNode>(&node.kind)) {
-            app.apply(app::Play{session::Choose{choice->options.front().id}});
-        } else if (const auto* form = std::get_if<scenario::FormNode>(&node.kind)) {
-            session::Fill fill;
-            for (const auto& field : form->fields) {
-                fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
-            }
-            app.apply(app::Play{fill});
-        } else if (const auto* asked = std::get_if<scenario::ExerciseNode>(&node.kind)) {
-            app.apply(app::Play{session::Answer{exercise::solution_of(asked->exercise)}});
-        } else if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind)) {
-            app.apply(app::Play{session::Say{summary->models.front()}});
-        }
-    }
-}
-
 void play_to_the_end(app::App& app) {
-    play_well(app);
+    tests::answer_all(app);
     REQUIRE(app.state().result.has_value());
 }
 
@@ -174,33 +81,6 @@ TEST_CASE("nothing is cut off while the phone rings, in the talk and on the form
         visitor.press(core::Key::f2);
         CHECK(visitor.sees("form:submit"));
         check_nothing_is_cut(visitor, view, "play");
-        check_no_character_is_missing(visitor, view);
-    });
-}
-
-TEST_CASE("nothing is cut off where scenarios are written: the lists, each kind of node, problems and text") {
-    Desk desk;
-    sign_in(desk);
-    desk.app.apply(app::EditorDeed{app::OpenForEditing{"phone-arrears"}});
-    desk.app.apply(app::EditorDeed{app::RemoveValue{{"nodes", "bill"}}});
-    for_every_view([&desk](const View& view) {
-        Visitor visitor(desk, view);
-        desk.app.apply(app::EditorDeed{app::CloseEditor{}});
-        visitor.click("rail:training");
-        visitor.click("training:editor");
-        check_nothing_is_cut(visitor, view, "editor");
-        desk.app.apply(app::EditorDeed{app::OpenForEditing{"phone-arrears"}});
-        for (const char* node :
-             {"", "greet", "worse", "name-sum", "hang-up", "record", "how-was-it", "end-paid"}) {
-            desk.app.apply(app::EditorDeed{app::SelectNode{node}});
-            visitor.settle();
-            for (const char* part : {"view:step", "view:graph", "view:problems", "view:text"}) {
-                if (visitor.sees(part)) visitor.click(part);
-                check_nothing_is_cut(visitor, view, "editor");
-            }
-        }
-        visitor.click("editor:add");
-        check_nothing_is_cut(visitor, view, "editor");
         check_no_character_is_missing(visitor, view);
     });
 }
@@ -265,7 +145,7 @@ TEST_CASE("nothing is cut off on the pages of an examination") {
     Desk between;
     sign_in(between);
     between.app.apply(app::StartExam{"new-hire", 7});
-    play_well(between.app);
+    tests::answer_all(between.app);
     Desk sat;
     sign_in(sat);
     sat.app.apply(app::StartExam{"new-hire", 7});
@@ -298,7 +178,7 @@ TEST_CASE("nothing is cut off on the result of an examination, and of what was p
     Desk over;
     sign_in(over);
     over.app.apply(app::StartExam{"new-hire", 7});
-    play_well(over.app);
+    tests::answer_all(over.app);
     over.app.apply(app::BeginPaper{});
     over.app.apply(app::KeepDraft{"请您稍等，我马上"});
     over.app.apply(app::HandIn{});
@@ -426,148 +306,9 @@ TEST_CASE("nothing is cut off in questions: the topics, one that is asked, and o
     });
 }
 
-TEST_CASE("nothing is cut off where trainers assign something") {
-    Desk nothing;
-    tests::add_staff(nothing);
-    Desk given;
-    tests::add_staff(given);
-    tests::assign(given, records::AssignmentKind::scenario, tests::leak_scenario, 1, 1);
-    tests::assign(given, records::AssignmentKind::drills, "F05", 200);
-    tests::assign(given, records::AssignmentKind::exam, "new-hire", 30);
-    given.clock.advance_ms(60'000);
-    tests::practise_once(given, tests::leak_scenario, "这个我不知道，你吼什么。");
-    given.clock.advance_ms(3 * 86'400'000);
-    for_every_view([&](const View& view) {
-        {
-            Visitor visitor(nothing, view);
-            tests::open_training(visitor, "assignments");
-            check_nothing_is_cut(visitor, view, "assignments");
-            visitor.click("assign:new");
-            check_nothing_is_cut(visitor, view, "assignments");
-            CHECK(visitor.sees("assign:give"));
-            check_no_character_is_missing(visitor, view);
-        }
-        Visitor visitor(given, view);
-        visitor.click("rail:today");
-        check_nothing_is_cut(visitor, view, "today");
-        tests::open_training(visitor, "assignments");
-        visitor.click("assignment:1");
-        check_nothing_is_cut(visitor, view, "assignments");
-        visitor.click("exception:" + tests::number_of(given, 1));
-        check_nothing_is_cut(visitor, view, "assignments");
-        CHECK(visitor.sees("exception:save"));
-        check_no_character_is_missing(visitor, view);
-    });
-}
-
-TEST_CASE("nothing is cut off in the item analysis") {
-    Desk nothing;
-    tests::add_staff(nothing);
-    Desk desk;
-    tests::add_staff(desk);
-    for (int i = 0; i < 10; ++i) tests::practise_once(desk, tests::leak_scenario, "这个我不知道。");
-    for_every_view([&](const View& view) {
-        {
-            Visitor visitor(nothing, view);
-            tests::open_training(visitor, "items");
-            check_nothing_is_cut(visitor, view, "items");
-        }
-        Visitor visitor(desk, view);
-        tests::open_training(visitor, "items");
-        visitor.click("item:complaint-angry-leak");
-        check_nothing_is_cut(visitor, view, "items");
-        visitor.click("steps:complaint-angry-leak");
-        for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
-            if (!widget.id.starts_with("item:")) continue;
-            visitor.click(std::string(widget.id));
-            break;
-        }
-        check_nothing_is_cut(visitor, view, "items");
-    });
-}
-
-namespace {
-
-/// Twelve people of three teams, in a lesson that has gone on for some turns.
-void hold_class(Desk& desk, records::LessonWay way) {
-    desk.app.apply(app::AddTrainee{"教员", "金穗花园物业服务中心", ""});
-    app::StartLesson lesson{"complaint-angry-leak", {}, {}, 7};
-    for (const char* team : {"早班组", "中班组", "晚班组"})
-        for (const char* name : {"李小红", "王强", "周晓芸", "赵丽"})
-            desk.app.apply(app::LessonDeed{app::AddToRoster{name, "金穗花园物业服务中心", team}});
-    for (const records::Trainee& one : desk.app.state().trainees)
-        if (one.name != "教员") lesson.present.push_back(one.id);
-    desk.app.apply(app::LessonDeed{lesson});
-    desk.app.apply(app::LessonDeed{app::SetTurnTime{60}});
-    for (int turn = 0; turn < 2; ++turn) {
-        desk.app.apply(app::LessonDeed{app::RaiseHands{0, 7}});
-        desk.app.apply(app::LessonDeed{app::RevealAnswer{}});
-        desk.app.apply(app::LessonDeed{app::GoOn{}});
-    }
-    desk.app.apply(app::LessonDeed{app::ChooseWay{way}});
-}
-
-void reveal_in_class(Desk& desk) {
-    const std::string slip = "您先别激动，这个是楼上的问题，不归我们管，您应该理解我们一下。";
-    desk.app.apply(app::LessonDeed{app::RaiseHands{1, 5}});
-    desk.app.apply(app::LessonDeed{
-        app::KeepLessonWords{slip, "陈先生，实在对不起，家里漏了三天，换了我也着急。您慢慢说，我都记着。"}});
-    desk.app.apply(app::LessonDeed{app::RevealAnswer{}});
-}
-
-}  // namespace
-
-TEST_CASE("nothing is cut off before a projector, however the room answers") {
-    using records::LessonWay;
-    for (const LessonWay way : {LessonWay::vote, LessonWay::typed, LessonWay::relay, LessonWay::pair}) {
-        Desk asked;
-        hold_class(asked, way);
-        Desk revealed;
-        hold_class(revealed, way);
-        reveal_in_class(revealed);
-        for_every_view([&](const View& view) {
-            for (Desk* desk : {&asked, &revealed}) {
-                Visitor visitor(*desk, view);
-                visitor.note({.lesson = true});
-                check_nothing_is_cut(visitor, view, "lesson");
-                check_no_character_is_missing(visitor, view);
-            }
-        });
-    }
-}
-
-TEST_CASE("nothing is cut off of what a trainer opens in the room, before a lesson and after it") {
-    Desk room;
-    hold_class(room, records::LessonWay::vote);
-    Desk over;
-    hold_class(over, records::LessonWay::typed);
-    reveal_in_class(over);
-    over.app.apply(app::LessonDeed{app::GoOn{}});
-    over.app.apply(app::LessonDeed{app::FinishLesson{}});
-    for_every_view([&](const View& view) {
-        {
-            Visitor visitor(room, view);
-            visitor.note({.lesson = true});
-            visitor.click("lesson:more");
-            CHECK(visitor.sees("lesson:way:vote"));
-            check_nothing_is_cut(visitor, view, "lesson");
-            visitor.click("lesson:models");
-            CHECK(visitor.sees("lesson:model:0"));
-            check_nothing_is_cut(visitor, view, "lesson");
-        }
-        Visitor visitor(over, view);
-        visitor.note({.lesson = true});
-        check_nothing_is_cut(visitor, view, "lesson-report");
-        visitor.shell.open_lessons();
-        visitor.settle();
-        check_nothing_is_cut(visitor, view, "lesson-setup");
-        check_no_character_is_missing(visitor, view);
-    });
-}
-
 TEST_CASE("every screen in the list of screens was looked at") {
-    if (looked_at().empty()) return;  // run alone
+    if (tests::looked_at().empty()) return;  // run alone
     for (const ui::ScreenLine& line : ui::screen_list()) {
-        CHECK_MESSAGE(looked_at().count(line.name) == 1, "no case above opens '", line.name, "'");
+        CHECK_MESSAGE(tests::looked_at().count(line.name) == 1, "no case above opens '", line.name, "'");
     }
 }

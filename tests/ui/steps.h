@@ -25,7 +25,7 @@ inline void sign_in(Visitor& visitor) {
 }
 
 /// Does well what the session waits for; `reply` instead of the model answer unless it is empty.
-inline void answer(app::App& app, const std::string& reply) {
+inline void answer(app::App& app, const std::string& reply = {}) {
     const scenario::Node& node = *app.step().node;
     if (const auto* asked = std::get_if<scenario::ReplyNode>(&node.kind)) {
         app.apply(app::Play{session::Say{reply.empty() ? asked->models.front() : reply}});
@@ -39,7 +39,16 @@ inline void answer(app::App& app, const std::string& reply) {
             fill.fields[field.id] = field.expect.empty() ? "今天下午四点" : field.expect.front();
         }
         app.apply(app::Play{fill});
+    } else if (const auto* exercise = std::get_if<scenario::ExerciseNode>(&node.kind)) {
+        app.apply(app::Play{session::Answer{exercise::solution_of(exercise->exercise)}});
+    } else if (const auto* summary = std::get_if<scenario::SummaryNode>(&node.kind)) {
+        app.apply(app::Play{session::Say{summary->models.front()}});
     }
+}
+
+/// Answers everything well until the run is over.
+inline void answer_all(app::App& app) {
+    for (int i = 0; i < 60 && app.state().running; ++i) answer(app);
 }
 
 /// Plays one scenario to its end, a turn every twenty seconds, with `first_reply` as the first thing said.
