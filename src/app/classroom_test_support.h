@@ -1,6 +1,6 @@
 #pragma once
 
-#include <doctest/doctest.h>
+#include <algorithm>
 
 #include "app/classroom.h"
 #include "app/test_support.h"
@@ -36,15 +36,16 @@ struct Class {
     void start(LessonWay way = LessonWay::vote) {
         deed({StartLesson{
             "small-leak", {who("李小红"), who("王强"), who("赵丽"), who("孙伟")}, {who("周敏")}, 7}});
-        REQUIRE(desk.state().lesson.running.has_value());
+        FRONTDESK_CHECK(desk.state().lesson.running.has_value());
         deed({ChooseWay{way}});
     }
     const RunningLesson& now() const { return *desk.state().lesson.running; }
     std::size_t option(const std::string& words) const {
-        for (std::size_t i = 0; i < now().answers.size(); ++i)
-            if (now().answers[i].text == words) return i;
-        FAIL("no option ", words);
-        return 0;
+        const auto& answers = now().answers;
+        const auto at = std::find_if(answers.begin(), answers.end(),
+                                     [&words](const auto& answer) { return answer.text == words; });
+        FRONTDESK_CHECK(at != answers.end());
+        return static_cast<std::size_t>(at - answers.begin());
     }
     void raise(const std::string& words, int hands) { deed({RaiseHands{option(words), hands}}); }
     void vote(const std::string& words) {

@@ -200,3 +200,17 @@ TEST_CASE("a draft is thrown away only when that was asked twice") {
     visitor.click("drop-sure:phone-call");
     CHECK_FALSE(visitor.sees("draft:phone-call"));
 }
+
+TEST_CASE("a scenario is left by Esc, whatever was done last, and nothing is complained of") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    open_editor(visitor);
+    visitor.click("new:phone-call");
+    visitor.click("editor:fit");
+    visitor.click("node:plan");
+    visitor.click("editor:remove-node");
+    visitor.click("editor:undo");
+    visitor.press(Key::escape);
+    CHECK(visitor.sees("new:phone-call"));
+    CHECK_FALSE(visitor.state().notice.has_value());
+}
