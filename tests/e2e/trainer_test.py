@@ -45,6 +45,19 @@ def write_scenario(program, look):
     look("editor")
     program.click("editor:publish")
     program.wait_widget("notice")
+    program.click("notice:close")
+
+
+def leave_scenario(program):
+    """By the keyboard, in the middle of work: nothing is complained of."""
+    program.click("node:asks")
+    program.click("editor:remove-node")
+    program.wait_widget("editor:publish", enabled=False)
+    program.click("editor:undo")
+    program.key("Escape")
+    program.wait_widget("new:reception")
+    notice = program.find("notice")
+    assert notice is None, f"leaving the editor was answered with {notice['label']}"
 
 
 def published(data):
@@ -101,6 +114,7 @@ def afternoon(program, data, look):
     write_scenario(program, look)
     written = published(data)
     assert written["nodes"]["asks"]["text"] == QUESTION, written["nodes"]["asks"]
+    leave_scenario(program)
     gather(program, written["id"])
     look("lesson-setup")
     program.click("lesson:start")

@@ -83,13 +83,15 @@ void jump_to_node(Scene& scene, const std::string& node) {
 void draw_editor(Scene& scene) {
     if (!scene.state().editor.open) return draw_editor_list(scene);
     follow_scenario(scene);
-    draw_editor_bar(scene);
+    const bool leaves = draw_editor_bar(scene);
     take_edit_keys(scene);
     if (shows_all_parts(scene)) {
         draw_side_by_side(scene);
     } else {
         draw_one_part(scene);
     }
+    // Last: a box that loses the keyboard by the same key still writes into the scenario.
+    if (leaves) do_edit(scene, app::CloseEditor{});
 }
 
 }  // namespace frontdesk::ui

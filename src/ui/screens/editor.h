@@ -19,8 +19,8 @@ void draw_editor_list(Scene& scene);
 
 /// Whether there is room for all parts at once.
 bool shows_all_parts(const Scene& scene);
-/// The bar above an open scenario.
-void draw_editor_bar(Scene& scene);
+/// The bar above an open scenario; whether it was left by it.
+bool draw_editor_bar(Scene& scene);
 /// Nodes and edges, to be moved and selected.
 void draw_editor_canvas(Scene& scene, const Rect& canvas);
 /// What there is to be mended, a line each.

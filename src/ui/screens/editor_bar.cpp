@@ -103,16 +103,12 @@ void draw_saved(Scene& scene, Rect& row) {
 
 }  // namespace
 
-void draw_editor_bar(Scene& scene) {
+bool draw_editor_bar(Scene& scene) {
     Ui& ui = scene.ui;
     Rect row = take_top_bar(scene);
-    if (back_arrow(ui, row)) {
-        if (scene.memory.editor.picking.empty()) {
-            do_edit(scene, app::CloseEditor{});
-        } else {
-            scene.memory.editor.picking.clear();
-        }
-    }
+    const bool goes_back = back_arrow(ui, row);
+    const bool leaves = goes_back && scene.memory.editor.picking.empty();
+    if (goes_back) scene.memory.editor.picking.clear();
     const float title = ui.px(150);
     draw_publish(scene, row, ui.px(330) + title);
     draw_try(scene, row, ui.px(200) + title);
@@ -127,6 +123,7 @@ void draw_editor_bar(Scene& scene) {
     }
     draw_history(scene, row);
     draw_saved(scene, row);
+    return leaves;
 }
 
 void try_from_here(Scene& scene) {
