@@ -29,7 +29,7 @@ step "Format"
 git ls-files --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp' |
     xargs clang-format --dry-run -Werror
 
-# The joined files that were built just now: system headers, which take most of the time, are read once a dozen.
+# The joined files that were built just now: system headers, which take most of the time, are read once for two dozen.
 step "clang-tidy"
 grep '"file"' build/whole/compile_commands.json | sed 's/.*: "//; s/"$//' | grep '/src/' | grep -v '_test\.dir' |
     xargs -P "$(nproc)" -n 1 clang-tidy --quiet -p build/whole --checks=-bugprone-suspicious-include

@@ -7,28 +7,28 @@ namespace frontdesk::app {
 
 namespace {
 
-enum class Turn { due, not_practised, practised };
+enum class Standing { due, not_practised, practised };
 
 /// An item with what decides its place.
 struct Candidate {
-    Turn turn = Turn::not_practised;
-    double weight = 0;  ///< smaller comes first among those of the same turn
+    Standing standing = Standing::not_practised;
+    double weight = 0;  ///< smaller comes first among those of the same standing
     PracticeItem item;
 };
 
 /// `place`: of the situation within its drill.
 Candidate candidate_of(const PracticeItem& item, const Cards& cards, core::Instant now, int place) {
     const auto row = cards.find(item.key);
-    if (row == cards.end()) return {Turn::not_practised, static_cast<double>(place), item};
+    if (row == cards.end()) return {Standing::not_practised, static_cast<double>(place), item};
     const practice::Card card = card_of(row->second);
-    if (card.state == practice::State::unseen) return {Turn::due, -1, item};
+    if (card.state == practice::State::unseen) return {Standing::due, -1, item};
     const double remembered = practice::retrievability(practice_parameters(now), card, now);
-    return {card.due <= now ? Turn::due : Turn::practised, remembered, item};
+    return {card.due <= now ? Standing::due : Standing::practised, remembered, item};
 }
 
 std::vector<PracticeItem> in_order(std::vector<Candidate> candidates) {
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tie(a.turn, a.weight) < std::tie(b.turn, b.weight);
+        return std::tie(a.standing, a.weight) < std::tie(b.standing, b.weight);
     });
     std::vector<PracticeItem> items;
     items.reserve(candidates.size());

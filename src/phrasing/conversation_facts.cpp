@@ -9,8 +9,6 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{64} << 10U;
-
 bool touches_exception(const Thing& thing, Range match, Scan& scan) {
     return std::any_of(thing.exceptions.begin(), thing.exceptions.end(), [&](PatternId exception) {
         const std::vector<Range>& others = scan.matches(exception);

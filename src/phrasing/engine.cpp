@@ -12,8 +12,6 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{64} << 10U;
-
 /// At most `most_bytes`, cut between characters.
 std::string_view shortened(std::string_view reply) {
     if (reply.size() <= most_bytes) return reply;

@@ -6,14 +6,6 @@ namespace frontdesk::phrasing {
 
 namespace {
 
-bool touches_any(Range range, const std::vector<PatternId>& patterns, Scan& scan) {
-    return std::any_of(patterns.begin(), patterns.end(), [&](PatternId pattern) {
-        const auto& matches = scan.matches(pattern);
-        return std::any_of(matches.begin(), matches.end(),
-                           [&](Range match) { return overlap(match, range); });
-    });
-}
-
 bool any_inside(Range room, const std::vector<PatternId>& patterns, Scan& scan) {
     return std::any_of(patterns.begin(), patterns.end(), [&](PatternId pattern) {
         const auto& matches = scan.matches(pattern);

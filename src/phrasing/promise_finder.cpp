@@ -20,15 +20,6 @@ std::uint32_t length(Range range) {
     return range.end - range.begin;
 }
 
-bool touches_any(Range range, const std::vector<PatternId>& patterns, Scan& scan) {
-    return std::any_of(patterns.begin(), patterns.end(), [&](PatternId pattern) {
-        if (!scan.may_match(pattern)) return false;
-        const auto& matches = scan.matches(pattern);
-        return std::any_of(matches.begin(), matches.end(),
-                           [&](Range match) { return overlap(match, range); });
-    });
-}
-
 /// Of heads that share characters the longer one stays, of equals the one whose act comes first.
 void drop_covered(std::vector<PromiseHead>& heads) {
     std::stable_sort(heads.begin(), heads.end(), [](const PromiseHead& left, const PromiseHead& right) {

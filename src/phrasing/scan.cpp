@@ -85,4 +85,13 @@ const std::vector<Range>& Scan::matches_of(Workspace::Slot& slot, PatternId patt
     return slot.matches;
 }
 
+bool touches_any(Range range, const std::vector<PatternId>& patterns, Scan& scan) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](PatternId pattern) {
+        if (!scan.may_match(pattern)) return false;
+        const auto& matches = scan.matches(pattern);
+        return std::any_of(matches.begin(), matches.end(),
+                           [&](Range match) { return overlap(match, range); });
+    });
+}
+
 }  // namespace frontdesk::phrasing

@@ -44,4 +44,7 @@ class Scan {
     std::uint64_t m_walked_before = 0;
 };
 
+/// Does any match of one of the patterns share characters with the range?
+bool touches_any(Range range, const std::vector<PatternId>& patterns, Scan& scan);
+
 }  // namespace frontdesk::phrasing

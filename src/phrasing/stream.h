@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@
 // A reply as patterns walk over it: the folded characters without quotes, ellipses and the like, and for each
 // place between two characters what begins or ends there.
 namespace frontdesk::phrasing {
+
+/// More of one text is not read; nobody says as much in one turn.
+constexpr std::size_t most_bytes = std::size_t{64} << 10U;
 
 /// Characters [begin, end) of a stream.
 struct Range {
