@@ -75,6 +75,10 @@ void draw_import_report(Scene& scene, Rect& column, const app::PhraseImport& don
     if (ui.in.trace != nullptr)
         ui.in.trace->note({"import:done", sum, column.x, column.y, column.w, 1, true, false, sum});
     column.take_top(paragraph(ui, Face::body_bold, column, ui.theme.ink, sum), ui.px(4));
+    const bool can_be_undone = done.revision == phrasings(scene).document.revision();
+    if (can_be_undone &&
+        part_button(ui, column, "import:undo", ui.words(Text::phrasing_import_undo), Icon::undo))
+        do_phrasing(scene, app::UndoPhrasing{});
     const std::string look = done.report.empty()
                                  ? ui.words(Text::phrasing_import_clean)
                                  : ui.words(Text::phrasing_import_look, {std::to_string(done.report.size())});
