@@ -49,7 +49,7 @@ const std::map<std::string, std::set<std::string>>& allowed_includes() {
                                        "scenario", "curriculum", "session", "scoring"};
     static const std::map<std::string, std::set<std::string>> allowed = [&engine] {
         std::set<std::string> below_app = engine;
-        below_app.insert({"editing", "packs", "practice", "records", "report"});
+        below_app.insert({"authoring", "editing", "packs", "practice", "records", "report", "tables"});
         std::set<std::string> below_ui = below_app;
         below_ui.insert("app");
         std::set<std::string> everything = below_ui;

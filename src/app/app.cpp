@@ -17,6 +17,8 @@ bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
     const auto* lesson = std::get_if<LessonDeed>(&intent);
     if (lesson != nullptr) return std::holds_alternative<KeepLessonWords>(lesson->what);
+    const auto* phrasing = std::get_if<PhrasingDeed>(&intent);
+    if (phrasing != nullptr) return phrasing->is_background();
     return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
            std::holds_alternative<KeepDrillDraft>(intent) || std::holds_alternative<KeepAnswer>(intent) ||
            std::holds_alternative<LookAtPractice>(intent) || std::holds_alternative<ReadFigures>(intent) ||

@@ -16,6 +16,7 @@
 #include "app/intent.h"
 #include "app/item_analysis.h"
 #include "app/lesson.h"
+#include "app/phrasing_editor.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
 #include "core/time.h"
@@ -146,6 +147,7 @@ struct State {
     Assignments assignments;
     std::optional<ItemReport> items;  ///< since it was asked for
     LessonState lesson;
+    PhrasingState phrasing_editor;  ///< of whoever changes how words are scored
     std::optional<Notice> notice;
 };
 
@@ -219,6 +221,7 @@ class App {
     Changes act(const AssignmentDeed& intent);
     Changes act(const ReadItems& intent);
     Changes act(const LessonDeed& deed);
+    Changes act(const PhrasingDeed& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -272,6 +275,7 @@ class App {
     Changes end_trial(const session::Session& ended);
     /// After files of the company's content changed; closes whatever points into the old content.
     void reload_content();
+    Changes publish_phrasings();
 
     Places m_places;
     const core::Clock& m_clock;

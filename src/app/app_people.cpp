@@ -48,6 +48,7 @@ Changes App::act(const SignOut&) {
     m_state.drills.reset();
     m_state.questions.reset();
     m_state.editor = {};
+    m_state.phrasing_editor = {};
     m_state.assignments = {};
     m_state.items.reset();
     m_state.lesson = {};

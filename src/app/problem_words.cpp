@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "app/phrasing_problem_words.h"
+
 namespace frontdesk::app {
 
 namespace {
@@ -69,9 +71,10 @@ std::string quoted_in(const std::string& message) {
 std::string problem_words(const core::Problem& problem) {
     const auto* found = std::find_if(std::begin(table), std::end(table),
                                      [&](const CodeWords& one) { return one.code == problem.code; });
-    if (found == std::end(table)) return {};
+    const char* told = found == std::end(table) ? phrasing_problem_words(problem.code) : found->words;
+    if (told == nullptr) return {};
     const std::string names = quoted_in(problem.message);
-    return names.empty() ? found->words : found->words + ("：" + names);
+    return names.empty() ? told : told + ("：" + names);
 }
 
 }  // namespace frontdesk::app

@@ -96,16 +96,20 @@ const scenario::Scenario* text_of(const Content& content, const records::Attempt
     return scenario != nullptr && scenario->hash == head.scenario_hash ? scenario : nullptr;
 }
 
-Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& scenario,
-                      const Content& content) {
-    const session::World world{scenario, content.engine, content.tempers};
+records::FinishCommit rows_by(const phrasing::Engine& engine, const FinishedAttempt& attempt,
+                              const scenario::Scenario& scenario, const Content& content) {
+    const session::World world{scenario, engine, content.tempers};
     const session::Session session =
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
+    return to_rows(attempt.head.id, scoring::score(scenario, engine, content.policy, session));
+}
+
+Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& scenario,
+                      const Content& content) {
     Rescored rescored;
     rescored.head = attempt.head;
     rescored.now.pack_version = content.engine.version();
-    rescored.now.result =
-        to_rows(attempt.head.id, scoring::score(scenario, content.engine, content.policy, session));
+    rescored.now.result = rows_by(content.engine, attempt, scenario, content);
     rescored.changes = changes_between(attempt.marks, rescored.now.result.marks);
     return rescored;
 }
@@ -117,6 +121,25 @@ void count_in(const Rescored& rescored, RescoreCount& count) {
 }
 
 }  // namespace
+
+std::optional<Rescored> scored_with(const FinishedAttempt& attempt, const Content& content,
+                                    const phrasing::Engine& other) {
+    const scenario::Scenario* scenario = text_of(content, attempt.head);
+    if (scenario == nullptr) return std::nullopt;
+    Rescored rescored;
+    rescored.head = attempt.head;
+    std::vector<MarkRow> marks = attempt.marks;
+    if (attempt.head.pack_version != content.engine.version()) {
+        const records::FinishCommit today = rows_by(content.engine, attempt, *scenario, content);
+        rescored.head.total = today.total;
+        rescored.head.passed = today.passed;
+        marks = today.marks;
+    }
+    rescored.now.pack_version = other.version();
+    rescored.now.result = rows_by(other, attempt, *scenario, content);
+    rescored.changes = changes_between(marks, rescored.now.result.marks);
+    return rescored;
+}
 
 RescoreCount rescore(const records::Store& store, const Content& content,
                      const std::function<void(const Rescored&)>& visit) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,5 +44,11 @@ struct RescoreCount {
 /// What was practised privately is scored and visited like all, but not counted: the figures are for others.
 RescoreCount rescore(const records::Store& store, const Content& content,
                      const std::function<void(const Rescored&)>& visit);
+
+/// What another rule pack makes of an attempt, beside what the rule pack of `content` makes of it: the head
+/// and the points of `then` are those of today, whatever was stored. Nothing if the scenario is gone or was
+/// changed since.
+std::optional<Rescored> scored_with(const records::FinishedAttempt& attempt, const Content& content,
+                                    const phrasing::Engine& other);
 
 }  // namespace frontdesk::app

@@ -66,9 +66,9 @@ void Document::take_in(std::string text, const Path& merge_key) {
     read();
 }
 
-bool Document::replace(std::optional<json::Value> tree) {
+bool Document::replace(std::optional<json::Value> tree, const Path& text) {
     if (!m_readable || !tree) return false;
-    take_in(tidy(*tree), {});
+    take_in(tidy(*tree), text);
     return true;
 }
 

@@ -42,8 +42,9 @@ class Document {
     bool insert_member(const Path& object, const std::string& behind, const std::string& key,
                        json::Value value);
     bool remove(const Path& path);
-    /// Puts a whole tree in the place of the old one, as one edit.
-    bool replace(std::optional<json::Value> tree);
+    /// Puts a whole tree in the place of the old one, as one edit; one of the same text as the edit before
+    /// where `text` says which.
+    bool replace(std::optional<json::Value> tree, const Path& text = {});
 
     /// What somebody typed instead.
     void set_text(std::string text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string_view>
 
 #include "records/database.h"
@@ -9,8 +10,8 @@ namespace frontdesk::records {
 /// Rows that are ordered by attempt, which is their first column, read along with the attempts themselves.
 class Alongside {
   public:
-    Alongside(Database& database, std::string_view sql)
-        : m_rows(database.query(sql)), m_more(m_rows.next()) {}
+    Alongside(Database& database, std::string_view sql, std::initializer_list<Parameter> parameters = {})
+        : m_rows(database.query(sql, parameters)), m_more(m_rows.next()) {}
 
     /// Calls `take` with each row of the attempt; rows of earlier ones are passed over.
     template <typename Take>

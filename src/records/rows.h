@@ -189,6 +189,12 @@ struct FinishedAttempt {
     std::vector<std::string> fatal;
 };
 
+/// A part of all attempts, for work that is done bit by bit.
+struct Stretch {
+    AttemptId after = {};  ///< only those behind it
+    int most = -1;         ///< how many at most; negative: all there are
+};
+
 /// What another version of the rule pack makes of a finished attempt. The marks of the time stay as they are.
 struct Rescoring {
     FinishCommit result;

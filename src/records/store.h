@@ -109,7 +109,8 @@ class Store {
 
     /// Every finished attempt, by id; bounded memory whatever their number.
     void each_finished(const std::function<void(const FinishedAttempt&)>& visit,
-                       Reach reach = Reach::everything) const;
+                       Reach reach = Reach::everything, const Stretch& stretch = {}) const;
+    std::int64_t count_finished(Reach reach = Reach::everything) const;
     /// Adds rows beside the old ones, all or none.
     void add_rescorings(const std::vector<Rescoring>& rescorings);
     /// Of one attempt, the oldest first.

@@ -26,17 +26,24 @@ void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
 
 }  // namespace
 
-void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit, Reach reach) const {
+void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit, Reach reach,
+                          const Stretch& stretch) const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     const bool shared_only = reach == Reach::for_supervisors;
-    Rows attempts =
-        database.query(select_heads_uncounted + "WHERE state = 'finished' AND private <= ? ORDER BY id",
-                       {std::int64_t{!shared_only}});
-    Alongside turns(database, "SELECT attempt, " + turn_columns +
-                                  " FROM turn WHERE taken_back_ms IS NULL ORDER BY attempt, number");
-    Alongside marks(database, "SELECT attempt, " + mark_columns + " FROM mark ORDER BY attempt, id");
-    Alongside fatal(database, "SELECT attempt, rule FROM fatal ORDER BY attempt, position");
+    const std::int64_t after = stretch.after.value;
+    Rows attempts = database.query(
+        select_heads_uncounted + "WHERE state = 'finished' AND private <= ? AND id > ? ORDER BY id LIMIT ?",
+        {std::int64_t{!shared_only}, after, std::int64_t{stretch.most}});
+    Alongside turns(database,
+                    "SELECT attempt, " + turn_columns +
+                        " FROM turn WHERE taken_back_ms IS NULL AND attempt > ? ORDER BY attempt, number",
+                    {after});
+    Alongside marks(database,
+                    "SELECT attempt, " + mark_columns + " FROM mark WHERE attempt > ? ORDER BY attempt, id",
+                    {after});
+    Alongside fatal(database, "SELECT attempt, rule FROM fatal WHERE attempt > ? ORDER BY attempt, position",
+                    {after});
     while (attempts.next()) {
         FinishedAttempt attempt;
         attempt.head = head_of(attempts);
@@ -48,6 +55,13 @@ void Store::each_finished(const std::function<void(const FinishedAttempt&)>& vis
         attempt.head.fatal_count = static_cast<int>(attempt.fatal.size());
         visit(attempt);
     }
+}
+
+std::int64_t Store::count_finished(Reach reach) const {
+    const bool shared_only = reach == Reach::for_supervisors;
+    return m_implementation->database.number(
+        "SELECT count(*) FROM attempt WHERE state = 'finished' AND private <= ?",
+        {std::int64_t{!shared_only}});
 }
 
 void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {

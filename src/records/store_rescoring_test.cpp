@@ -55,6 +55,29 @@ TEST_CASE("finished attempts are visited with their own turns and marks, open on
     CHECK(all[1].head.seed == 0xFEDCBA9876543210ULL);
 }
 
+TEST_CASE("finished attempts are visited a stretch at a time, each once and with what belongs to it") {
+    Stand stand;
+    for (int i = 0; i < 5; ++i) stand.finished(i + 1, 80);
+    stand.store.begin_attempt(sample_head(stand.trainee), {sample_turn(0, "未完")}, "{}");
+    CHECK(stand.store.count_finished() == 5);
+    std::vector<FinishedAttempt> found;
+    Stretch stretch{{}, 2};
+    for (std::size_t before = 1; before != found.size();) {
+        before = found.size();
+        stand.store.each_finished([&](const FinishedAttempt& attempt) { found.push_back(attempt); },
+                                  Reach::everything, stretch);
+        if (!found.empty()) stretch.after = found.back().head.id;
+        if (before == 0) CHECK(found.size() == 2);
+    }
+    const auto all = stand.all();
+    REQUIRE(found.size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(found[i].head.id == all[i].head.id);
+        CHECK(found[i].turns.size() == all[i].turns.size());
+        CHECK(found[i].marks.size() == 1);
+    }
+}
+
 TEST_CASE("turns that were taken back are not visited") {
     Stand stand;
     const AttemptId attempt =

@@ -38,6 +38,39 @@ TEST_CASE("nothing is cut off where scenarios are written: the lists, each kind 
     });
 }
 
+TEST_CASE("nothing is cut off where rules are changed: lists, a rule, a class, a guard, and every tool") {
+    Desk desk;
+    sign_in(desk);
+    const auto act = [&desk](app::PhrasingDeed deed) { desk.app.apply(deed); };
+    act({app::OpenPhrasings{}});
+    act({app::SelectPhrase{"F05"}});
+    act({app::AddPhrasePart{"patterns", json::Value("三号楼")}});
+    act({app::MeasureImpact{}});
+    while (!desk.app.state().phrasing_editor.open->is_checked()) act({app::CheckPhrasings{}});
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        visitor.click("rail:training");
+        visitor.click("training:phrasing");
+        visitor.click("phrasing:try");
+        visitor.click("phrasing:trial");
+        visitor.type("这个不归我们管，您听到“不知道”也别急，我马上问。");
+        check_nothing_is_cut(visitor, view, "phrasing");
+        for (const char* part : {"phrasing:problems", "phrasing:impact", "phrasing:import"}) {
+            visitor.click(part);
+            check_nothing_is_cut(visitor, view, "phrasing");
+        }
+        if (visitor.sees("phrasing:list")) visitor.click("phrasing:list");
+        check_nothing_is_cut(visitor, view, "phrasing");
+        if (visitor.sees("phrasing:rule")) visitor.click("phrasing:rule");
+        for (const char* id : {"F05", "M11", "{you}", "guard quoted", "guard denied", "C01"}) {
+            act({app::SelectPhrase{id}});
+            visitor.settle();
+            check_nothing_is_cut(visitor, view, "phrasing");
+        }
+        check_no_character_is_missing(visitor, view);
+    });
+}
+
 TEST_CASE("nothing is cut off where trainers assign something") {
     Desk nothing;
     tests::add_staff(nothing);

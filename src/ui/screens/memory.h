@@ -12,6 +12,7 @@
 #include "ui/screens/assignments_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
+#include "ui/screens/phrasing_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -38,6 +39,7 @@ enum class ScreenId {
     lesson_setup,
     lesson,
     lesson_report,
+    phrasing,
     count
 };
 
@@ -199,6 +201,7 @@ struct Memory {
     LessonMemory lesson;
     SettingsMemory settings;
     TourMemory tour;
+    PhrasingMemory phrasing;
 };
 
 }  // namespace frontdesk::ui

@@ -1,0 +1,87 @@
+#include <utility>
+
+#include "app/app.h"
+#include "app/notices.h"
+#include "app/phrasing_desk.h"
+#include "app/texts.h"
+#include "core/file.h"
+
+// The door of the phrasing editor.
+namespace frontdesk::app {
+
+namespace {
+
+/// Notices are written in Simplified Chinese, or in English when that is the language.
+std::string told_of_phrasings(Language language, Text text,
+                              std::initializer_list<std::string_view> arguments = {}) {
+    const Language written = language == Language::english ? Language::english : Language::zh_hans;
+    return filled(words(written, text), arguments);
+}
+
+/// The first thing that keeps a draft from being published, as it is told.
+std::string obstacle_words(const OpenPhrasing& open, Language language) {
+    const auto tell = [&](const std::vector<PhraseFinding>& findings) -> std::string {
+        for (const PhraseFinding& one : findings) {
+            if (one.problem.level != core::Level::error) continue;
+            const std::string& what = one.sentence.empty() ? one.problem.message : one.sentence;
+            return told_of_phrasings(language, Text::phrasing_not_published_for, {one.phrase, what});
+        }
+        return {};
+    };
+    const std::string broken = tell(open.broken);
+    return broken.empty() ? tell(open.findings) : broken;
+}
+
+}  // namespace
+
+Changes App::act(const PhrasingDeed& intent) {
+    if (!m_state.trainee) {
+        return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
+    }
+    PhrasingState& state = m_state.phrasing_editor;
+    if (std::holds_alternative<PublishPhrasings>(intent.what)) return publish_phrasings();
+    PhrasingDesk desk(m_places, m_content, m_clock, state, m_state.settings.language);
+    if (std::holds_alternative<MeasureImpact>(intent.what)) {
+        desk.act(JudgePhrasings{});
+        state.open->impact = PhrasingImpact{};
+        state.open->impact->revision = state.open->document.revision();
+    }
+    if (std::holds_alternative<MeasureImpact>(intent.what) ||
+        std::holds_alternative<GoOnMeasuring>(intent.what)) {
+        if (state.open) go_on_measuring(m_store, m_content, m_state, *state.open);
+        return {};
+    }
+    std::visit(
+        [&desk](const auto& deed) {
+            if constexpr (requires { desk.act(deed); }) desk.act(deed);
+        },
+        intent.what);
+    return {};
+}
+
+Changes App::publish_phrasings() {
+    const Language language = m_state.settings.language;
+    PhrasingState& state = m_state.phrasing_editor;
+    PhrasingDesk desk(m_places, m_content, m_clock, state, language);
+    desk.check_everything();
+    const int obstacles = state.open->obstacles();
+    if (obstacles > 0) {
+        return refuse(
+            {false,
+             told_of_phrasings(language, Text::phrasing_not_published, {std::to_string(obstacles)}) +
+                 obstacle_words(*state.open, language),
+             told_of_phrasings(language, Text::phrasing_not_published_way)});
+    }
+    const std::filesystem::path file = desk.publish();
+    reload_content();
+    desk.act(JudgePhrasings{});
+    const std::string version = editing::text_at(state.open->document.tree(), {"version"});
+    m_state.notice = Notice{false,
+                            told_of_phrasings(language, Text::phrasing_published, {version}),
+                            {},
+                            file,
+                            file.parent_path()};
+    return {.attempts = true, .running = true, .result = true, .practice = true, .lesson = true};
+}
+
+}  // namespace frontdesk::app

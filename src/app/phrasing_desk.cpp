@@ -1,0 +1,297 @@
+#include "app/phrasing_desk.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/phrasing_change.h"
+#include "app/rule_pack.h"
+#include "core/error.h"
+#include "core/file.h"
+
+namespace frontdesk::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using editing::Path;
+using editing::text_at;
+using json::Value;
+
+constexpr const char* company_file = "company.json";
+constexpr const char* phrasing_draft = "phrasings/company";
+
+std::string text_of_file(const fs::path& file) {
+    std::error_code error;
+    return fs::is_regular_file(file, error) ? core::read_file(file) : std::string();
+}
+
+PhraseLine list_line_of(const Phrase& phrase, const Value& overlay, const Phrase* below) {
+    const PhraseState state = state_of(overlay, phrase.id, below);
+    // Copies only what is not as shipped: this runs with every key.
+    const auto now = state == PhraseState::changed ? value_of(overlay, phrase.id, below) : std::nullopt;
+    const Value& value = now ? *now : phrase.value;
+    return {phrase.kind, phrase.id, text_at(value, {"name"}), text_at(value, {"name_en"}), state};
+}
+
+/// F101, or the first behind it that nobody has.
+std::string free_rule_id(const Value& overlay, const std::vector<Phrase>& below, char letter) {
+    constexpr int first = 101;
+    for (int number = first;; ++number) {
+        const std::string id = letter + std::to_string(number);
+        if (!find_phrase(below, id) && !value_of(overlay, id, nullptr)) return id;
+    }
+}
+
+Value fresh_rule(const std::string& id, const std::string& name) {
+    Value rule;
+    rule.set("id", id);
+    rule.set("name", name);
+    const bool is_act = kind_of(id) == PhraseKind::act;
+    if (is_act) {
+        rule.set("severity", "major");
+        rule.set("feels", "…");
+        rule.set("better", Value(json::Array{}));
+    }
+    rule.set("patterns", Value(json::Array{}));
+    rule.set("should_hit", Value(json::Array{}));
+    rule.set("should_not_hit", Value(json::Array{}));
+    return rule;
+}
+
+/// Lines that nobody has written anything in yet are no part of the overlay.
+Value without_blanks(const Value& phrase) {
+    Value all{json::Object{}};
+    for (const json::Member& member : *phrase.as_object()) {
+        const json::Array* list = member.value.as_array();
+        if (list == nullptr) {
+            all.set(member.key, member.value);
+            continue;
+        }
+        json::Array left;
+        std::copy_if(list->begin(), list->end(), std::back_inserter(left), [](const Value& one) {
+            return one.as_string() == nullptr || !one.as_string()->empty();
+        });
+        all.set(member.key, Value(std::move(left)));
+    }
+    return all;
+}
+
+}  // namespace
+
+fs::path company_overlay(const Places& places) {
+    return places.data / "phrasings-overlays" / company_file;
+}
+
+PhrasingDesk::PhrasingDesk(const Places& places, const Content& content, const core::Clock& clock,
+                           PhrasingState& state, Language language)
+    : m_places(places),
+      m_content(content),
+      m_clock(clock),
+      m_state(state),
+      m_language(language),
+      m_store(places.data) {}
+
+OpenPhrasing& PhrasingDesk::open() const {
+    if (!m_state.open) throw core::Error("The phrasing editor is not open", "Open it from the training page");
+    return *m_state.open;
+}
+
+const Phrase* PhrasingDesk::below() const {
+    return find_phrase(m_state.ground->phrases, open().selected.id);
+}
+
+void PhrasingDesk::act(const OpenPhrasings&) {
+    find_tables();
+    if (m_state.open) return;
+    auto ground = std::make_shared<PhrasingGround>();
+    ground->pack = phrasing::read_pack_source(pack_folder(m_places));
+    const fs::path own = company_overlay(m_places);
+    bool is_behind = false;
+    for (const fs::path& overlay : overlays_of(m_places)) {
+        is_behind = is_behind || overlay > own || overlay.parent_path() != own.parent_path();
+        if (overlay != own)
+            (is_behind ? ground->behind : ground->before).push_back(phrasing::read_pack_source(overlay));
+    }
+    ground->phrases = phrases_of(ground->pack, ground->before);
+    m_state.ground = std::move(ground);
+    open_text(m_store.has_draft(phrasing_draft) ? m_store.draft(phrasing_draft) : std::string());
+}
+
+void PhrasingDesk::open_text(const std::string& draft) {
+    const std::string published = text_of_file(company_overlay(m_places));
+    const std::string blank =
+        json::write(blank_overlay(m_state.ground->pack.description("id"),
+                                  words(Language::zh_hans, Text::phrasing_overlay_title)),
+                    json::Style::tidy);
+    const std::string& begun = published.empty() ? blank : published;
+    editing::Document document(draft.empty() ? begun : draft);
+    if (!document.is_readable()) document = editing::Document(begun);
+    if (!document.is_readable() || document.tree().as_object() == nullptr)
+        throw core::Error("'" + core::to_utf8(company_overlay(m_places)) + "' is no JSON",
+                          "Mend it, or move it to another folder");
+    const std::string selected = m_state.open ? m_state.open->selected.id : std::string();
+    m_state.open = OpenPhrasing{.document = std::move(document),
+                                .published = published,
+                                .blank = blank,
+                                .lines = {},
+                                .selected = {},
+                                .findings = {},
+                                .broken = {},
+                                .sentences = {},
+                                .saved_at = {},
+                                .trial = {},
+                                .impact = {},
+                                .import = {},
+                                .engine = {}};
+    OpenPhrasing& opened = open();
+    opened.is_saved = !draft.empty();
+    opened.saved_at = m_clock.now();
+    opened.selected.id = selected.empty() ? m_state.ground->phrases.front().id : selected;
+    derive();
+    act(JudgePhrasings{});
+}
+
+void PhrasingDesk::act(const ClosePhrasings&) {
+    m_state.open.reset();
+    m_state.ground.reset();
+}
+
+void PhrasingDesk::act(const SelectPhrase& deed) {
+    open().selected.id = deed.id;
+    derive_selected();
+    judge_sentences();
+    judge_trial();
+}
+
+void PhrasingDesk::act(const SetPhrasePart& deed) {
+    const bool is_text = deed.value.as_string() != nullptr;
+    Path text{open().selected.id};
+    text.insert(text.end(), deed.path.begin(), deed.path.end());
+    change_selected(editing::with_value(open().selected.now, deed.path, deed.value), is_text ? text : Path());
+}
+
+void PhrasingDesk::act(const AddPhrasePart& deed) {
+    const Value& now = open().selected.now;
+    const Value* list = now.find(deed.list);
+    if (list == nullptr || list->as_array() == nullptr) {
+        change_selected(editing::with_value(now, {deed.list}, Value(json::Array{deed.value})));
+    } else {
+        change_selected(editing::with_element(now, {deed.list}, list->as_array()->size(), deed.value));
+    }
+}
+
+void PhrasingDesk::act(const RemovePhrasePart& deed) {
+    change_selected(editing::without(open().selected.now, deed.path));
+}
+
+void PhrasingDesk::act(const SetPhraseGuard& deed) {
+    change_selected(with_guard(open().selected.now, m_state.ground->phrases, deed.guard, deed.on));
+}
+
+void PhrasingDesk::act(const SwitchPhrase& deed) {
+    const OpenPhrasing& edited = open();
+    const bool is_off = edited.selected.state == PhraseState::off;
+    if (is_off != deed.on || below() == nullptr || edited.selected.kind == PhraseKind::word_class) return;
+    const Value& overlay = edited.document.tree();
+    replace(deed.on ? without_phrase(overlay, edited.selected.id)
+                    : with_phrase_off(overlay, edited.selected.id));
+}
+
+void PhrasingDesk::act(const RestorePhrase&) {
+    replace(without_phrase(open().document.tree(), open().selected.id));
+}
+
+void PhrasingDesk::act(const AddPhrase& deed) {
+    const Value& overlay = open().document.tree();
+    if (deed.kind == PhraseKind::word_class) {
+        int number = 1;
+        const auto id = [&number] { return "{own-" + std::to_string(number) + "}"; };
+        while (value_of(overlay, id(), nullptr)) ++number;
+        Value fresh;
+        fresh.set("members", Value(json::Array{Value("…")}));
+        open().selected.id = id();
+        return replace(with_phrase(overlay, id(), nullptr, fresh));
+    }
+    const char letter = deed.kind == PhraseKind::move ? 'M' : 'F';
+    const std::string id = free_rule_id(overlay, m_state.ground->phrases, letter);
+    open().selected.id = id;
+    replace(with_phrase(overlay, id, nullptr, fresh_rule(id, words(m_language, Text::phrasing_new_name))));
+}
+
+void PhrasingDesk::act(const UndoPhrasing&) {
+    if (open().document.undo()) follow();
+}
+
+void PhrasingDesk::act(const RedoPhrasing&) {
+    if (open().document.redo()) follow();
+}
+
+void PhrasingDesk::act(const DropPhrasings&) {
+    m_store.drop_draft(phrasing_draft);
+    open_text({});
+}
+
+void PhrasingDesk::change_selected(std::optional<Value> wanted, const Path& text) {
+    const OpenPhrasing& edited = open();
+    const bool is_fixed =
+        edited.selected.kind == PhraseKind::conversation || edited.selected.state == PhraseState::off;
+    if (!wanted || is_fixed) return;
+    replace(with_phrase(edited.document.tree(), edited.selected.id, below(), without_blanks(*wanted)), text);
+    // Lines stay where they stand while somebody works on them, blank ones too.
+    open().selected.now = *std::move(wanted);
+    open().selected.guards = guards_of_rule(edited.selected.now, m_state.ground->phrases);
+}
+
+void PhrasingDesk::replace(const Value& overlay, const Path& text) {
+    const int before = open().document.revision();
+    open().document.replace(overlay, text);
+    if (open().document.revision() != before) follow();
+}
+
+void PhrasingDesk::follow() {
+    derive();
+    save();
+}
+
+void PhrasingDesk::save() {
+    OpenPhrasing& edited = open();
+    edited.is_saved = false;
+    if (edited.is_changed()) {
+        m_store.save_draft(phrasing_draft, edited.document.text());
+        edited.is_saved = true;
+    } else {
+        m_store.drop_draft(phrasing_draft);
+    }
+    edited.saved_at = m_clock.now();
+}
+
+void PhrasingDesk::derive() {
+    OpenPhrasing& edited = open();
+    const Value& overlay = edited.document.tree();
+    const std::vector<Phrase>& below = m_state.ground->phrases;
+    edited.lines.clear();
+    for (const Phrase& one : below) edited.lines.push_back(list_line_of(one, overlay, &one));
+    for (const Phrase& one : phrases_added(overlay, below))
+        edited.lines.push_back(list_line_of(one, overlay, nullptr));
+    std::stable_sort(edited.lines.begin(), edited.lines.end(),
+                     [](const PhraseLine& left, const PhraseLine& right) { return left.kind < right.kind; });
+    const bool is_there = std::any_of(edited.lines.begin(), edited.lines.end(),
+                                      [&](const PhraseLine& one) { return one.id == edited.selected.id; });
+    if (!is_there) edited.selected.id = below.front().id;
+    derive_selected();
+}
+
+void PhrasingDesk::derive_selected() {
+    OpenPhrasing& edited = open();
+    SelectedPhrase& selected = edited.selected;
+    const Value& overlay = edited.document.tree();
+    const Phrase* known = below();
+    selected.kind = kind_of(selected.id);
+    selected.state = state_of(overlay, selected.id, known);
+    selected.below = known == nullptr ? Value() : known->value;
+    selected.now = value_of(overlay, selected.id, known).value_or(Value(json::Object{}));
+    selected.guards = guards_of_rule(selected.now, m_state.ground->phrases);
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/paint.h"
+#include "ui/screens/calendar.h"
+#include "ui/screens/frame_parts.h"
+#include "ui/screens/phrasing.h"
+
+// What can be done with the whole draft.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+void draw_phrasing_publish(Scene& scene, Rect& row) {
+    Ui& ui = scene.ui;
+    const app::OpenPhrasing& open = phrasings(scene);
+    const int obstacles = open.obstacles();
+    const std::string label = obstacles == 0
+                                  ? ui.words(Text::editor_publish)
+                                  : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
+    ButtonLook look{.kind = ButtonKind::primary,
+                    .icon = Icon::export_out,
+                    .size = ButtonSize::small,
+                    .enabled = open.is_changed()};
+    if (button_width(ui, label, look) > row.w * 0.4F) look.icon = Icon::none;
+    const float width = std::min(button_width(ui, label, look), row.w * 0.5F);
+    if (button(ui, "phrasing:publish", row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look)) {
+        do_phrasing(scene, app::PublishPhrasings{});
+        // What keeps it from being published is listed there.
+        scene.memory.phrasing.tool = obstacles > 0 ? PhrasingView::problems : scene.memory.phrasing.tool;
+    }
+}
+
+void draw_phrasing_history(Scene& scene, Rect& row) {
+    Ui& ui = scene.ui;
+    const editing::Document& document = phrasings(scene).document;
+    const auto sign = [&](const char* id, Text label, Icon which, bool enabled) {
+        const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
+        return icon_button(ui, id, place, ui.words(label), which, enabled);
+    };
+    if (sign("phrasing:redo", Text::editor_redo, Icon::redo, document.can_redo()))
+        do_phrasing(scene, app::RedoPhrasing{});
+    if (sign("phrasing:undo", Text::editor_undo, Icon::undo, document.can_undo()))
+        do_phrasing(scene, app::UndoPhrasing{});
+}
+
+void draw_phrasing_drop(Scene& scene, Rect& row) {
+    Ui& ui = scene.ui;
+    bool& sure = scene.memory.phrasing.drop_sure;
+    if (!phrasings(scene).is_changed()) {
+        sure = false;
+        return;
+    }
+    const ButtonLook look{.kind = ButtonKind::neutral, .size = ButtonSize::small};
+    const char* label = ui.words(sure ? Text::editor_drop_sure : Text::editor_drop);
+    const float width = button_width(ui, label, look);
+    if (width > row.w - ui.px(150)) return;
+    const Rect place = row.take_right(width, ui.px(8)).centred_row(ui.px(36));
+    if (!button(ui, sure ? "phrasing:drop-sure" : "phrasing:drop", place, label, look)) return;
+    if (sure) do_phrasing(scene, app::DropPhrasings{});
+    sure = !sure;
+}
+
+void draw_phrasing_saved(Scene& scene, Rect& row) {
+    Ui& ui = scene.ui;
+    const app::OpenPhrasing& open = phrasings(scene);
+    const std::string words = open.is_saved ? ui.words(Text::editor_saved, {clock_words(open.saved_at)})
+                                            : ui.words(Text::editor_untouched);
+    const ChipLook look{ChipKind::plain};
+    const float width = chip_width(ui, words, look);
+    if (ui.in.trace != nullptr)
+        ui.in.trace->note({"phrasing:saved", words, row.x, row.y, 1, 1, true, false, words});
+    const float title = text_width(ui, Face::title, ui.words(Text::phrasing_title)) + ui.px(24);
+    if (width + title < row.w) chip_right(ui, row, words, look);
+    bar_title(ui, row, ui.words(Text::phrasing_title));
+}
+
+}  // namespace
+
+void draw_phrasing_bar(Scene& scene) {
+    Ui& ui = scene.ui;
+    Rect row = take_top_bar(scene);
+    std::string& editing = scene.memory.phrasing.editing;
+    if (back_arrow(ui, row)) {
+        if (editing.empty()) scene.go(ScreenId::training);
+        editing.clear();
+    }
+    draw_phrasing_publish(scene, row);
+    draw_phrasing_history(scene, row);
+    draw_phrasing_drop(scene, row);
+    draw_phrasing_saved(scene, row);
+}
+
+}  // namespace frontdesk::ui
