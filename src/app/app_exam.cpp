@@ -41,12 +41,6 @@ records::Sitting sitting_of(const curriculum::ExamBlueprint& exam, std::uint64_t
     return sitting;
 }
 
-std::size_t asked_for(const curriculum::ExamBlueprint& exam) {
-    std::size_t papers = 0;
-    for (const curriculum::Quota& quota : exam.draw) papers += static_cast<std::size_t>(quota.count);
-    return papers;
-}
-
 }  // namespace
 
 std::int64_t App::exam_left_ms() const {
@@ -111,11 +105,14 @@ Changes App::act(const StartExam& intent) {
         seed = draw_short_seed(m_clock, before.empty() ? 0 : before.front().seed);
     }
     const auto drawn = curriculum::draw(*exam, m_content.library.scenarios, seed);
-    if (drawn.empty() || drawn.size() < asked_for(*exam)) {
+    if (drawn.empty() || static_cast<int>(drawn.size()) < exam->asked_for()) {
         return refuse(notice(Sentence::exam_lacks_papers, language, exam->title));
     }
+    // First, so that no sitting is ever open without the rules it began with.
+    m_store.save_practice_draft(m_state.trainee->id, fatal_rules_key, rules_text(exam->fatal_rules));
     const records::SittingId id = m_store.begin_sitting(sitting_of(*exam, seed, m_state.trainee->id, drawn));
-    m_state.sitting = RunningSitting{m_store.sitting(id), false, m_clock.steady_ms()};
+    m_state.sitting =
+        RunningSitting{m_store.sitting(id), false, m_clock.steady_ms(), exam->fatal_rules};
     m_state.sitting_result.reset();
     m_state.running.reset();
     return begin_paper();
@@ -196,6 +193,7 @@ Changes App::end_sitting(records::SittingEnding ending) {
     const records::SittingId id = m_state.sitting->sitting.id;
     const std::int64_t used = std::min(exam_used_ms(), m_state.sitting->limit_ms());
     m_store.finish_sitting(id, ending, used, passes(m_store.sitting(id)));
+    m_store.save_practice_draft(m_state.trainee->id, fatal_rules_key, {});
     m_state.sitting.reset();
     m_state.running.reset();
     m_state.result.reset();
@@ -218,6 +216,9 @@ void App::find_open_sitting() {
         if (one.is_open) m_state.sitting = RunningSitting{without_marks(one), true, 0};
     }
     if (!m_state.sitting) return;
+    const auto kept = m_store.practice_drafts(m_state.trainee->id);
+    if (const auto rules = kept.find(fatal_rules_key); rules != kept.end())
+        m_state.sitting->fatal_rules = rules_from(rules->second);
     // The program stopped between the last turn and the result of the examination.
     if (m_state.sitting->paper() == m_state.sitting->papers()) {
         end_sitting(records::SittingEnding::completed);

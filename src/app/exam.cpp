@@ -1,6 +1,8 @@
 #include "app/exam.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 #include "core/random.h"
 
@@ -25,6 +27,32 @@ bool passes(const records::Sitting& sitting) {
     return !sitting.papers.empty() &&
            std::all_of(sitting.papers.begin(), sitting.papers.end(),
                        [&](const records::Paper& paper) { return verdict_of(sitting, paper).passed(); });
+}
+
+void make_fatal(scoring::Result& result, const session::Session& ended, const std::vector<std::string>& rules,
+                int fail_cap) {
+    for (const session::Entry& entry : ended.transcript) {
+        for (const phrasing::Finding& finding : entry.assessment.forbidden) {
+            const bool meant = std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
+            const bool told =
+                std::find(result.fatal.begin(), result.fatal.end(), finding.rule) != result.fatal.end();
+            if (finding.verdict != phrasing::Verdict::hit || !meant || told) continue;
+            result.fatal.push_back(finding.rule);
+            result.passed = false;
+            result.total = std::min(result.total, fail_cap);
+        }
+    }
+}
+
+std::string rules_text(const std::vector<std::string>& rules) {
+    std::string text;
+    for (const std::string& rule : rules) text += (text.empty() ? "" : " ") + rule;
+    return text;
+}
+
+std::vector<std::string> rules_from(const std::string& text) {
+    std::istringstream words(text);
+    return {std::istream_iterator<std::string>(words), std::istream_iterator<std::string>()};
 }
 
 records::Sitting without_marks(records::Sitting sitting) {

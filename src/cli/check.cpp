@@ -77,6 +77,8 @@ class Check {
         add(m_problems, read.problems);
         for (const curriculum::Drill& drill : read.drills)
             add(m_problems, curriculum::check_drill(drill, engine));
+        for (const curriculum::ExamBlueprint& exam : read.exams)
+            add(m_problems, curriculum::check_exam(exam, engine));
         if (!m_options.coverage) return;
         m_untaught = print_coverage(curriculum::coverage_of(read, library, engine), m_options.json);
     }
@@ -91,6 +93,8 @@ class Check {
         const phrasing::Engine engine = app::load_rule_pack(places_of(m_folders)).engine;
         for (const curriculum::Drill& drill : read.drills)
             add(problems, curriculum::check_drill(drill, engine));
+        for (const curriculum::ExamBlueprint& exam : read.exams)
+            add(problems, curriculum::check_exam(exam, engine));
         for (core::Problem& problem : problems) {
             std::error_code error;
             if (fs::equivalent(core::path_from_utf8(problem.place.file), path, error))

@@ -1,6 +1,8 @@
 #include "curriculum/course.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <numeric>
 
 #include "core/random.h"
 
@@ -25,6 +27,36 @@ Drawn candidates(const Quota& quota, const std::vector<scenario::Scenario>& scen
 }
 
 }  // namespace
+
+int ExamBlueprint::asked_for() const {
+    return std::accumulate(draw.begin(), draw.end(), 0,
+                           [](int sum, const Quota& quota) { return sum + quota.count; });
+}
+
+int candidates_of(const Quota& quota, const std::vector<scenario::Scenario>& scenarios) {
+    return static_cast<int>(std::count_if(scenarios.begin(), scenarios.end(),
+                                          [&](const auto& scenario) { return quota.takes(scenario); }));
+}
+
+int fewest_drawn(const ExamBlueprint& blueprint, const std::vector<scenario::Scenario>& scenarios) {
+    constexpr std::uint64_t draws = 200;
+    std::size_t fewest = SIZE_MAX;
+    for (std::uint64_t seed = 0; seed < draws; ++seed)
+        fewest = std::min(fewest, draw(blueprint, scenarios, seed).size());
+    return static_cast<int>(fewest);
+}
+
+core::Problems check_exam(const ExamBlueprint& blueprint, const phrasing::Engine& engine) {
+    core::Problems problems;
+    for (const std::string& rule : blueprint.fatal_rules) {
+        const phrasing::RuleInfo* found = engine.find(rule);
+        if (found != nullptr && found->forbidden) continue;
+        problems.push_back({"CU013", core::Level::error, blueprint.place,
+                            "the rule pack has no forbidden act '" + rule + "'",
+                            "write a forbidden act of the pack, such as F05"});
+    }
+    return problems;
+}
 
 bool Quota::takes(const scenario::Scenario& scenario) const {
     return std::find(tracks.begin(), tracks.end(), scenario.track) != tracks.end() &&

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/problem.h"
+#include "phrasing/engine.h"
 #include "scenario/model.h"
 
 // In which order a new hire learns, and what an examination draws.
@@ -59,7 +60,13 @@ struct ExamBlueprint {
     int minutes = 40;         ///< for all of it together
     int pass_mark = 80;       ///< each scenario's total, 0–100
     bool fatal_fails = true;  ///< one fatal act fails the whole examination
+    /// Acts that are fatal in this examination, beside those that are so anyway.
+    std::vector<std::string> fatal_rules;
+    int version = 0;  ///< of what a company published; 0: none is told
     core::Place place;
+
+    /// How many scenarios it asks for.
+    int asked_for() const;
 };
 
 /// The scenarios of one sitting, in the order of the quotas; the same seed and the same scenarios draw the
@@ -68,5 +75,16 @@ struct ExamBlueprint {
 std::vector<const scenario::Scenario*> draw(const ExamBlueprint& blueprint,
                                             const std::vector<scenario::Scenario>& scenarios,
                                             std::uint64_t seed);
+
+/// How many scenarios a quota could draw from, those that an earlier quota of the same blueprint may take
+/// included.
+int candidates_of(const Quota& quota, const std::vector<scenario::Scenario>& scenarios);
+
+/// The fewest scenarios that some draw of it gives; a wide quota may take the only scenario of a narrow one
+/// behind it, so that one draw proves nothing.
+int fewest_drawn(const ExamBlueprint& blueprint, const std::vector<scenario::Scenario>& scenarios);
+
+/// CU013 a fatal rule that is no forbidden act of the pack.
+core::Problems check_exam(const ExamBlueprint& blueprint, const phrasing::Engine& engine);
 
 }  // namespace frontdesk::curriculum

@@ -145,6 +145,7 @@ constexpr ProblemCode codes[] = {
     {"CU018", "a step of a course that names nothing, or several things"},
     {"CU019", "an examination whose quotas cannot be filled"},
     {"CU020", "something that is taught without naming a paragraph of the standard"},
+    {"CU021", "an examination that names fatal rules although nothing fatal fails it"},
 };
 
 }  // namespace

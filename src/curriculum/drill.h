@@ -37,6 +37,7 @@ struct Drill {
     std::string title;
     std::vector<std::string> sources;  ///< paragraphs of the standard and rules
     std::vector<DrillSituation> situations;
+    int version = 0;  ///< of what a company published; 0: none is told
     core::Place place;
 };
 

@@ -22,6 +22,7 @@ struct Topic {
     std::string id;  ///< "phone-rules"
     std::string title;
     std::vector<Question> questions;
+    int version = 0;  ///< of what a company published; 0: none is told
     core::Place place;
 };
 

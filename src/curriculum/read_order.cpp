@@ -89,6 +89,13 @@ ExamBlueprint read_exam(json::ObjectReader& reader) {
     exam.minutes = static_cast<int>(reader.integer_or("minutes", 1, longest_minutes, exam.minutes));
     exam.pass_mark = static_cast<int>(reader.integer_or("pass_mark", 1, 100, exam.pass_mark));
     exam.fatal_fails = reader.boolean_or("fatal", true);
+    exam.fatal_rules = reader.texts_or_none("fatal_rules");
+    exam.version = read_version(reader);
+    if (!exam.fatal_fails && !exam.fatal_rules.empty()) {
+        reader.sink().error(reader.position_of("fatal_rules"), "021",
+                            "'fatal_rules' names acts, and 'fatal' says that none fails the examination",
+                            "take one of the two away");
+    }
     read_each(reader, "draw", "a quota",
               [&](json::ObjectReader& part) { exam.draw.push_back(read_quota(part)); });
     return exam;

@@ -93,6 +93,7 @@ Drill read_drill(json::ObjectReader& reader) {
     drill.place = place_of(reader, "rule");
     drill.title = reader.text("title");
     drill.sources = reader.texts_or_none("sources");
+    drill.version = read_version(reader);
     std::set<std::string> known;
     read_each(reader, "situations", "a situation", [&](json::ObjectReader& part) {
         drill.situations.push_back(read_situation(part));
@@ -110,6 +111,7 @@ Topic read_topic(json::ObjectReader& reader) {
     topic.id = reader.text("id");
     topic.place = place_of(reader, "id");
     topic.title = reader.text("title");
+    topic.version = read_version(reader);
     std::set<std::string> known;
     read_each(reader, "questions", "a question", [&](json::ObjectReader& part) {
         topic.questions.push_back(read_question(part));

@@ -7,6 +7,11 @@ core::Place place_of(const json::ObjectReader& reader, const std::string& key) {
     return {reader.sink().file, position.line, position.column};
 }
 
+int read_version(json::ObjectReader& reader) {
+    constexpr int most = 1'000'000;
+    return static_cast<int>(reader.integer_or("version", 1, most, 0));
+}
+
 void check_id(const json::ObjectReader& reader, const std::string& id, std::set<std::string>& known) {
     if (id.empty()) return;
     if (!json::is_name(id)) {

@@ -16,6 +16,9 @@ constexpr int newest_format = 1;
 
 core::Place place_of(const json::ObjectReader& reader, const std::string& key);
 
+/// How often a company has published it; 0 where nothing tells.
+int read_version(json::ObjectReader& reader);
+
 /// Reports a name that is not lower-case letters, digits and '-', or that was met before (CU008, CU010).
 void check_id(const json::ObjectReader& reader, const std::string& id, std::set<std::string>& known);
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdint>
 
 #include "curriculum/reading.h"
 
@@ -83,14 +82,9 @@ class ReferenceCheck {
     }
 
     void check_exam(const ExamBlueprint& exam) {
-        // A wide quota may take the only scenario of a narrow one behind it: one draw proves nothing.
-        constexpr std::uint64_t draws = 200;
-        std::size_t drawn = SIZE_MAX;
-        for (std::uint64_t seed = 0; seed < draws; ++seed)
-            drawn = std::min(drawn, draw(exam, m_library.scenarios, seed).size());
-        std::size_t wanted = 0;
+        const int drawn = fewest_drawn(exam, m_library.scenarios);
+        const int wanted = exam.asked_for();
         for (const Quota& quota : exam.draw) {
-            wanted += static_cast<std::size_t>(quota.count);
             for (const std::string& id : quota.without) {
                 if (m_library.find(id) != nullptr) continue;
                 add("CU013", quota.place, "there is no scenario '" + id + "' to leave out",

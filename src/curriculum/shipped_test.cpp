@@ -93,6 +93,10 @@ TEST_CASE("everything that is shipped to be taught is without problems") {
         for (const core::Problem& problem : check_drill(drill, phrasing::shipped_engine()))
             FAIL_CHECK(core::to_line(problem));
     }
+    for (const ExamBlueprint& exam : shipped().curriculum.exams) {
+        for (const core::Problem& problem : check_exam(exam, phrasing::shipped_engine()))
+            FAIL_CHECK(core::to_line(problem));
+    }
 }
 
 TEST_CASE("every scenario of the curriculum is there") {

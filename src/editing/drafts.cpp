@@ -135,13 +135,13 @@ fs::path DraftStore::publish(const std::string& text) const {
     return file;
 }
 
-std::string with_version(const std::string& text, int last) {
+std::string with_version(const std::string& text, int last, const std::string& behind) {
     Document document(text);
     const json::Value version(last + 1);
     if (document.tree().find("version") != nullptr) {
         document.set({"version"}, version);
     } else {
-        document.insert_member({}, "id", "version", version);
+        document.insert_member({}, behind, "version", version);
     }
     return document.text();
 }

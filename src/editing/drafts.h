@@ -56,8 +56,9 @@ class DraftStore {
 };
 
 /// The text with its `version` one higher than `last`, tidy.
+/// @param behind the key behind which it is written where the text tells no version yet
 /// @return nothing if the text is no JSON
-std::string with_version(const std::string& text, int last);
+std::string with_version(const std::string& text, int last, const std::string& behind = "id");
 
 /// The version that a text tells; 0 if it tells none.
 int version_of(const std::string& text);

@@ -73,6 +73,8 @@ class Trial {
         take(curriculum.problems);
         for (const curriculum::Drill& drill : curriculum.drills)
             if (is_packed(drill.place)) take(curriculum::check_drill(drill, engine));
+        for (const curriculum::ExamBlueprint& exam : curriculum.exams)
+            if (is_packed(exam.place)) take(curriculum::check_exam(exam, engine));
         return std::move(m_problems);
     }
 
