@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/account_deed.h"
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
 #include "app/settings.h"
@@ -202,6 +203,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // what trainers do (app_assignments.cpp, app_items.cpp)
                             AssignmentDeed, ReadItems,
                             // lessons before a class (classroom.h)
-                            LessonDeed>;
+                            LessonDeed,
+                            // who may do all this (app_account.cpp)
+                            SignInDeed>;
 
 }  // namespace frontdesk::app

@@ -41,6 +41,9 @@ struct SecretOwner {
     bool operator==(const SecretOwner&) const = default;
 };
 
+/// What a secret is tried for; before it is changed the change itself is what the audit tells.
+enum class SecretUse { sign_in, change };
+
 /// What came of a try.
 struct SecretTried {
     enum class Outcome {

@@ -57,4 +57,16 @@ bool is_outdated(const std::string& hash, SecretCost cost) {
     return crypto_pwhash_str_needs_rehash(whole.data(), cost.passes, cost.kibibytes * 1024) != 0;
 }
 
+Secret made_up_password() {
+    FRONTDESK_CHECK(sodium_init() >= 0);
+    constexpr std::string_view characters = "abcdefghjkmnpqrstuvwxyz234567890";
+    static_assert(characters.size() == 32);
+    std::string password;
+    for (int i = 0; i < 12; ++i) {
+        if (i > 0 && i % 4 == 0) password += '-';
+        password += characters[randombytes_uniform(static_cast<std::uint32_t>(characters.size()))];
+    }
+    return Secret(std::move(password));
+}
+
 }  // namespace frontdesk::records

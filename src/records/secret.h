@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -47,5 +48,8 @@ std::string hashed(const Secret& secret, SecretCost cost);
 bool matches(const std::string& hash, const Secret& secret);
 /// The hash was made with another cost than `cost`.
 bool is_outdated(const std::string& hash, SecretCost cost);
+
+/// A password of twelve letters and digits that look like nothing else, such as `k7mw-p3xd-9hqa`; 60 bits.
+Secret made_up_password();
 
 }  // namespace frontdesk::records

@@ -177,7 +177,7 @@ class Store {
     std::string take_secret(SecretOwner owner);
     void put_secret_back(SecretOwner owner, const std::string& taken);
     /// Counts a wrong one before anybody knows that it is wrong, so that two programs cannot try at once.
-    SecretTried try_secret(SecretOwner owner, const Secret& secret);
+    SecretTried try_secret(SecretOwner owner, const Secret& secret, SecretUse use = SecretUse::sign_in);
     /// Until the next try; 0: at once.
     std::int64_t wait_ms(SecretOwner owner) const;
     void forget_failures(SecretOwner owner);

@@ -124,7 +124,7 @@ void Store::put_secret_back(SecretOwner owner, const std::string& taken) {
     transaction.commit();
 }
 
-SecretTried Store::try_secret(SecretOwner owner, const Secret& secret) {
+SecretTried Store::try_secret(SecretOwner owner, const Secret& secret, SecretUse use) {
     using Outcome = SecretTried::Outcome;
     Database& database = m_implementation->database;
     if (read_secret(database, owner).hash.empty()) return {Outcome::none, 0};
@@ -140,10 +140,10 @@ SecretTried Store::try_secret(SecretOwner owner, const Secret& secret) {
             "UPDATE secret SET hash = ? WHERE owner = ? AND id = ? AND ? <> '' AND hash = ?",
             {fresh.empty() ? stored.hash : fresh, to_word(owner.kind), owner.id, fresh, stored.hash});
     }
-    AuditEntry entry = about_secret(owner, "sign-in");
+    AuditEntry entry = about_secret(owner, right ? "signed in" : "sign-in failed");
     if (!right) entry.outcome = "failed";
     if (!right) entry.detail = std::to_string(stored.failures);
-    m_implementation->note(entry);
+    if (!right || use == SecretUse::sign_in) m_implementation->note(entry);
     transaction.commit();
     if (right) return {Outcome::right, 0};
     return {Outcome::wrong, wait_after_ms(stored.failures)};
