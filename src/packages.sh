@@ -9,7 +9,7 @@ app_packages=(
     libimgui-dev libstb-dev libglfw3-dev libgl-dev libfreetype-dev
     libgl1-mesa-dri
     fonts-noto-cjk
-    libsqlite3-dev nlohmann-json3-dev libcli11-dev
+    libsqlite3-dev libsodium-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
     libzip-dev libpugixml-dev
     libpango1.0-dev libcairo2-dev libglib2.0-dev

@@ -101,6 +101,7 @@ struct Confined {
 std::vector<Confined> confined_libraries() {
     return {
         {"SQLite", std::regex("#include <sqlite3"), {"records"}, 3},
+        {"libsodium", std::regex("#include <sodium"), {"records"}, 2},
         {"nlohmann/json", std::regex("#include <nlohmann"), {"json"}, 2},
         {"OpenCC", std::regex("#include <opencc"), {"text"}, 2},
         {"libzip", std::regex("#include <zip"), {"archive"}, 2},

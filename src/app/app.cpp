@@ -16,6 +16,10 @@ namespace {
 bool is_background(const Intent& intent) {
     const auto* play = std::get_if<Play>(&intent);
     const auto* lesson = std::get_if<LessonDeed>(&intent);
+    if (const auto* account = std::get_if<SignInDeed>(&intent)) {
+        return std::holds_alternative<LookAtAccounts>(account->what) ||
+               std::holds_alternative<ReadAudit>(account->what);
+    }
     if (lesson != nullptr) return std::holds_alternative<KeepLessonWords>(lesson->what);
     const auto* phrasing = std::get_if<PhrasingDeed>(&intent);
     if (phrasing != nullptr) return phrasing->is_background();
@@ -37,22 +41,29 @@ const char* to_word(Mode mode) {
     return words.at(static_cast<std::size_t>(mode));
 }
 
-App::App(Places places, const core::Clock& clock)
+App::App(Places places, const core::Clock& clock, Entrance entrance)
     : m_places(std::move(places)),
       m_clock(clock),
       m_content(load_content(m_places)),
       m_store(records::Store::open(records_file(m_places), clock)) {
     m_state.settings = load_settings(settings_file(m_places));
     m_state.trainees = m_store.trainees();
+    m_state.account.is_console = entrance.is_console;
+    m_store.set_secret_cost(entrance.cost);
+    read_accounts();
+    tell_audit_who();
 }
 
 Changes App::apply(const Intent& intent) {
     try {
         if (!is_background(intent)) m_state.notice.reset();
-        std::optional<Changes> instead = exam_comes_first(intent);
+        std::optional<Changes> instead = not_permitted(intent);
+        if (!instead) instead = exam_comes_first(intent);
         Changes changes =
             instead ? *instead : std::visit([this](const auto& one) { return act(one); }, intent);
         if (!instead && !changes.refused) keep_exam_time(intent);
+        if (!instead && !changes.refused) audit_deed(intent);
+        tell_audit_who();
         follow_with_figures(changes);
         return changes;
     } catch (const core::Error& error) {
@@ -66,7 +77,10 @@ session::Step App::step() const {
 }
 
 Changes App::act(const ChangeSettings& intent) {
-    save_settings(settings_file(m_places), intent.settings);
+    Settings settings = intent.settings;
+    // Not for everybody to set: SetIdleTime.
+    settings.sign_out_minutes = m_state.settings.sign_out_minutes;
+    save_settings(settings_file(m_places), settings);
     m_state.settings = load_settings(settings_file(m_places));
     return {.settings = true};
 }

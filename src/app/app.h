@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/account.h"
 #include "app/assignment.h"
 #include "app/comparison.h"
 #include "app/drills.h"
@@ -122,6 +123,7 @@ struct Changes {
     bool assignments = false;  ///< one was given, withdrawn or made otherwise
     bool editor = false;       ///< a scenario was opened for editing or closed, or a try-out of it ended
     bool lesson = false;       ///< anything of lessons
+    bool account = false;      ///< accounts, who has to prove who they are, or the audit
     bool refused = false;      ///< nothing changed; `notice` says why
 };
 
@@ -148,13 +150,14 @@ struct State {
     std::optional<ItemReport> items;  ///< since it was asked for
     LessonState lesson;
     PhrasingState phrasing_editor;  ///< of whoever changes how words are scored
+    AccountState account;
     std::optional<Notice> notice;
 };
 
 class App {
   public:
     /// @throws core::Error if records or content cannot be opened.
-    App(Places places, const core::Clock& clock);
+    App(Places places, const core::Clock& clock, Entrance entrance = {});
 
     const State& state() const { return m_state; }
     const Content& content() const { return m_content; }
@@ -222,6 +225,17 @@ class App {
     Changes act(const ReadItems& intent);
     Changes act(const LessonDeed& deed);
     Changes act(const PhrasingDeed& intent);
+    Changes act(const SignInDeed& deed);
+
+    /// Says no to what the table of permissions does not allow, and keeps it in the audit.
+    std::optional<Changes> not_permitted(const Intent& intent);
+    void read_accounts();
+    void tell_audit_who();
+    void audit_deed(const Intent& intent);
+    /// Whoever has a PIN or an account is asked for it; else nothing.
+    std::optional<Changes> has_to_prove_it(const records::Trainee& trainee);
+    Changes enter(const records::Account& account);
+    Changes enter(const records::Trainee& trainee);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);

@@ -40,7 +40,7 @@ void connect_line(const scenario::Scenario& scenario, session::Session& session)
 }  // namespace
 
 Changes App::act(const EditorDeed& intent) {
-    if (!m_state.trainee) {
+    if (!m_state.trainee && !m_state.account.signed_in) {
         return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
     }
     if (std::holds_alternative<PublishScenario>(intent.what)) return publish_scenario();

@@ -22,17 +22,22 @@ Changes App::act(const AddTrainee& intent) {
 Changes App::act(const ChooseTrainee& intent) {
     const std::optional<records::Trainee> chosen = m_store.trainee(intent.trainee);
     if (!chosen) return refuse(notice(Sentence::not_found, m_state.settings.language));
-    sign_in(*chosen);
-    return {.people = true,
-            .attempts = true,
-            .running = true,
-            .result = true,
-            .settings = true,
-            .sitting = m_state.sitting || m_state.sitting_result};
+    if (const std::optional<Changes> asked = has_to_prove_it(*chosen)) return *asked;
+    return enter(*chosen);
 }
 
 Changes App::act(const SignOut&) {
     std::vector<records::Trainee> people = m_store.trainees();
+    if (m_state.account.signed_in) {
+        records::AuditEntry entry;
+        entry.what = "signed out";
+        entry.account = m_state.account.signed_in->id;
+        m_store.add_to_audit(entry);
+    }
+    const bool is_console = m_state.account.is_console;
+    m_state.account = {};
+    m_state.account.is_console = is_console;
+    read_accounts();
     m_state.trainees = std::move(people);
     m_state.trainee.reset();
     m_state.attempts.clear();
@@ -52,7 +57,8 @@ Changes App::act(const SignOut&) {
     m_state.assignments = {};
     m_state.items.reset();
     m_state.lesson = {};
-    return {.people = true, .attempts = true, .running = true, .result = true, .sitting = true};
+    return {
+        .people = true, .attempts = true, .running = true, .result = true, .sitting = true, .account = true};
 }
 
 Changes App::act(const ShownRound&) {
@@ -66,12 +72,14 @@ void App::sign_in(const records::Trainee& trainee) {
     State before;  // Nothing of the one before is left for the next.
     before.settings = m_state.settings;
     before.trainees = m_store.trainees();
+    before.account.is_console = m_state.account.is_console;
     before.trainee = trainee;
     std::swap(before, m_state);
     try {
         find_open_sitting();
         read_attempts();
         read_practice();
+        read_accounts();
     } catch (const core::Error&) {
         std::swap(before, m_state);
         throw;

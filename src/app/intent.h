@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/account_deed.h"
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
 #include "app/phrasing_deeds.h"
@@ -205,6 +206,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // lessons before a class (classroom.h)
                             LessonDeed,
                             // changing how words are scored (app_phrasing.cpp)
-                            PhrasingDeed>;
+                            PhrasingDeed,
+                            // who may do all this (app_account.cpp)
+                            SignInDeed>;
 
 }  // namespace frontdesk::app

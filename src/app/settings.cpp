@@ -58,6 +58,9 @@ Settings settings_from(const json::Value& file) {
     settings.volume = volume_in_range(number(file, "volume", settings.volume));
     settings.hold_music = truth(file, "hold_music", settings.hold_music);
     settings.speech = truth(file, "speech", settings.speech);
+    if (const json::Value* value = file.find("sign_out_minutes"); value != nullptr && value->as_integer()) {
+        settings.sign_out_minutes = static_cast<int>(std::clamp<std::int64_t>(*value->as_integer(), 1, 120));
+    }
     if (const json::Value* value = file.find("last_trainee"); value != nullptr && value->as_integer()) {
         settings.last_trainee = std::max<std::int64_t>(*value->as_integer(), 0);
     }
@@ -105,6 +108,7 @@ void save_settings(const std::filesystem::path& file, const Settings& settings) 
     written.set("hold_music", settings.hold_music);
     written.set("speech", settings.speech);
     written.set("last_trainee", settings.last_trainee);
+    written.set("sign_out_minutes", std::clamp(settings.sign_out_minutes, 1, 120));
     core::write_file(file, json::write(written, json::Style::tidy));
 }
 

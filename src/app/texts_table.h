@@ -43,5 +43,6 @@ std::span<const TextLine> assignments_texts();
 std::span<const TextLine> items_texts();
 std::span<const TextLine> lesson_texts();
 std::span<const TextLine> phrasing_texts();
+std::span<const TextLine> account_texts();
 
 }  // namespace frontdesk::app

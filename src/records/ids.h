@@ -30,4 +30,9 @@ struct LessonId {
     auto operator<=>(const LessonId&) const = default;
 };
 
+struct AccountId {
+    std::int64_t value = 0;
+    auto operator<=>(const AccountId&) const = default;
+};
+
 }  // namespace frontdesk::records

@@ -10,10 +10,14 @@ namespace frontdesk::records {
 struct Store::Implementation {
     Database database;
     const core::Clock* clock;
+    Actor actor = {};
+    SecretCost cost = standard_cost;
 
     std::int64_t now_ms() const { return clock->now().ms; }
     /// One line of the audit; inside the transaction of what it tells about. Numbers of 0 mean nobody, none.
     void note(std::string_view what, TraineeId trainee, AttemptId attempt, std::string_view detail);
+    /// The same with all that may be told.
+    void note(AuditEntry entry);
 };
 
 /// The number of a row; 0, which is no row, as null.
@@ -23,6 +27,9 @@ inline Parameter reference(std::int64_t id) {
 
 const char* to_word(AttemptState state);
 AttemptState attempt_state_from(const std::string& word);
+
+/// Adds to `faults` whatever of the audit was changed or removed.
+void check_audit(Database& database, std::vector<std::string>& faults);
 
 /// A new attempt, inside the caller's transaction.
 AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,

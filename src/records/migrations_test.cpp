@@ -115,13 +115,32 @@ TEST_CASE("a store of schema version 4 opens with its sitting, its practice and 
     CHECK(store.slips(first.id, {0}).size() == 1);
 }
 
+TEST_CASE("a store of schema version 5 opens with its assignment, its lesson and an audit that is sealed") {
+    const TestFolder folder;
+    lay_down(folder, "v5.sql");
+    const ManualClock clock{{1'800'000'000'000}};
+    Store store = Store::open(folder.file(), clock);
+    const std::size_t before = store.audit({}).size();
+    CHECK(store.audit_seal().empty());
+    check_everything_is_there(store, R"({"flat":"6栋1203","kind":"投诉"})");
+    CHECK(store.assignments().size() == 1);
+    CHECK(store.lessons(10).size() == 1);
+    CHECK(store.accounts().empty());
+    store.add_trainee("王芳", "", "");
+    CHECK(store.audit({}).size() == before + 1);
+    CHECK(store.check_health().sound);
+    Database behind(folder.file(), Database::Mode::create);
+    behind.script("DROP TRIGGER audit_is_never_changed; UPDATE audit SET detail = 'other' WHERE id = 2");
+    CHECK(store.check_health().faults.size() == 1);
+}
+
 TEST_CASE("old and new files end with the same schema") {
     const TestFolder new_folder;
     const auto steps = with_one_more("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT");
     Database new_store(new_folder.file(), Database::Mode::create);
     bring_forward(new_store, new_folder.file(), steps);
     CHECK(new_store.number("PRAGMA application_id") == application_id);
-    for (const char* name : {"v1.sql", "v2.sql", "v3.sql", "v4.sql"}) {
+    for (const char* name : {"v1.sql", "v2.sql", "v3.sql", "v4.sql", "v5.sql"}) {
         const TestFolder old_folder;
         lay_down(old_folder, name);
         Database old_store(old_folder.file(), Database::Mode::create);

@@ -8,5 +8,6 @@ extern const char* const schema_step_2;
 extern const char* const schema_step_3;
 extern const char* const schema_step_4;
 extern const char* const schema_step_5;
+extern const char* const schema_step_6;
 
 }  // namespace frontdesk::records

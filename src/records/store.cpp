@@ -40,19 +40,13 @@ AttemptState attempt_state_from(const std::string& word) {
                      "Put a backup in its place; nothing was changed.");
 }
 
-void Store::Implementation::note(std::string_view what, TraineeId trainee, AttemptId attempt,
-                                 std::string_view detail) {
-    database.run("INSERT INTO audit (at_ms, what, trainee, attempt, detail) VALUES (?, ?, ?, ?, ?)",
-                 {now_ms(), what, reference(trainee.value), reference(attempt.value), detail});
-}
-
 Store::Store(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& file, const core::Clock& clock) {
-    return Store(std::make_unique<Implementation>(Implementation{open_records(file), &clock}));
+    return Store(std::make_unique<Implementation>(Implementation{open_records(file), &clock, {}}));
 }
 
 TraineeId Store::add_trainee(const std::string& name, const std::string& site, const std::string& team) {

@@ -10,12 +10,14 @@
 #include <vector>
 
 #include "core/time.h"
+#include "records/account_rows.h"
 #include "records/assignment_rows.h"
 #include "records/figures.h"
 #include "records/item_rows.h"
 #include "records/lesson_rows.h"
 #include "records/practice_rows.h"
 #include "records/rows.h"
+#include "records/secret.h"
 
 // The record store: people, attempts, and everything that was said, in one SQLite file in WAL mode.
 // Facts are appended; the schema only moves forward. Rows are plain values: nothing here knows the engine.
@@ -161,6 +163,38 @@ class Store {
     std::vector<LessonHead> lessons(int limit) const;
     /// The finished ones at which the trainee was present, the latest first.
     std::vector<LessonHead> lessons_of(TraineeId trainee) const;
+
+    /// Names are as those of trainees.
+    /// @throws StoreError `stale` if the name is taken, or the trainee belongs to another account.
+    AccountId add_account(const Account& account, const Secret& password);
+    /// By role, the highest first, then by name; also disabled ones.
+    std::vector<Account> accounts() const;
+    /// False, and nothing is changed, if nobody would be left to look after the accounts.
+    bool set_role(AccountId account, Role role);
+    bool set_disabled(AccountId account, bool on);
+    /// @param temporary somebody else made it up; its owner is to change it. Wrong tries are forgotten.
+    void set_secret(SecretOwner owner, const Secret& secret, bool temporary = false);
+    /// Takes the secret away, and returns what puts it back; empty if there was none.
+    std::string take_secret(SecretOwner owner);
+    void put_secret_back(SecretOwner owner, const std::string& taken);
+    /// Counts a wrong one before anybody knows that it is wrong, so that two programs cannot try at once.
+    SecretTried try_secret(SecretOwner owner, const Secret& secret, SecretUse use = SecretUse::sign_in);
+    /// Until the next try; 0: at once.
+    std::int64_t wait_ms(SecretOwner owner) const;
+    void forget_failures(SecretOwner owner);
+    /// Those who chose a PIN.
+    std::vector<TraineeId> trainees_with_pin() const;
+    /// What making a secret costs from now on; right ones that cost something else are made anew.
+    void set_secret_cost(SecretCost cost);
+
+    /// Whom the audit names from now on.
+    void act_as(const Actor& actor);
+    /// A deed that the store itself knows nothing of. Number, moment and actor are the store's.
+    void add_to_audit(const AuditEntry& entry);
+    /// The latest first.
+    std::vector<AuditEntry> audit(const AuditQuery& query) const;
+    /// The last link of the audit, to be written down elsewhere; empty before there is one.
+    std::string audit_seal() const;
 
     Health check_health() const;
     int schema_version() const;

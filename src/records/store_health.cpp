@@ -45,6 +45,11 @@ constexpr Rule rules[] = {
     {"reviews and slips have no card",
      "SELECT count(*) FROM (SELECT trainee, item FROM review UNION SELECT trainee, item FROM slip "
      "EXCEPT SELECT trainee, item FROM card)"},
+    {"accounts have no password",
+     "SELECT count(*) FROM account WHERE id NOT IN (SELECT id FROM secret WHERE owner = 'account')"},
+    {"secrets belong to nobody",
+     "SELECT count(*) FROM secret WHERE (owner = 'account' AND id NOT IN (SELECT id FROM account)) OR "
+     "(owner = 'trainee' AND id NOT IN (SELECT id FROM trainee))"},
 };
 
 }  // namespace
@@ -69,6 +74,7 @@ Health Store::check_health() const {
         const std::int64_t found = database.number(rule.count);
         if (found > 0) health.faults.push_back(std::to_string(found) + ' ' + rule.told);
     }
+    check_audit(database, health.faults);
     health.sound = health.faults.empty();
     return health;
 }

@@ -106,4 +106,36 @@ inline void set_input_method_place(ImVec2 caret, float caret_height) {
 #endif
 }
 
+/// Whether somebody touched mouse or keyboard since the last frame.
+inline bool any_input() {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseDelta.x != 0 || io.MouseDelta.y != 0 || io.MouseWheel != 0) return true;
+    if (io.InputQueueCharacters.Size > 0 || ImGui::IsAnyMouseDown()) return true;
+#if IMGUI_VERSION_NUM >= 18700
+    for (int key = ImGuiKey_NamedKey_BEGIN; key < ImGuiKey_NamedKey_END; ++key)
+        if (ImGui::IsKeyDown(static_cast<ImGuiKey>(key))) return true;
+#else
+    for (const bool down : io.KeysDown)
+        if (down) return true;
+#endif
+    return false;
+}
+
+/// Overwrites what Dear ImGui keeps of the text that was edited last, unless it is being edited still.
+inline void wipe_edited_text() {
+    ImGuiContext& context = *ImGui::GetCurrentContext();
+    ImGuiInputTextState& state = context.InputTextState;
+    if (state.ID != 0 && context.ActiveId == state.ID) return;
+    const auto wipe = [](auto& buffer) {
+        for (int i = 0; i < buffer.Size; ++i) buffer.Data[i] = 0;
+    };
+    wipe(state.TextA);
+#if IMGUI_VERSION_NUM < 19110
+    wipe(state.TextW);
+    wipe(state.InitialTextA);
+#else
+    wipe(state.TextToRevertTo);
+#endif
+}
+
 }  // namespace frontdesk::ui

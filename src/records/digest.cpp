@@ -1,0 +1,38 @@
+#include "records/digest.h"
+
+#include <sodium.h>
+
+#include <array>
+
+#include "core/error.h"
+
+namespace frontdesk::records {
+
+struct Digest::State {
+    crypto_generichash_state inner;
+};
+
+Digest::Digest() : m_state(std::make_unique<State>()) {
+    FRONTDESK_CHECK(sodium_init() >= 0);
+    crypto_generichash_init(&m_state->inner, nullptr, 0, crypto_generichash_BYTES);
+}
+
+Digest::~Digest() = default;
+
+void Digest::add(std::string_view part) {
+    const std::string length = std::to_string(part.size()) + ':';
+    for (const std::string_view bytes : {std::string_view(length), part}) {
+        crypto_generichash_update(&m_state->inner, reinterpret_cast<const unsigned char*>(bytes.data()),
+                                  bytes.size());
+    }
+}
+
+std::string Digest::finish() {
+    std::array<unsigned char, crypto_generichash_BYTES> bytes{};
+    crypto_generichash_final(&m_state->inner, bytes.data(), bytes.size());
+    std::array<char, 2 * crypto_generichash_BYTES + 1> digits{};
+    sodium_bin2hex(digits.data(), digits.size(), bytes.data(), bytes.size());
+    return digits.data();
+}
+
+}  // namespace frontdesk::records

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace frontdesk::records {
+
+/// A digest of 64 hexadecimal digits (BLAKE2b) over parts; where one part ends and the next begins matters.
+class Digest {
+  public:
+    Digest();
+    Digest(const Digest&) = delete;
+    Digest& operator=(const Digest&) = delete;
+    ~Digest();
+
+    void add(std::string_view part);
+    /// Ends it; nothing may be added afterwards.
+    std::string finish();
+
+  private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace frontdesk::records
