@@ -267,7 +267,7 @@ enum class Text {
     phrasing_impact_none, phrasing_impact_now_passes, phrasing_impact_now_fails, phrasing_import_what,
     phrasing_import_path, phrasing_import_ghost, phrasing_import_go, phrasing_import_found,
     phrasing_import_none, phrasing_import_done, phrasing_import_look, phrasing_import_clean,
-    phrasing_import_undo,
+    phrasing_import_undo, phrasing_import_reading,
     count
 };
 // clang-format on
