@@ -15,7 +15,8 @@ using json::Array;
 using json::Value;
 
 /// Lists of which an overlay names what is added and what is removed.
-constexpr std::array listed_keys{"patterns", "exceptions", "should_hit", "should_not_hit", "cues", "blockers"};
+constexpr std::array listed_keys{"patterns",       "exceptions", "should_hit",
+                                 "should_not_hit", "cues",       "blockers"};
 /// What an overlay takes away by writing null.
 constexpr std::array taken_away{"excused_by", "eased_by", "unless", "needs"};
 constexpr const char* better_key = "better";

@@ -65,9 +65,12 @@ struct CheckPhrasings {};
 struct MeasureImpact {};
 /// Comes by itself: some more attempts.
 struct GoOnMeasuring {};
+/// The table is read aside, while the window goes on.
 struct ImportPhrases {
     std::filesystem::path table;
 };
+/// Comes by itself: whether the table was read, and then it goes into the draft.
+struct FollowImport {};
 struct PublishPhrasings {};
 
 /// One of them.
@@ -75,13 +78,13 @@ struct PhrasingDeed {
     std::variant<OpenPhrasings, ClosePhrasings, SelectPhrase, SetPhrasePart, AddPhrasePart, RemovePhrasePart,
                  SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
                  DropPhrasings, TryPhrase, JudgePhrasings, CheckPhrasings, MeasureImpact, GoOnMeasuring,
-                 ImportPhrases, PublishPhrasings>
+                 ImportPhrases, FollowImport, PublishPhrasings>
         what;
 
     /// It comes by itself, not by anybody's wish.
     bool is_background() const {
         return std::holds_alternative<JudgePhrasings>(what) || std::holds_alternative<CheckPhrasings>(what) ||
-               std::holds_alternative<GoOnMeasuring>(what);
+               std::holds_alternative<GoOnMeasuring>(what) || std::holds_alternative<FollowImport>(what);
     }
 };
 

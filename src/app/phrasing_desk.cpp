@@ -143,6 +143,8 @@ void PhrasingDesk::open_text(const std::string& draft) {
                                 .trial = {},
                                 .impact = {},
                                 .import = {},
+                                .reading = {},
+                                .reading_file = {},
                                 .engine = {}};
     OpenPhrasing& opened = open();
     opened.is_saved = !draft.empty();

@@ -32,8 +32,9 @@ class PhrasingDesk {
     void act(const TryPhrase& deed);
     void act(const JudgePhrasings&);
     void act(const CheckPhrasings&);
-    /// @throws core::Error naming the table and what is wrong with it
     void act(const ImportPhrases& deed);
+    /// @throws core::Error naming the table and what is wrong with it
+    void act(const FollowImport&);
 
     /// Judges the draft and tries every sentence that was not tried yet, those of conversations too.
     void check_everything();

@@ -91,6 +91,9 @@ struct PhrasingImpact {
     std::vector<ImpactLine> lines;  ///< those that cross the pass line first; at most a hundred
 };
 
+/// A table on its way to phrases, in a thread of its own (phrasing_import.cpp).
+struct PhraseReading;
+
 /// What became of a table.
 struct PhraseImport {
     std::string file;
@@ -116,6 +119,8 @@ struct OpenPhrasing {
     TriedPhrase trial;
     std::optional<PhrasingImpact> impact;
     std::optional<PhraseImport> import;
+    std::shared_ptr<PhraseReading> reading;  ///< null: none is being read
+    std::string reading_file;                ///< its name
     /// Of the draft when it was judged last; null where it is what everybody is scored with.
     std::shared_ptr<const phrasing::Engine> engine;
 

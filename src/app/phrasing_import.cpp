@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <future>
 #include <utility>
 
 #include "app/phrasing_change.h"
@@ -10,6 +12,15 @@
 
 // A table of what must not be said, on its way into the draft.
 namespace frontdesk::app {
+
+struct PhrasesRead {
+    std::string format;
+    authoring::Imported made;
+};
+
+struct PhraseReading {
+    std::future<PhrasesRead> result;  ///< its end is waited for when the editor is closed meanwhile
+};
 
 namespace {
 
@@ -112,23 +123,37 @@ void PhrasingDesk::find_tables() {
 }
 
 void PhrasingDesk::act(const ImportPhrases& deed) {
-    const tables::Table table = tables::read_table(deed.table);
-    const std::string name = core::to_utf8(deed.table.filename());
-    authoring::Imported made = authoring::import_phrases(table, name, m_state.ground->pack, "company");
-    const json::Parsed parsed = json::parse(made.overlay, name);
     OpenPhrasing& edited = open();
+    if (edited.reading) return;
+    edited.import.reset();
+    edited.reading_file = core::to_utf8(deed.table.filename());
+    edited.reading = std::make_shared<PhraseReading>();
+    const auto read = [ground = m_state.ground, table = deed.table, name = edited.reading_file] {
+        const tables::Table rows = tables::read_table(table);
+        return PhrasesRead{rows.format, authoring::import_phrases(rows, name, ground->pack, "company")};
+    };
+    edited.reading->result = std::async(std::launch::async, read);
+}
+
+void PhrasingDesk::act(const FollowImport&) {
+    OpenPhrasing& edited = open();
+    if (!edited.reading) return;
+    if (edited.reading->result.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    const auto reading = std::exchange(edited.reading, nullptr);
+    PhrasesRead read = reading->result.get();
+    authoring::Imported& made = read.made;
+    const json::Parsed parsed = json::parse(made.overlay, edited.reading_file);
     Merger merger(edited.document.tree(), m_state.ground->phrases);
     for (const Value& entry : *parsed.root.find("rules")->as_array()) merger.take(entry);
-    PhraseImport done{name,
-                      table.format,
-                      made.rows,
-                      made.phrases,
-                      made.new_rules,
-                      made.changed_rules,
-                      std::move(made.report)};
     replace(merger.overlay());
-    done.revision = edited.document.revision();
-    edited.import = std::move(done);
+    edited.import = PhraseImport{edited.reading_file,
+                                 read.format,
+                                 made.rows,
+                                 made.phrases,
+                                 made.new_rules,
+                                 made.changed_rules,
+                                 std::move(made.report),
+                                 edited.document.revision()};
     act(JudgePhrasings{});
 }
 

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <chrono>
+#include <thread>
+
 #include "app/test_support.h"
 
 using namespace frontdesk;
@@ -18,7 +21,15 @@ struct ImportRoom {
         desk.apply(AddTrainee{"李小红", "金穗花园", "客服一组"});
         desk.apply(PhrasingDeed{OpenPhrasings{}});
     }
-    Changes take(const char* name) { return desk.apply(PhrasingDeed{ImportPhrases{fixture(name)}}); }
+    /// Waits until it is read.
+    Changes take(const char* name) {
+        Changes changes = desk.apply(PhrasingDeed{ImportPhrases{fixture(name)}});
+        while (open().reading) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            changes = desk.apply(PhrasingDeed{FollowImport{}});
+        }
+        return changes;
+    }
     const OpenPhrasing& open() const { return *desk.state().phrasing_editor.open; }
 };
 

@@ -81,7 +81,7 @@ constexpr TextLine phrasing_lines[] = {
     {Text::phrasing_sentence_now_right, "改之前不对", "改之前不對", "wrong before"},
     {Text::phrasing_sentence_waits, "等一下就试", "等一下就試", "tried in a moment"},
     {Text::phrasing_try_ghost, "打一句前台会说的话", "打一句前台會說的話", "Type what a clerk might say"},
-    {Text::phrasing_try_customer, "客户刚说的话（可以不填）", "客戶剛說的話（可以不填）", "What the customer just said (may be empty)"},
+    {Text::phrasing_try_customer, "客户刚说的话（可以不填）", "客戶剛說的話（可以不填）", "Customer's words (optional)"},
     {Text::phrasing_try_hint, "打一句，马上看到哪里算、哪里不算、为什么。", "打一句，馬上看到哪裡算、哪裡不算、為什麼。", "Type a sentence to see what counts, what does not, and why."},
     {Text::phrasing_try_clean, "没有不能说的，也没有做到哪一条。", "沒有不能說的，也沒有做到哪一條。", "Nothing forbidden, and no move."},
     {Text::phrasing_try_waits, "草稿刚改过，等一下就按新的判。", "草稿剛改過，等一下就按新的判。", "Just changed; judged anew in a moment."},
@@ -135,6 +135,7 @@ constexpr TextLine phrasing_lines[] = {
     {Text::phrasing_import_look, "请看一眼这 {0} 处", "請看一眼這 {0} 處", "Please look at these {0}"},
     {Text::phrasing_import_clean, "全都放进草稿了，没有要看的。", "全都放進草稿了，沒有要看的。", "All of it is in the draft; nothing to look at."},
     {Text::phrasing_import_undo, "不要这次导入", "不要這次匯入", "Undo the import"},
+    {Text::phrasing_import_reading, "正在看 {0}，几秒钟就好。", "正在看 {0}，幾秒鐘就好。", "Reading {0}; this takes some seconds."},
 };
 // clang-format on
 static_assert(is_in_order(phrasing_lines), "the lines stand in the order of Text");

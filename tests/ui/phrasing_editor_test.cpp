@@ -1,4 +1,6 @@
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "steps.h"
 
@@ -170,6 +172,11 @@ TEST_CASE("a four-column table of a spreadsheet program is imported by its path,
         std::filesystem::path(FRONTDESK_SOURCE_DIR) / "tests" / "tables" / "phrases-openpyxl.xlsx";
     visitor.type("'" + core::to_utf8(table) + "'");
     visitor.click("import:go");
+    while (phrasing_draft(visitor).reading) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        visitor.wait(0.1);
+    }
+    visitor.settle();
     CHECK(visitor.value("import:done").find("phrases-openpyxl.xlsx") != std::string::npos);
     CHECK(visitor.sees("import:look:0"));
     CHECK(visitor.value("rule:F26") == "改过");

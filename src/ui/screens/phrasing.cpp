@@ -54,6 +54,11 @@ void follow_draft(Scene& scene) {
     if (open.trial.reply != memory.trial || open.trial.customer != memory.customer ||
         open.trial.context != memory.context)
         do_phrasing(scene, app::TryPhrase{memory.trial, memory.customer, memory.context});
+    if (open.reading) {
+        constexpr double look_again_s = 0.1;
+        do_phrasing(scene, app::FollowImport{});
+        ui.redraw_in(look_again_s);
+    }
     const double left = memory.changed_at + judging_pause_s - ui.in.seconds;
     if (!open.is_judged()) {
         if (left > 0) return ui.redraw_in(left);

@@ -21,17 +21,20 @@ void draw_phrasing_publish(Scene& scene, Rect& row) {
     const std::string label = obstacles == 0
                                   ? ui.words(Text::editor_publish)
                                   : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
-    ButtonLook look{.kind = ButtonKind::primary,
-                    .icon = Icon::export_out,
-                    .size = ButtonSize::small,
-                    .enabled = open.is_changed()};
-    if (button_width(ui, label, look) > row.w * 0.4F) look.icon = Icon::none;
-    const float width = std::min(button_width(ui, label, look), row.w * 0.5F);
-    if (button(ui, "phrasing:publish", row.take_right(width, ui.px(8)).centred_row(ui.px(36)), label, look)) {
-        do_phrasing(scene, app::PublishPhrasings{});
-        // What keeps it from being published is listed there.
-        scene.memory.phrasing.tool = obstacles > 0 ? PhrasingView::problems : scene.memory.phrasing.tool;
-    }
+    const ButtonLook look{.kind = ButtonKind::primary,
+                          .icon = Icon::export_out,
+                          .size = ButtonSize::small,
+                          .enabled = open.is_changed()};
+    const float width = button_width(ui, label, look);
+    const float others = text_width(ui, Face::title, ui.words(Text::phrasing_title)) + ui.px(110);
+    const bool is_sign = width + others > row.w;
+    const Rect place = row.take_right(is_sign ? ui.px(36) : width, ui.px(8)).centred_row(ui.px(36));
+    const bool pressed = is_sign ? icon_button(ui, "phrasing:publish", place, label, look.icon, look.enabled)
+                                 : button(ui, "phrasing:publish", place, label, look);
+    if (!pressed) return;
+    do_phrasing(scene, app::PublishPhrasings{});
+    // What keeps it from being published is listed there.
+    if (obstacles > 0) scene.memory.phrasing.tool = PhrasingView::problems;
 }
 
 void draw_phrasing_history(Scene& scene, Rect& row) {
@@ -57,7 +60,8 @@ void draw_phrasing_drop(Scene& scene, Rect& row) {
     const ButtonLook look{.kind = ButtonKind::neutral, .size = ButtonSize::small};
     const char* label = ui.words(sure ? Text::editor_drop_sure : Text::editor_drop);
     const float width = button_width(ui, label, look);
-    if (width > row.w - ui.px(150)) return;
+    const float title = text_width(ui, Face::title, ui.words(Text::phrasing_title)) + ui.px(24);
+    if (width > row.w - title) return;
     const Rect place = row.take_right(width, ui.px(8)).centred_row(ui.px(36));
     if (!button(ui, sure ? "phrasing:drop-sure" : "phrasing:drop", place, label, look)) return;
     if (sure) do_phrasing(scene, app::DropPhrasings{});

@@ -103,6 +103,11 @@ void draw_phrasing_import(Scene& scene, Rect& column) {
     column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, ui.words(Text::phrasing_import_what)),
                     ui.px(10));
     if (const auto& done = phrasings(scene).import) draw_import_report(scene, column, *done);
+    if (phrasings(scene).reading) {
+        const std::string words = ui.words(Text::phrasing_import_reading, {phrasings(scene).reading_file});
+        column.take_top(paragraph(ui, Face::body, column, ui.theme.ink, words));
+        return;
+    }
     draw_import_path(scene, column);
     draw_found_tables(scene, column);
 }

@@ -173,12 +173,20 @@ void draw_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const Phra
         do_phrasing(scene, app::RemovePhrasePart{{entry.path[0], entry.path[1]}});
 }
 
+/// " · 137" behind the name of a list.
+std::string entries_count_words(const Scene& scene, const char* list) {
+    const json::Value* value = phrasings(scene).selected.now.find(list);
+    const json::Array* all = value == nullptr ? nullptr : value->as_array();
+    return all == nullptr || all->empty() ? std::string() : " · " + std::to_string(all->size());
+}
+
 void draw_list_foot(Scene& scene, Rect& column, const PhraseListLook& look, std::size_t count,
                     std::size_t hidden) {
     Ui& ui = scene.ui;
     PhrasingMemory& memory = scene.memory.phrasing;
     const std::string list = look.list;
     const bool is_whole = memory.whole.contains(list);
+    column.take_top(ui.px(4));
     Rect row = column.take_top(ui.px(36), ui.px(16));
     const auto put = [&](const std::string& id, const std::string& label, const ButtonLook& button_look) {
         const float width = std::min(button_width(ui, label, button_look), column.w);
@@ -228,7 +236,9 @@ void draw_phrase_text(Scene& scene, Rect& column, std::string_view label, const 
 
 void draw_phrase_list(Scene& scene, Rect& column, const PhraseListLook& look) {
     Ui& ui = scene.ui;
-    part_label(ui, column, look.label);
+    const std::string count = entries_count_words(scene, look.list);
+    column.take_top(ui.px(6));
+    column.take_top(paragraph(ui, Face::body_bold, column, ui.theme.ink, look.label + count), ui.px(4));
     if (!look.hint.empty())
         column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, look.hint), ui.px(4));
     const PhrasingMemory& memory = scene.memory.phrasing;

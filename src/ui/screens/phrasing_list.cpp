@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
@@ -89,18 +90,46 @@ void draw_list_filters(Scene& scene, Rect& rest) {
     rest.take_top(column.y - rest.y);
 }
 
-void draw_new_buttons(Scene& scene, Rect& column) {
+/// What can be added to a group.
+struct Addition {
+    PhraseKind kind;
+    const char* id;
+    Text label;
+};
+constexpr Addition additions[] = {{PhraseKind::act, "phrasing:new-act", Text::phrasing_new_act},
+                                  {PhraseKind::move, "phrasing:new-move", Text::phrasing_new_move},
+                                  {PhraseKind::word_class, "phrasing:new-class", Text::phrasing_new_class}};
+
+void add_phrase(Scene& scene, PhraseKind kind) {
+    do_phrasing(scene, app::AddPhrase{kind});
+    scene.memory.phrasing.view = PhrasingView::rule;
+}
+
+/// The name of a group, and at its right a sign to add to it.
+void draw_group_head(Scene& scene, Rect& column, PhraseKind kind) {
     Ui& ui = scene.ui;
-    Rect inside = column.inset(ui.px(12), 0);
-    inside.take_top(ui.px(8));
-    const auto add = [&](const char* id, Text label, PhraseKind kind) {
-        if (!part_button(ui, inside, id, ui.words(label), Icon::plus)) return;
-        do_phrasing(scene, app::AddPhrase{kind});
-        scene.memory.phrasing.view = PhrasingView::rule;
-    };
-    add("phrasing:new-act", Text::phrasing_new_act, PhraseKind::act);
-    add("phrasing:new-move", Text::phrasing_new_move, PhraseKind::move);
-    add("phrasing:new-class", Text::phrasing_new_class, PhraseKind::word_class);
+    Rect head = column.take_top(ui.px(36)).inset(ui.px(14), 0);
+    for (const Addition& one : additions) {
+        if (one.kind != kind) continue;
+        const Rect place = head.take_right(ui.px(32), ui.px(4)).centred_row(ui.px(32));
+        if (icon_button(ui, one.id, place, ui.words(one.label), Icon::plus)) add_phrase(scene, kind);
+    }
+    text_in(ui, Face::caption_bold, head, ui.theme.ink2, ui.words(group_text(kind)));
+}
+
+/// Where nothing is listed: why, and what can be done.
+void draw_nothing_listed(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const PhrasingMemory& memory = scene.memory.phrasing;
+    const bool none_own = memory.own_only && memory.search.empty();
+    Rect inside = column.inset(ui.px(14), 0);
+    inside.take_top(ui.px(6));
+    inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2,
+                              ui.words(none_own ? Text::phrasing_nothing_own : Text::phrasing_nothing_found)),
+                    ui.px(10));
+    for (const Addition& one : additions) {
+        if (part_button(ui, inside, one.id, ui.words(one.label), Icon::plus)) add_phrase(scene, one.kind);
+    }
     column.take_top(inside.y - column.y);
 }
 
@@ -116,22 +145,11 @@ void draw_phrasing_list(Scene& scene, const Rect& place) {
     std::optional<PhraseKind> group;
     for (const PhraseLine& line : phrasings(scene).lines) {
         if (!is_listed(scene, line)) continue;
-        if (group != line.kind) {
-            column.take_top(ui.px(group ? 10 : 2));
-            Rect head = column.take_top(ui.pitch(Face::caption) + ui.px(6)).inset(ui.px(14), 0);
-            text_in(ui, Face::caption_bold, head, ui.theme.ink2, ui.words(group_text(line.kind)));
-            group = line.kind;
-        }
+        if (group != line.kind) draw_group_head(scene, column, line.kind);
+        group = line.kind;
         draw_phrase_line(scene, column.take_top(ui.px(36)), line);
     }
-    if (!group) {
-        const bool none_own = scene.memory.phrasing.own_only && scene.memory.phrasing.search.empty();
-        Rect words = column.inset(ui.px(14), 0);
-        column.take_top(
-            paragraph(ui, Face::caption, words, ui.theme.ink2,
-                      ui.words(none_own ? Text::phrasing_nothing_own : Text::phrasing_nothing_found)));
-    }
-    draw_new_buttons(scene, column);
+    if (!group) draw_nothing_listed(scene, column);
     area.set_height(column.y + ui.px(8) - top);
 }
 
