@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/assignment.h"
+#include "app/catalogue.h"
 #include "app/comparison.h"
 #include "app/drills.h"
 #include "app/editor.h"
@@ -146,8 +147,11 @@ struct State {
     Assignments assignments;
     std::optional<ItemReport> items;  ///< since it was asked for
     LessonState lesson;
+    CatalogueState catalogue;  ///< of whoever writes drills, questions and examinations
     std::optional<Notice> notice;
 };
+
+class CatalogueDesk;
 
 class App {
   public:
@@ -219,6 +223,7 @@ class App {
     Changes act(const AssignmentDeed& intent);
     Changes act(const ReadItems& intent);
     Changes act(const LessonDeed& deed);
+    Changes act(const CatalogueDeed& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -272,6 +277,7 @@ class App {
     Changes end_trial(const session::Session& ended);
     /// After files of the company's content changed; closes whatever points into the old content.
     void reload_content();
+    Changes publish_part(CatalogueDesk& desk);
 
     Places m_places;
     const core::Clock& m_clock;

@@ -5,6 +5,7 @@
 #include <string>
 #include <variant>
 
+#include "app/catalogue_deed.h"
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
 #include "app/settings.h"
@@ -202,6 +203,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // what trainers do (app_assignments.cpp, app_items.cpp)
                             AssignmentDeed, ReadItems,
                             // lessons before a class (classroom.h)
-                            LessonDeed>;
+                            LessonDeed,
+                            // writing drills, questions and examinations (app_catalogue.cpp)
+                            CatalogueDeed>;
 
 }  // namespace frontdesk::app

@@ -10,6 +10,7 @@
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
 #include "ui/screens/assignments_memory.h"
+#include "ui/screens/catalogue_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
 
@@ -38,6 +39,7 @@ enum class ScreenId {
     lesson_setup,
     lesson,
     lesson_report,
+    catalogue,
     count
 };
 
@@ -199,6 +201,7 @@ struct Memory {
     LessonMemory lesson;
     SettingsMemory settings;
     TourMemory tour;
+    CatalogueMemory catalogue;
 };
 
 }  // namespace frontdesk::ui
