@@ -9,6 +9,7 @@
 
 #include "app/account.h"
 #include "app/assignment.h"
+#include "app/catalogue.h"
 #include "app/comparison.h"
 #include "app/drills.h"
 #include "app/editor.h"
@@ -151,8 +152,11 @@ struct State {
     LessonState lesson;
     PhrasingState phrasing_editor;  ///< of whoever changes how words are scored
     AccountState account;
+    CatalogueState catalogue;  ///< of whoever writes drills, questions and examinations
     std::optional<Notice> notice;
 };
+
+class CatalogueDesk;
 
 class App {
   public:
@@ -236,6 +240,7 @@ class App {
     std::optional<Changes> has_to_prove_it(const records::Trainee& trainee);
     Changes enter(const records::Account& account);
     Changes enter(const records::Trainee& trainee);
+    Changes act(const CatalogueDeed& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -290,6 +295,7 @@ class App {
     /// After files of the company's content changed; closes whatever points into the old content.
     void reload_content();
     Changes publish_phrasings();
+    Changes publish_part(CatalogueDesk& desk);
 
     Places m_places;
     const core::Clock& m_clock;

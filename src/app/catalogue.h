@@ -47,15 +47,15 @@ struct OpenedPart {
     PartKind kind = PartKind::topic;
     std::string key;  ///< the name of its draft
     editing::Document document;
-    std::optional<std::size_t> selected;  ///< a situation or question; nothing: the head
-    std::vector<PartFinding> findings;    ///< errors first
-    bool is_saved = false;                ///< as a draft, with all that was done
-    core::Instant saved_at;
+    std::optional<std::size_t> selected = {};  ///< a situation or question; nothing: the head
+    std::vector<PartFinding> findings = {};    ///< errors first
+    bool is_saved = false;                     ///< as a draft, with all that was done
+    core::Instant saved_at = {};
 
-    std::vector<SaidVerdict> said;       ///< of the selected situation
-    std::optional<AskedQuestion> asked;  ///< the selected question, if it can be asked as it is
-    ExamPreview exam;                    ///< of an examination
-    std::vector<EarlierSitting> sat;     ///< of it, by whomever; the latest first
+    std::vector<SaidVerdict> said = {};       ///< of the selected situation
+    std::optional<AskedQuestion> asked = {};  ///< the selected question, if it can be asked as it is
+    ExamPreview exam = {};                    ///< of an examination
+    std::vector<EarlierSitting> sat = {};     ///< of it, by whomever; the latest first
 
     /// How many problems keep it from being published.
     int obstacles() const;

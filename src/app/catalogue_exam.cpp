@@ -95,8 +95,8 @@ std::vector<EarlierSitting> sittings_of(const records::Store& store, const std::
     for (const records::Trainee& trainee : store.trainees()) {
         for (const records::Sitting& sitting : store.sittings(trainee.id)) {
             if (sitting.exam != exam) continue;
-            EarlierSitting earlier{sitting.id, trainee.name,    sitting.started, sitting.seed,
-                                   {},         {},              sitting.is_open, sitting.passed};
+            EarlierSitting earlier{sitting.id, trainee.name, sitting.started, sitting.seed,
+                                   {},         {},           sitting.is_open, sitting.passed};
             for (const records::Paper& paper : sitting.papers) {
                 earlier.papers.push_back(paper.scenario);
                 earlier.titles.push_back(paper.scenario_title);

@@ -1,3 +1,5 @@
+#include <doctest/doctest.h>
+
 #include "app/classroom_test_support.h"
 
 // What is kept of a lesson: after a crash, when its content changes, and when it is over.

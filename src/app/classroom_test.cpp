@@ -1,3 +1,5 @@
+#include <doctest/doctest.h>
+
 #include "app/classroom_test_support.h"
 
 // A lesson from turn to turn.

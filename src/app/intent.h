@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "app/account_deed.h"
+#include "app/catalogue_deed.h"
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
 #include "app/phrasing_deeds.h"
@@ -208,6 +209,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // changing how words are scored (app_phrasing.cpp)
                             PhrasingDeed,
                             // who may do all this (app_account.cpp)
-                            SignInDeed>;
+                            SignInDeed,
+                            // writing drills, questions and examinations (app_catalogue.cpp)
+                            CatalogueDeed>;
 
 }  // namespace frontdesk::app

@@ -47,6 +47,10 @@ using Permissions = Table<
          RemovePhrasePart, SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
          DropPhrasings, TryPhrase, JudgePhrasings, CheckPhrasings, MeasureImpact, GoOnMeasuring,
          ImportPhrases, PublishPhrasings>,
+    // drills, questions and examinations
+    Rows<Right::trainers, ListParts, OpenPart, WritePart, CopyPart, ClosePart, DropPart, WithdrawPart,
+         BringBackPart, SelectPiece, SetPartValue, InsertPartValue, RemovePartValue, MovePartValue, AddPiece,
+         CopyPiece, RemovePiece, SetQuestionKind, UndoPartEdit, RedoPartEdit, PublishPart, DrawPapers>,
     // assignments and item analysis
     Rows<Right::trainers, LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment,
          MakeException, ReadItems>,

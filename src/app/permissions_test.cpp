@@ -151,6 +151,32 @@ std::vector<MatrixRow> phrasing_rows() {
     };
 }
 
+std::vector<MatrixRow> catalogue_rows() {
+    return {
+        {"ListParts", CatalogueDeed{ListParts{}}, "y-yyy"},
+        {"OpenPart", CatalogueDeed{OpenPart{}}, "y-yyy"},
+        {"WritePart", CatalogueDeed{WritePart{}}, "y-yyy"},
+        {"CopyPart", CatalogueDeed{CopyPart{}}, "y-yyy"},
+        {"ClosePart", CatalogueDeed{ClosePart{}}, "y-yyy"},
+        {"DropPart", CatalogueDeed{DropPart{}}, "y-yyy"},
+        {"WithdrawPart", CatalogueDeed{WithdrawPart{}}, "y-yyy"},
+        {"BringBackPart", CatalogueDeed{BringBackPart{}}, "y-yyy"},
+        {"SelectPiece", CatalogueDeed{SelectPiece{}}, "y-yyy"},
+        {"SetPartValue", CatalogueDeed{SetPartValue{}}, "y-yyy"},
+        {"InsertPartValue", CatalogueDeed{InsertPartValue{}}, "y-yyy"},
+        {"RemovePartValue", CatalogueDeed{RemovePartValue{}}, "y-yyy"},
+        {"MovePartValue", CatalogueDeed{MovePartValue{}}, "y-yyy"},
+        {"AddPiece", CatalogueDeed{AddPiece{}}, "y-yyy"},
+        {"CopyPiece", CatalogueDeed{CopyPiece{}}, "y-yyy"},
+        {"RemovePiece", CatalogueDeed{RemovePiece{}}, "y-yyy"},
+        {"SetQuestionKind", CatalogueDeed{SetQuestionKind{}}, "y-yyy"},
+        {"UndoPartEdit", CatalogueDeed{UndoPartEdit{}}, "y-yyy"},
+        {"RedoPartEdit", CatalogueDeed{RedoPartEdit{}}, "y-yyy"},
+        {"PublishPart", CatalogueDeed{PublishPart{}}, "y-yyy"},
+        {"DrawPapers", CatalogueDeed{DrawPapers{}}, "y-yyy"},
+    };
+}
+
 std::vector<MatrixRow> account_rows() {
     return {
         {"SetUpAdministrator", SignInDeed{SetUpAdministrator{}}, "y----"},
@@ -175,7 +201,7 @@ std::vector<MatrixRow> account_rows() {
 
 std::vector<MatrixRow> matrix() {
     std::vector<MatrixRow> all;
-    for (auto rows : {practice_rows(), trainer_rows(), phrasing_rows(), account_rows()})
+    for (auto rows : {practice_rows(), trainer_rows(), phrasing_rows(), catalogue_rows(), account_rows()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

@@ -44,5 +44,6 @@ std::span<const TextLine> items_texts();
 std::span<const TextLine> lesson_texts();
 std::span<const TextLine> phrasing_texts();
 std::span<const TextLine> account_texts();
+std::span<const TextLine> catalogue_texts();
 
 }  // namespace frontdesk::app

@@ -261,6 +261,7 @@ ReplyBoxResult reply_box(Ui& ui, std::string_view id, const Rect& rect, std::str
     ImGui::SetCursorScreenPos(rect.min());
     ImGui::InvisibleButton(name.c_str(), {std::max(1.0F, rect.w), std::max(1.0F, rect.h)});
     result.focused = take_focus(ui, id, look, state);
+    if (result.focused && ui.focus.just_moved()) bring_into_view(rect);
     Page page(ui, inner_of(ui, rect), state);
     if (look.enabled) follow_mouse(ui, page, state);
     if (result.focused) {

@@ -209,3 +209,49 @@ TEST_CASE("nothing is cut off of what a trainer opens in the room, before a less
         check_no_character_is_missing(visitor, view);
     });
 }
+
+TEST_CASE("nothing is cut off where drills, questions and examinations are written") {
+    Desk desk;
+    sign_in(desk);
+    const auto write = [&desk](auto deed) { desk.app.apply(app::CatalogueDeed{deed}); };
+    // Something to be mended in each, and a part that was withdrawn.
+    write(app::OpenPart{app::PartKind::drill, "F05"});
+    write(app::AddPiece{});
+    write(app::WritePart{app::PartKind::exam});
+    write(app::AddPiece{});
+    write(app::SetPartValue{{"draw", "1", "count"}, 20});
+    write(app::CopyPart{app::PartKind::topic, "phone-rules"});
+    write(app::PublishPart{});
+    write(app::WithdrawPart{app::PartKind::topic, "phone-rules-2"});
+    write(app::OpenPart{app::PartKind::topic, "phone-rules"});
+    for (const char* kind : {"multiple", "order", "sort", "match", "number"}) {
+        write(app::AddPiece{});
+        write(app::SetQuestionKind{desk.app.state().catalogue.open->pieces() - 1, kind});
+    }
+    const std::size_t questions = desk.app.state().catalogue.open->pieces();
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk, view);
+        write(app::ClosePart{});
+        tests::open_training(visitor, "questions");
+        check_nothing_is_cut(visitor, view, "catalogue");
+        const auto look = [&] {
+            visitor.settle();
+            for (const char* part : {"view:list", "view:form", "view:preview", "view:problems"}) {
+                if (visitor.sees(part)) visitor.click(part);
+                check_nothing_is_cut(visitor, view, "catalogue");
+            }
+        };
+        write(app::OpenPart{app::PartKind::drill, "F05"});
+        look();
+        write(app::SelectPiece{3});
+        look();
+        write(app::OpenPart{app::PartKind::exam, "exam"});
+        look();
+        write(app::OpenPart{app::PartKind::topic, "phone-rules"});
+        for (std::size_t i = 0; i < 6; ++i) {
+            write(app::SelectPiece{questions - 1 - i});
+            look();
+        }
+        check_no_character_is_missing(visitor, view);
+    });
+}

@@ -69,6 +69,7 @@ constexpr IconShape shapes[] = {
     {Icon::right, "L 9,5 16,12 9,19"},
     {Icon::left, "L 15,5 8,12 15,19"},
     {Icon::down, "L 5,9 12,16 19,9"},
+    {Icon::up, "L 5,15 12,8 19,15"},
 };
 
 constexpr bool in_order() {

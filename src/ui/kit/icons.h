@@ -47,6 +47,7 @@ enum class Icon {
     right,
     left,
     down,
+    up,
     count
 };
 

@@ -11,6 +11,7 @@
 #include "ui/screens/exam_page.h"
 #include "ui/screens/exam_state.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/naming.h"
 
 // What an examination is, before it begins, and how earlier ones went.
 namespace frontdesk::ui {
@@ -24,15 +25,29 @@ struct ExamRule {
     std::string words;
 };
 
-std::vector<ExamRule> exam_rules(const Ui& ui, const curriculum::ExamBlueprint& exam) {
-    int papers = 0;
-    for (const curriculum::Quota& quota : exam.draw) papers += quota.count;
+/// The acts that this examination does not forgive, by name.
+std::string own_fatal_rules(const Scene& scene, const curriculum::ExamBlueprint& exam) {
+    const RuleNames names{scene.app.content().engine, scene.ui.language};
+    const char* between = scene.ui.language == app::Language::english ? ", " : "、";
+    std::string words;
+    for (const std::string& rule : exam.fatal_rules)
+        words += (words.empty() ? "" : between) + scene.ui.shown(names.of(rule));
+    return words;
+}
+
+std::vector<ExamRule> exam_rules(const Scene& scene, const curriculum::ExamBlueprint& exam) {
+    const Ui& ui = scene.ui;
     const Text pass = exam.fatal_fails ? Text::exam_what_pass : Text::exam_what_pass_only;
-    return {{Icon::form, ui.words(Text::exam_what_papers, {std::to_string(papers)})},
-            {Icon::clock, ui.words(Text::exam_what_time, {std::to_string(exam.minutes)})},
-            {Icon::check, ui.words(pass, {std::to_string(exam.pass_mark)})},
-            {Icon::advice, ui.words(Text::exam_what_none)},
-            {Icon::warn, ui.words(Text::exam_what_leave)}};
+    std::vector<ExamRule> rules{
+        {Icon::form, ui.words(Text::exam_what_papers, {std::to_string(exam.asked_for())})},
+        {Icon::clock, ui.words(Text::exam_what_time, {std::to_string(exam.minutes)})},
+        {Icon::check, ui.words(pass, {std::to_string(exam.pass_mark)})}};
+    if (!exam.fatal_rules.empty()) {
+        rules.push_back({Icon::fatal, ui.words(Text::exam_what_fatal_rules, {own_fatal_rules(scene, exam)})});
+    }
+    rules.push_back({Icon::advice, ui.words(Text::exam_what_none)});
+    rules.push_back({Icon::warn, ui.words(Text::exam_what_leave)});
+    return rules;
 }
 
 void draw_exam_rule(Ui& ui, Rect& column, const ExamRule& rule) {
@@ -54,7 +69,7 @@ void draw_exam_intro(Scene& scene, Rect& column, const curriculum::ExamBlueprint
     inside.take_top(paragraph(ui, Face::body, inside, ui.theme.ink2, ui.shown(exam.summary)), ui.px(16));
     hairline(ui, inside);
     inside.take_top(ui.px(16));
-    for (const ExamRule& rule : exam_rules(ui, exam)) draw_exam_rule(ui, inside, rule);
+    for (const ExamRule& rule : exam_rules(scene, exam)) draw_exam_rule(ui, inside, rule);
     inside.take_top(ui.px(8));
     const std::string label = ui.words(Text::exam_start);
     const ButtonLook look{.kind = ButtonKind::primary, .icon = Icon::play, .key = Key::enter};

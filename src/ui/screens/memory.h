@@ -10,6 +10,7 @@
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
 #include "ui/screens/assignments_memory.h"
+#include "ui/screens/catalogue_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
 #include "ui/screens/phrasing_memory.h"
@@ -40,6 +41,7 @@ enum class ScreenId {
     lesson,
     lesson_report,
     phrasing,
+    catalogue,
     count
 };
 
@@ -202,6 +204,7 @@ struct Memory {
     SettingsMemory settings;
     TourMemory tour;
     PhrasingMemory phrasing;
+    CatalogueMemory catalogue;
 };
 
 }  // namespace frontdesk::ui

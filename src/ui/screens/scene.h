@@ -55,5 +55,6 @@ void draw_lesson_setup(Scene& scene);
 void draw_lesson(Scene& scene);
 void draw_lesson_report(Scene& scene);
 void draw_phrasing(Scene& scene);
+void draw_catalogue(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -31,6 +31,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::lesson, "lesson", Icon::classroom, Text::lesson_title, draw_lesson},
     {ScreenId::lesson_report, "lesson-report", Icon::classroom, Text::lesson_title, draw_lesson_report},
     {ScreenId::phrasing, "phrasing", Icon::advice, Text::phrasing_title, draw_phrasing},
+    {ScreenId::catalogue, "catalogue", Icon::drill, Text::catalogue_title, draw_catalogue},
 }};
 
 }  // namespace

@@ -21,6 +21,7 @@ constexpr TrainingCard cards[] = {
     {"training:items", Icon::trend, Text::items_title, Text::items_card, ScreenId::items},
     {"training:standard", Icon::course, Text::standard_title, Text::training_standard, ScreenId::standard},
     {"training:phrasing", Icon::advice, Text::phrasing_title, Text::phrasing_card, ScreenId::phrasing},
+    {"training:questions", Icon::drill, Text::catalogue_title, Text::catalogue_card, ScreenId::catalogue},
 };
 
 constexpr float three_from = 960;  ///< logical width from which three cards stand side by side

@@ -1,0 +1,126 @@
+#include <algorithm>
+
+#include "app/problem_words.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/catalogue_fields.h"
+
+// What has to be mended in the open part, and the way to each field.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::PartFinding;
+using app::Text;
+
+std::string piece_words(const Scene& scene, const PartFinding& finding) {
+    const Ui& ui = scene.ui;
+    const app::PartKind kind = written(scene).kind;
+    if (finding.piece) {
+        const Text words = kind == app::PartKind::drill   ? Text::catalogue_piece_situation
+                           : kind == app::PartKind::topic ? Text::catalogue_piece_question
+                                                          : Text::catalogue_piece_quota;
+        return ui.words(words, {std::to_string(*finding.piece + 1)});
+    }
+    if (!written(scene).document.is_readable()) {
+        const core::Place& place = finding.problem.place;
+        return ui.words(Text::editor_line_column, {std::to_string(place.line), std::to_string(place.column)});
+    }
+    return ui.words(kind == app::PartKind::drill   ? Text::catalogue_head_drill
+                    : kind == app::PartKind::topic ? Text::catalogue_head_topic
+                                                   : Text::catalogue_head_exam);
+}
+
+void draw_catalogue_problems_head(Scene& scene, Rect row) {
+    Ui& ui = scene.ui;
+    const app::OpenedPart& part = written(scene);
+    const std::string title = ui.words(Text::editor_problems);
+    text_in(ui, Face::body_bold,
+            row.take_left(std::min(row.w, text_width(ui, Face::body_bold, title) + 1), ui.px(12)),
+            ui.theme.ink, title);
+    const std::string words = ui.words(Text::editor_must, {std::to_string(part.obstacles())});
+    const ChipLook look{ChipKind::fatal, Icon::fatal, 24};
+    if (part.obstacles() > 0 && chip_width(ui, words, look) < row.w) {
+        chip(ui, row.take_left(chip_width(ui, words, look), ui.px(8)).centred_row(ui.px(24)).min(), words,
+             look);
+    }
+    const std::string hint = ui.words(Text::catalogue_jump);
+    if (!part.findings.empty() && text_width(ui, Face::caption, hint) < row.w)
+        text_in(ui, Face::caption, row, ui.theme.ink2, hint, Align::right);
+}
+
+void draw_finding(Scene& scene, Rect& column, const PartFinding& finding, std::size_t index) {
+    Ui& ui = scene.ui;
+    const bool error = finding.problem.level == core::Level::error;
+    const std::string told = problem_told(ui, finding.problem);
+    const std::string where = piece_words(scene, finding);
+    const bool wide = column.w > ui.px(420);
+    const float where_width = ui.px(110);
+    const float words_width = column.w - ui.px(32 + 24) - (wide ? where_width + ui.px(12) : 0);
+    const float words_height = paragraph_height(ui, Face::caption, words_width, told);
+    const float head = wide ? 0 : ui.pitch(Face::caption);
+    const Rect row = column.take_top(words_height + head + ui.px(14));
+    const Press press = press_area(ui, row,
+                                   {"problem:" + std::to_string(index), told, true, false,
+                                    finding.problem.code + " " + box_id(finding.path)});
+    if (press.hovered) fill(ui, row, ui.theme.primary_soft);
+    hairline(ui, row);
+    if (press.focused) focus_ring(ui, row.inset(ui.px(6)), ui.px(4));
+    Rect inside = row.inset(ui.px(16), ui.px(7));
+    const ImU32 ink = error ? ui.theme.red : ui.theme.amber_ink;
+    const Rect sign = inside.take_left(ui.px(16), ui.px(8));
+    icon_in(ui, error ? Icon::fatal : Icon::warn, {sign.x, sign.y, sign.w, ui.pitch(Face::caption)}, 15, ink);
+    Rect place = wide ? inside.take_left(where_width, ui.px(12)) : inside.take_top(head);
+    place.h = ui.pitch(Face::caption);
+    text_in(ui, Face::caption_bold, place, ui.theme.ink, where);
+    paragraph(ui, Face::caption, inside, ui.theme.ink, told);
+    if (press.pressed) jump_to_finding(scene, finding);
+}
+
+}  // namespace
+
+std::string problem_told(const Ui& ui, const core::Problem& problem) {
+    const std::string told =
+        ui.language == app::Language::english ? std::string() : app::problem_words(problem);
+    return told.empty() ? problem.message : ui.shown(told);
+}
+
+void jump_to_finding(Scene& scene, const PartFinding& finding) {
+    CatalogueMemory& memory = scene.memory.catalogue;
+    if (written(scene).kind != app::PartKind::exam) do_write(scene, app::SelectPiece{finding.piece});
+    memory.jump_to = box_id(finding.path);
+    memory.view = CatalogueView::form;
+    scene.ui.redraw_in(0);
+}
+
+void draw_catalogue_problems(Scene& scene, const Rect& place) {
+    Ui& ui = scene.ui;
+    fill(ui, place, ui.theme.surface);
+    hairline(ui, place);
+    Rect rest = place;
+    draw_catalogue_problems_head(scene, rest.take_top(ui.px(38)).inset(ui.px(16), 0));
+    const auto& findings = written(scene).findings;
+    if (findings.empty()) {
+        Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
+        icon_in(ui, Icon::check, row.take_left(ui.px(20), ui.px(8)), 18, ui.theme.primary);
+        return text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::editor_no_problems));
+    }
+    constexpr std::size_t most_shown = 60;
+    ScrollArea area(ui, "catalogue:problems", rest);
+    Rect column = area.content();
+    const float top = column.y;
+    for (std::size_t i = 0; i < std::min(findings.size(), most_shown); ++i)
+        draw_finding(scene, column, findings[i], i);
+    if (findings.size() > most_shown) {
+        Rect more = column.inset(ui.px(16), 0);
+        column.take_top(
+            paragraph(ui, Face::caption, more, ui.theme.ink2,
+                      ui.words(Text::catalogue_more, {std::to_string(findings.size() - most_shown)})));
+    }
+    area.set_height(column.y - top);
+}
+
+}  // namespace frontdesk::ui
