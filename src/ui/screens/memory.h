@@ -9,6 +9,7 @@
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
+#include "ui/screens/account_memory.h"
 #include "ui/screens/assignments_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
@@ -38,6 +39,10 @@ enum class ScreenId {
     lesson_setup,
     lesson,
     lesson_report,
+    supervisor,
+    accounts,
+    audit,
+    own_secret,
     count
 };
 
@@ -199,6 +204,7 @@ struct Memory {
     LessonMemory lesson;
     SettingsMemory settings;
     TourMemory tour;
+    AccountMemory account;
 };
 
 }  // namespace frontdesk::ui
