@@ -84,7 +84,7 @@ constexpr TextLine account_lines[] = {
     {Text::signin_go, "登录", "登入", "Sign in"},
     {Text::signin_wrong, "密码不对，再试一次。", "密碼不對，再試一次。", "That is not the password; try again."},
     {Text::signin_wrong_pin, "PIN 不对，再试一次。", "PIN 不對，再試一次。", "That is not the PIN; try again."},
-    {Text::signin_wait, "输错太多次了，请等 {0} 再试。别人登录不受影响。", "輸錯太多次了，請等 {0} 再試。別人登入不受影響。",
+    {Text::signin_wait, "输错太多次了，请等 {0}再试。别人登录不受影响。", "輸錯太多次了，請等 {0}再試。別人登入不受影響。",
      "Too many wrong tries: wait {0}. Others can sign in meanwhile."},
     {Text::signin_wait_short, "等 {0}", "等 {0}", "Wait {0}"},
     {Text::signin_seconds, "{0} 秒", "{0} 秒", "{0} s"},

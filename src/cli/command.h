@@ -131,6 +131,13 @@ struct ExportOptions {
 };
 int export_data(const ExportOptions& options, const Folders& folders);
 
+struct AccountsOptions {
+    std::string reset;  ///< name of the account that gets a new password; empty = only list
+    bool json = false;
+};
+/// Who may sign in, and whether the audit is whole.
+int accounts(const AccountsOptions& options, const Folders& folders);
+
 int version(const Folders& folders);
 
 }  // namespace frontdesk::cli

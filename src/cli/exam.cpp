@@ -152,7 +152,7 @@ void print_result_text(const records::Sitting& sitting) {
 
 int exam(const ExamOptions& options, const Folders& folders) {
     const core::SystemClock clock;
-    app::App app(places_of(folders), clock);
+    app::App app(places_of(folders), clock, {.is_console = true});
     if (options.only_draw) return print_draw(app, options);
     sign_in(app, options.trainee);
     enter_exam(app, options);

@@ -36,7 +36,7 @@ void print_attempt(const app::App& app, const PlayOptions& options) {
 
 int play(const PlayOptions& options, const Folders& folders) {
     const core::SystemClock clock;
-    app::App app(places_of(folders), clock);
+    app::App app(places_of(folders), clock, {.is_console = true});
     sign_in(app, options.trainee);
     const app::Mode mode = options.mode == "exam" ? app::Mode::exam : app::Mode::practice;
     apply_or_throw(app, app::StartScenario{options.scenario, mode, options.seed});

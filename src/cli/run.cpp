@@ -32,6 +32,7 @@ struct Arguments {
     ItemsOptions items;
     ReportOptions report;
     ExportOptions export_data;
+    AccountsOptions accounts;
     std::string language;
     std::string theme;
     double scale = 0;
@@ -201,6 +202,15 @@ void add_export(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--with-private", options.with_private, "Also what was practised privately");
 }
 
+void add_accounts(CLI::App& parser, Arguments& arguments) {
+    CLI::App* command = parser.add_subcommand(
+        "accounts", "List who may sign in, or give somebody who forgot it a new password");
+    command->add_option(
+        "--reset", arguments.accounts.reset,
+        "Name of the account: gets a temporary password, may sign in again and waits no more");
+    command->add_flag("--json", arguments.accounts.json, "One JSON object per account");
+}
+
 template <typename Type>
 std::optional<Type> given(const Type& value) {
     return value == Type{} ? std::nullopt : std::optional<Type>(value);
@@ -230,6 +240,7 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
         return {import_phrases(arguments.import_phrases, folders), {}};
     if (parser.got_subcommand("pack")) return {pack_content(arguments.pack, folders), {}};
     if (parser.got_subcommand("unpack")) return {unpack_content(arguments.unpack, folders), {}};
+    if (parser.got_subcommand("accounts")) return {accounts(arguments.accounts, folders), {}};
     if (parser.got_subcommand("version")) return {version(folders), {}};
     return {status_fine,
             WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
@@ -258,6 +269,7 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_items(parser, given_arguments);
     add_report(parser, given_arguments);
     add_export(parser, given_arguments);
+    add_accounts(parser, given_arguments);
     parser.add_subcommand("version", "Versions of the program, the records and the rule pack");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

@@ -4,6 +4,7 @@
 
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/account.h"
 #include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/lesson.h"
@@ -67,15 +68,34 @@ void keep_to_the_exam(const app::State& state, Memory& memory) {
     if (!settings) memory.screen = state.running ? ScreenId::play : ScreenId::exam;
 }
 
-/// Nobody signed in: the only places are 'who' and the settings.
+/// Everybody keeps to where they may be; whoever has a temporary password changes it first.
 void keep_to_what_is_open(const app::App& app, Memory& memory) {
-    if (!app.state().trainee && memory.screen != ScreenId::settings) memory.screen = ScreenId::who;
-    if (app.state().trainee && memory.screen == ScreenId::who) memory.screen = ScreenId::today;
+    const auto& account = app.state().account.signed_in;
+    if (app.state().trainee && memory.screen == ScreenId::play && !app.state().running)
+        memory.screen = ScreenId::today;
+    if (!may_be_on(app.state(), memory.screen)) memory.screen = home_of(app.state());
+    if (account && account->is_temporary && memory.screen != ScreenId::settings)
+        memory.screen = ScreenId::own_secret;
     if (!app.state().running && memory.screen == ScreenId::play) memory.screen = ScreenId::today;
     if (!app.state().sitting_result && memory.screen == ScreenId::exam_result) memory.screen = ScreenId::exam;
     if (!app.state().lesson.running && memory.screen == ScreenId::lesson)
         memory.screen = ScreenId::lesson_setup;
     keep_to_the_exam(app.state(), memory);
+}
+
+/// Somebody is asked for a PIN, an account was added, or a password stands in no field any more.
+void follow_account(const app::State& state, Memory& memory) {
+    if (state.account.asked && !state.trainee && !state.account.signed_in) memory.screen = ScreenId::who;
+    if (state.account.made_up) memory.account.adding = false;
+    if (state.account.made_up) memory.account.new_name.clear();
+    const auto& account = state.account.signed_in;
+    if (memory.screen == ScreenId::own_secret && !state.account.tried && !(account && account->is_temporary))
+        memory.screen = account ? home_of(state) : ScreenId::settings;
+}
+
+/// Passwords that nobody is typing any more are wiped.
+void forget_passwords(AccountMemory& account) {
+    if (!account.old.empty() || !account.fresh.empty() || !account.again.empty()) wipe_passwords(account);
 }
 
 /// The finder, and the screen below it: to be seen, but deaf to keys and unknown to tests.
@@ -113,7 +133,7 @@ void draw_with_rail(Ui& ui, const app::App& app, Memory& memory, Rect window) {
     }
     // Esc leads back everywhere, also where the screen has no use of its own for it.
     if (memory.screen == before && before != ScreenId::lesson && ui.keys.take(Key::escape)) {
-        memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
+        memory.screen = home_of(app.state());
     }
     ui.spotlight = nullptr;
 }
@@ -141,6 +161,7 @@ void draw_screen(Ui& ui, const app::App& app, Memory& memory) {
     memory.entered = memory.screen != before;
     if (memory.entered) {
         memory.focus.clear();
+        forget_passwords(memory.account);
         ui.redraw_in(0);
     }
 }
@@ -178,6 +199,7 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     ImGui::Begin("frontdesk", nullptr, window_flags);
     ui.draw = ImGui::GetWindowDrawList();
     draw_screen(ui, app, memory);
+    follow_idle(ui, app, memory);
     ImGui::End();
     // Tab left a text box for a button: the box must not go on taking characters. (A click takes the box's
     // place by itself, and the button that was pressed must stay the active one until it is let go.)
@@ -206,7 +228,9 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
     const ScreenId before = memory.screen;
     if (changes.refused) return;
     if (changes.people) {
-        memory.screen = app.state().trainee ? ScreenId::today : ScreenId::who;
+        memory.screen = home_of(app.state());
+        wipe_passwords(memory.account);
+        memory.account.wake = true;
         memory.who = {};
         memory.tour = {};
     }
@@ -226,6 +250,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.assignments.giving = false;
         memory.assignments.exception.reset();
     }
+    if (changes.account) follow_account(app.state(), memory);
     if (changes.lesson) follow_lessons(app.state().lesson, memory);
     memory.entered = memory.entered || memory.screen != before;
 }

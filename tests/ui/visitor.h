@@ -19,8 +19,8 @@ namespace frontdesk::tests {
 struct Desk {
     explicit Desk(const std::filesystem::path& packs = std::filesystem::path(FRONTDESK_SOURCE_DIR) /
                                                        "scenarios",
-                  const std::filesystem::path& records = {})
-        : app{{packs, records.empty() ? folder.path : records}, clock} {}
+                  const std::filesystem::path& records = {}, app::Entrance entrance = {})
+        : app{{packs, records.empty() ? folder.path : records}, clock, entrance} {}
 
     core::TestFolder folder;
     core::ManualClock clock{{1'795'138'200'000}};

@@ -44,8 +44,8 @@ void edit_password(Ui& ui, const char* id, const Rect& row, std::string& value, 
 
 }  // namespace
 
-bool password_field(Ui& ui, std::string_view id, const Rect& rect, std::string& value, const PasswordLook& look,
-                    std::string_view show_label) {
+bool password_field(Ui& ui, std::string_view id, const Rect& rect, std::string& value,
+                    const PasswordLook& look, std::string_view show_label) {
     const std::string name(id);
     const bool focused = ui.focus.offer(id, true);
     if ((focused && ui.focus.just_moved()) || look.wake) {
@@ -61,12 +61,13 @@ bool password_field(Ui& ui, std::string_view id, const Rect& rect, std::string& 
     const Rect eye = row.take_right(ui.px(32), ui.px(4)).centred_row(ui.px(32));
     if (value.empty() && !look.ghost.empty()) text_in(ui, Face::body, row, ui.theme.ink3, look.ghost);
     edit_password(ui, ("##" + name).c_str(), row, value, look.is_shown);
-    if (ImGui::IsItemActive()) ui.focus.move_to(id);
+    // In the frame in which Tab leaves the box it still takes characters.
+    if (ImGui::IsItemActive() && !ui.focus.just_moved()) ui.focus.move_to(id);
     if (ui.in.trace != nullptr) {
         ui.in.trace->note({name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, true, false,
                            std::string(value.size(), '*'), is_in_view(rect)});
     }
-    return icon_button(ui, name + ":show", eye, show_label, look.is_shown ? Icon::eye : Icon::eye);
+    return icon_button(ui, name + ":show", eye, show_label, Icon::eye);
 }
 
 }  // namespace frontdesk::ui

@@ -72,7 +72,8 @@ bool text_field(Ui& ui, std::string_view id, const Rect& rect, std::string& valu
         text_in(ui, Face::body, row, look.missing ? ui.theme.amber_soft_ink : ui.theme.ink3, look.ghost);
     }
     const bool changed = edit(ui, ("##" + name).c_str(), row, value);
-    if (ImGui::IsItemActive()) ui.focus.move_to(id);
+    // In the frame in which Tab leaves the box it still takes characters.
+    if (ImGui::IsItemActive() && !ui.focus.just_moved()) ui.focus.move_to(id);
     if (ui.in.trace != nullptr) {
         ui.in.trace->note({name, std::string(look.ghost), rect.x, rect.y, rect.w, rect.h, true, false, value,
                            is_in_view(rect)});

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/kit/grown_card.h"
 #include "ui/screens/scene.h"
 
 // Signing in and the pages of accounts.
@@ -42,8 +47,17 @@ std::string wait_words(const Ui& ui, int seconds);
 std::optional<app::Text> missing_of_new(const Scene& scene, records::Role role, std::string_view name);
 app::Text role_word(records::Role role);
 
-/// A card of 560 in the middle of a page; `draw` fills a column and takes what it uses off its top.
+/// A card as high as what `draw` takes off the top of the column inside; `column` goes on below it.
 template <typename Draw>
-void account_card(Scene& scene, Rect& column, const Draw& draw);
+void account_card(Ui& ui, Rect& column, GrownCard::Kind kind, const Draw& draw) {
+    const Rect outer = column;
+    GrownCard behind(ui);
+    Rect inside = column.inset(ui.px(24), 0);
+    inside.take_top(ui.px(20));
+    draw(inside);
+    inside.take_top(ui.px(20));
+    behind.close({outer.x, outer.y, outer.w, inside.y - outer.y}, kind);
+    column.take_top(inside.y - outer.y + ui.px(16));
+}
 
 }  // namespace frontdesk::ui

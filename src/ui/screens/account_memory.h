@@ -8,7 +8,7 @@
 namespace frontdesk::ui {
 
 struct AccountMemory {
-    std::string name;               ///< of the first administrator
+    std::string name;  ///< of the first administrator
     bool practises = false;
     std::string old, fresh, again;  ///< passwords; wiped as soon as the page is left
     bool shows = false;             ///< passwords in clear
@@ -18,8 +18,8 @@ struct AccountMemory {
     std::string new_name;
     records::Role new_role = records::Role::trainer;
     bool new_practises = false;
-    std::string person;             ///< by which the audit is searched
-    double input_at = -1;           ///< steady seconds when somebody touched the program last
+    std::string person;    ///< by which the audit is searched
+    double input_at = -1;  ///< steady seconds when somebody touched the program last
 };
 
 /// Overwrites the passwords.

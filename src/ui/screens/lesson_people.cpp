@@ -79,8 +79,9 @@ void draw_team_people(Scene& scene, Rect& column, const RosterTeam& team) {
 
 void add_person(Scene& scene) {
     LessonMemory& memory = scene.memory.lesson;
-    if (is_blank(memory.name) || !scene.state().trainee) return;
-    scene.ui.intend(app::LessonDeed{app::AddToRoster{memory.name, scene.state().trainee->site, memory.team}});
+    if (is_blank(memory.name)) return;
+    const std::string site = scene.state().trainee ? scene.state().trainee->site : std::string();
+    scene.ui.intend(app::LessonDeed{app::AddToRoster{memory.name, site, memory.team}});
     memory.name.clear();
     scene.ui.focus.move_to("lesson:name");
 }

@@ -9,6 +9,7 @@
 #include "ui/kit/focus.h"
 #include "ui/reply_box.h"
 #include "ui/rich_text.h"
+#include "ui/screens/account_memory.h"
 #include "ui/screens/assignments_memory.h"
 #include "ui/screens/catalogue_memory.h"
 #include "ui/screens/editor_memory.h"
@@ -42,6 +43,10 @@ enum class ScreenId {
     lesson_report,
     phrasing,
     catalogue,
+    supervisor,
+    accounts,
+    audit,
+    own_secret,
     count
 };
 
@@ -205,6 +210,7 @@ struct Memory {
     TourMemory tour;
     PhrasingMemory phrasing;
     CatalogueMemory catalogue;
+    AccountMemory account;
 };
 
 }  // namespace frontdesk::ui

@@ -83,7 +83,9 @@ void draw_head(Scene& scene, Rect& column, const scenario::FormNode& form) {
     const std::string title = form.title.empty() ? ui.words(Text::form_title) : ui.shown(form.title);
     text_in(ui, Face::title, column.take_top(ui.px(36), ui.px(8)), ui.theme.ink, title);
     Rect row = labelled(ui, column, ui.words(Text::form_time), ui.px(36));
-    const std::string clerk = ui.shown(running(scene).scenario->agent) + "　" + scene.state().trainee->name;
+    // Somebody who only tries out a scenario may practise under no name.
+    std::string clerk = ui.shown(running(scene).scenario->agent);
+    if (scene.state().trainee) clerk += "　" + scene.state().trainee->name;
     const std::string time = date_words(ui, scene.app.clock().now());
     const float half = std::floor(row.w * 0.44F);
     text_in(ui, Face::body, row.take_left(half, ui.px(12)), ui.theme.ink, time);

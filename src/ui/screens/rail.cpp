@@ -6,6 +6,7 @@
 #include "text/utf8.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
+#include "ui/screens/account.h"
 #include "ui/screens/play.h"
 #include "ui/screens/practice_drafts.h"
 #include "ui/screens/training.h"
@@ -69,12 +70,13 @@ bool draw_item(Ui& ui, const RailSize& size, const Rect& place, const Item& item
     return press.pressed;
 }
 
-bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& place) {
-    const std::string called = short_name(app.state().trainee->name);
+bool draw_person(Ui& ui, const app::State& state, const RailSize& size, const Rect& place) {
+    const std::string& name = state.account.signed_in ? state.account.signed_in->name : state.trainee->name;
+    const std::string called = short_name(name);
     const text::Decoded first = text::decode(called, 0);
     const std::string initial = called.substr(0, first.bytes);
     const std::string label = ui.words(Text::who_leave);
-    const Press press = press_area(ui, place, {"person", label, true, false, app.state().trainee->name});
+    const Press press = press_area(ui, place, {"person", label, true, false, name});
     const float radius = std::min(ui.px(15), place.h / 2);
     const ImVec2 middle{place.x + place.w / 2, size.with_words ? place.y + ui.px(20) : place.middle().y};
     if (press.hovered) fill(ui, place, faded(ui.theme.rail_ink, 0.12F), ui.px(10));
@@ -89,16 +91,20 @@ bool draw_person(Ui& ui, const app::App& app, const RailSize& size, const Rect& 
     return press.pressed;
 }
 
-/// Where one may go: everywhere, but in an examination.
+/// Where whoever is here may go; in an examination nowhere else.
 std::vector<Item> items_of(const app::State& state) {
-    if (!state.trainee) return {};
     if (state.sitting) return {{"rail:exam", ScreenId::exam, false}};
-    std::vector<Item> items{{"rail:today", ScreenId::today, false},
-                            {"rail:courses", ScreenId::courses, false}};
-    items.push_back({"rail:play", ScreenId::play, false});
-    items.push_back({"rail:drills", ScreenId::drills, false});
-    items.push_back({"rail:records", ScreenId::records, false});
-    items.push_back({"rail:training", ScreenId::training, false});
+    std::vector<Item> items;
+    if (state.trainee) {
+        items = {{"rail:today", ScreenId::today, false},
+                 {"rail:courses", ScreenId::courses, false},
+                 {"rail:play", ScreenId::play, false},
+                 {"rail:drills", ScreenId::drills, false},
+                 {"rail:records", ScreenId::records, false}};
+    }
+    if (may_be_on(state, ScreenId::training)) items.push_back({"rail:training", ScreenId::training, false});
+    if (may_be_on(state, ScreenId::supervisor))
+        items.push_back({"rail:supervisor", ScreenId::supervisor, false});
     return items;
 }
 
@@ -112,7 +118,8 @@ bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
     const bool shows_training = screen == ScreenId::training && is_of_training(memory.screen);
     return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
-           shows_questions || shows_training;
+           shows_questions || shows_training ||
+           (screen == ScreenId::supervisor && is_of_supervisor(memory.screen));
 }
 
 /// Goes on with what was left open; where nothing was, one looks for something to practise.
@@ -163,8 +170,8 @@ void draw_rail(Ui& ui, const app::App& app, Memory& memory, Rect& window) {
         place.y += ui.px(size.step);
     }
     place.y = rail.bottom() - ui.px(size.step) - (size.with_words ? ui.px(4) : ui.px(2));
-    if (state.trainee && free_to_go) {
-        if (draw_person(ui, app, size, place)) {
+    if ((state.trainee || state.account.signed_in) && free_to_go) {
+        if (draw_person(ui, state, size, place)) {
             if (app.state().running) leave_play(ui, memory);
             keep_practice_drafts(ui, memory);
             ui.intend(app::SignOut{});

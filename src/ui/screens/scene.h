@@ -56,5 +56,9 @@ void draw_lesson(Scene& scene);
 void draw_lesson_report(Scene& scene);
 void draw_phrasing(Scene& scene);
 void draw_catalogue(Scene& scene);
+void draw_supervisor(Scene& scene);
+void draw_accounts_page(Scene& scene);
+void draw_audit(Scene& scene);
+void draw_own_secret(Scene& scene);
 
 }  // namespace frontdesk::ui

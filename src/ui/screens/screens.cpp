@@ -32,6 +32,10 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::lesson_report, "lesson-report", Icon::classroom, Text::lesson_title, draw_lesson_report},
     {ScreenId::phrasing, "phrasing", Icon::advice, Text::phrasing_title, draw_phrasing},
     {ScreenId::catalogue, "catalogue", Icon::drill, Text::catalogue_title, draw_catalogue},
+    {ScreenId::supervisor, "supervisor", Icon::people, Text::rail_supervisor, draw_supervisor},
+    {ScreenId::accounts, "accounts", Icon::people, Text::accounts_title, draw_accounts_page},
+    {ScreenId::audit, "audit", Icon::records, Text::audit_title, draw_audit},
+    {ScreenId::own_secret, "own-secret", Icon::user, Text::secret_password, draw_own_secret},
 }};
 
 }  // namespace

@@ -110,6 +110,8 @@ void draw_cards(Scene& scene, Rect& column, bool with_sample) {
         if (with_sample) draw_settings_sample(scene, rows);
     });
     setting_card(ui, column, [&scene](Rect& rows) { sound_settings(scene, rows); });
+    if (scene.state().account.signed_in)
+        setting_card(ui, column, [&scene](Rect& rows) { account_settings(scene, rows); });
     if (scene.state().trainee) {
         setting_card(ui, column, [&scene](Rect& rows) { practice_settings(scene, rows); });
     }
@@ -121,7 +123,8 @@ void draw_settings(Scene& scene) {
     Ui& ui = scene.ui;
     Rect bar = take_top_bar(scene);
     // Before anybody has signed in there is no rail to leave by.
-    if (!scene.state().trainee && back_arrow(ui, bar)) scene.go(ScreenId::who);
+    if (!scene.state().trainee && !scene.state().account.signed_in && back_arrow(ui, bar))
+        scene.go(ScreenId::who);
     bar_title(ui, bar, ui.words(Text::rail_settings));
     // Where there is room the sample stays in sight beside the rows, else it stands among them.
     const bool beside = scene.width() >= 1100;

@@ -29,9 +29,11 @@ void settings_heading(Scene& scene, Rect& column, Icon icon, app::Text words);
 
 void change_settings(const Scene& scene, const app::Settings& settings);
 
-/// The parts 声音 and 练习.
+/// The parts 声音, 练习 and 我的账号.
 void sound_settings(Scene& scene, Rect& column);
 void practice_settings(Scene& scene, Rect& column);
+/// One's own password.
+void account_settings(Scene& scene, Rect& column);
 
 /// A piece of a talk as it will look in the size that the slider stands at.
 void draw_settings_sample(Scene& scene, Rect& column);

@@ -60,29 +60,28 @@ void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one
     if (button(ui, one.id, where, label, look)) scene.go(one.screen);
 }
 
-/// Row after row; the cards of one row are equally high.
-void draw_training_cards(Scene& scene, Rect& column) {
+}  // namespace
+
+std::span<const TrainingCard> training_cards() {
+    return cards;
+}
+
+void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> shown) {
     Ui& ui = scene.ui;
     const float logical = column.w / ui.in.scale;
     const std::size_t across = logical >= three_from ? 3 : logical >= two_from ? 2 : 1;
     const float gap = ui.px(16);
     const float width = (column.w - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
-    const std::size_t all = std::size(cards);
+    const std::size_t all = shown.size();
     for (std::size_t first = 0; first < all; first += across) {
         const std::size_t end = std::min(all, first + across);
         float height = 0;
         for (std::size_t i = first; i < end; ++i)
-            height = std::max(height, training_card_height(ui, cards[i], width));
+            height = std::max(height, training_card_height(ui, shown[i], width));
         Rect row = column.take_top(height, gap);
         for (std::size_t i = first; i < end; ++i)
-            draw_training_card(scene, row.take_left(width, gap), cards[i], i == 0);
+            draw_training_card(scene, row.take_left(width, gap), shown[i], i == 0);
     }
-}
-
-}  // namespace
-
-std::span<const TrainingCard> training_cards() {
-    return cards;
 }
 
 bool is_of_training(ScreenId screen) {
@@ -102,7 +101,7 @@ void draw_training(Scene& scene) {
     ScrollArea page(ui, "page:training", scene.area);
     Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
     column.take_top(ui.px(20));
-    draw_training_cards(scene, column);
+    draw_training_cards(scene, column, cards);
     page.set_height(column.y + ui.px(4) - page.content().y);
 }
 

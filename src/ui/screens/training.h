@@ -16,6 +16,12 @@ struct TrainingCard {
 /// In the order in which they stand on the page.
 std::span<const TrainingCard> training_cards();
 
+/// Cards in rows, equally high in each row; the first of a row has the primary button.
+void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> cards);
+
+/// The pages of supervisors.
+bool is_of_supervisor(ScreenId screen);
+
 /// The page itself, and every screen that a card opens and nothing else does.
 bool is_of_training(ScreenId screen);
 

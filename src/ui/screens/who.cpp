@@ -7,6 +7,7 @@
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/text_field.h"
+#include "ui/screens/account.h"
 #include "ui/screens/rail.h"
 #include "ui/screens/scene.h"
 
@@ -142,12 +143,18 @@ void draw_who(Scene& scene) {
     const float form_h = form_height(ui, form_width);
     Rect form{content.x + std::floor((content.w - all) / 2),
               content.y + std::max(margin, std::floor((scene.area.h - form_h) / 2.4F)), form_width, form_h};
-    draw_form(scene, form);
+    const bool asks = scene.state().account.asked.has_value();
+    if (asks) {
+        form.h = draw_proof(scene, form) - ui.px(16) - form.y;
+    } else {
+        draw_form(scene, form);
+    }
     float bottom = form.bottom();
     if (known) {
         Rect list{form.x, bottom + ui.px(16), list_width, known_height(scene)};
         if (beside)
-            list = {form.right() + ui.px(20), form.y, list_width, std::min(form.h, known_height(scene))};
+            list = {form.right() + ui.px(20), form.y, list_width,
+                    std::min(std::max(form.h, form_h), known_height(scene))};
         draw_known(scene, list);
         bottom = std::max(bottom, list.bottom());
     }
