@@ -94,7 +94,7 @@ TEST_CASE("what somebody dragged stays where it was put") {
 }
 
 TEST_CASE("after an edit every node is where it was, and a new one is beside its neighbour") {
-    Graph graph = graph_in(shipped() / "templates/complaint.json");
+    Graph graph = graph_to_arrange(shipped() / "templates/complaint.json");
     const Spots before = arranged(graph);
     const std::size_t added = graph.nodes.size();
     graph.nodes.push_back({"fresh", "say", {}, {}, {}, false, true});
