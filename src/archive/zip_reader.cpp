@@ -65,7 +65,8 @@ struct ZipReader::Handle {
 ZipReader::ZipReader(std::string_view content, std::string name, const ZipLimits& limits)
     : m_name(std::move(name)), m_limits(limits), m_handle(std::make_unique<Handle>()) {
     const auto too_many = [this] {
-        return core::Error(
+        return ZipError(
+            ZipError::Kind::too_many, {},
             m_name + ": the archive has more than " + std::to_string(m_limits.most_entries) + " entries",
             right_file);
     };
@@ -78,8 +79,9 @@ ZipReader::ZipReader(std::string_view content, std::string name, const ZipLimits
     zip_error_fini(&error);
     if (m_handle->archive == nullptr) {
         zip_source_free(source);
-        throw core::Error(m_name + ": the zip archive is damaged and cannot be opened (" + why + ")",
-                          copy_again);
+        throw ZipError(ZipError::Kind::damaged, {},
+                       m_name + ": the zip archive is damaged and cannot be opened (" + why + ")",
+                       copy_again);
     }
     if (zip_get_num_entries(m_handle->archive, 0) > static_cast<zip_int64_t>(m_limits.most_entries))
         throw too_many();
@@ -93,7 +95,8 @@ void ZipReader::list_entries() {
     for (zip_uint64_t index = 0; index < count; ++index) {
         const char* name = zip_get_name(m_handle->archive, index, ZIP_FL_ENC_RAW);
         if (name == nullptr)
-            throw core::Error(m_name + ": an entry of the archive has no readable name", copy_again);
+            throw ZipError(ZipError::Kind::damaged, {},
+                           m_name + ": an entry of the archive has no readable name", copy_again);
         m_index_of.emplace(name, index);
         m_entries.push_back({name, kind_of(m_handle->archive, index, name)});
     }
@@ -106,13 +109,16 @@ std::optional<std::string> ZipReader::read(const std::string& entry) {
     zip_stat_init(&info);
     constexpr zip_uint64_t needed = ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
     if (zip_stat_index(m_handle->archive, found->second, 0, &info) != 0 || (info.valid & needed) != needed)
-        throw core::Error(m_name + ": " + entry + " is not told of in full: the file is damaged", copy_again);
+        throw ZipError(ZipError::Kind::damaged, entry,
+                       m_name + ": " + entry + " is not told of in full: the file is damaged", copy_again);
     if (info.encryption_method != ZIP_EM_NONE)
-        throw core::Error(m_name + ": " + entry + " is encrypted", "Save the file without a password.");
+        throw ZipError(ZipError::Kind::encrypted, entry, m_name + ": " + entry + " is encrypted",
+                       "Save the file without a password.");
     if (info.comp_method != ZIP_CM_STORE && info.comp_method != ZIP_CM_DEFLATE) {
-        throw core::Error(m_name + ": " + entry + " is packed in a way that is not read here (method " +
-                              std::to_string(info.comp_method) + ")",
-                          "Have the archive made again with the usual zip compression.");
+        throw ZipError(ZipError::Kind::method, entry,
+                       m_name + ": " + entry + " is packed in a way that is not read here (method " +
+                           std::to_string(info.comp_method) + ")",
+                       "Have the archive made again with the usual zip compression.");
     }
     return unpack(found->second, info.comp_size);
 }
@@ -131,7 +137,8 @@ std::string ZipReader::unpack(std::uint64_t index, std::uint64_t packed_bytes) {
         check_growth(entry, content.size(), packed_bytes);
     }
     if (count < 0)
-        throw core::Error(m_name + ": " + entry + " cannot be unpacked: the file is damaged", copy_again);
+        throw ZipError(ZipError::Kind::damaged, entry,
+                       m_name + ": " + entry + " cannot be unpacked: the file is damaged", copy_again);
     return content;
 }
 
@@ -139,18 +146,20 @@ void ZipReader::check_growth(const std::string& entry, std::size_t unpacked,
                              std::uint64_t packed_bytes) const {
     const std::string where = m_name + ": " + entry;
     if (unpacked > m_limits.most_entry_bytes) {
-        throw core::Error(
-            where + " is larger than " + size_words(m_limits.most_entry_bytes) + " when unpacked",
-            right_file);
+        throw ZipError(ZipError::Kind::too_large, entry,
+                       where + " is larger than " + size_words(m_limits.most_entry_bytes) + " when unpacked",
+                       right_file);
     }
     if (m_limits.most_ratio != 0 && unpacked > ratio_counts_from &&
         unpacked / m_limits.most_ratio > packed_bytes) {
-        throw core::Error(
+        throw ZipError(
+            ZipError::Kind::too_tight, entry,
             where + " unpacks to more than " + std::to_string(m_limits.most_ratio) + " times its packed size",
             right_file);
     }
     if (m_unpacked > m_limits.most_bytes) {
-        throw core::Error(
+        throw ZipError(
+            ZipError::Kind::too_large, {},
             m_name + ": the archive is larger than " + size_words(m_limits.most_bytes) + " when unpacked",
             right_file);
     }

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/error.h"
+
 namespace frontdesk::archive {
 
 /// What may come out of an archive. What the archive says of itself is not believed: bytes are counted while
@@ -31,12 +33,36 @@ struct ZipEntry {
     ZipEntryKind kind = ZipEntryKind::file;
 };
 
+/// Why an archive is refused; whoever shows it puts it into the reader's language by this.
+class ZipError : public core::Error {
+  public:
+    enum class Kind {
+        damaged,
+        too_many,   ///< entries
+        too_large,  ///< unpacked
+        too_tight,  ///< unpacks to far more than its packed size
+        encrypted,
+        method,  ///< packed in an unusual way
+    };
+
+    /// @param entry what it is about; empty: the archive as a whole.
+    ZipError(Kind kind, std::string entry, const std::string& what_happened, std::string way_out)
+        : core::Error(what_happened, std::move(way_out)), m_kind(kind), m_entry(std::move(entry)) {}
+
+    Kind kind() const noexcept { return m_kind; }
+    const std::string& entry() const noexcept { return m_entry; }
+
+  private:
+    Kind m_kind;
+    std::string m_entry;
+};
+
 /// A zip archive in memory, read within bounds.
 class ZipReader {
   public:
     /// @param content must outlive the reader.
     /// @param name stands in messages.
-    /// @throws core::Error if it is no sound archive or has too many entries.
+    /// @throws ZipError if it is no sound archive or has too many entries.
     ZipReader(std::string_view content, std::string name, const ZipLimits& limits = {});
     ~ZipReader();
     ZipReader(const ZipReader&) = delete;
@@ -46,7 +72,7 @@ class ZipReader {
     const std::vector<ZipEntry>& entries() const { return m_entries; }
 
     /// The unpacked entry, the first of that name; nothing if there is none.
-    /// @throws core::Error if it is damaged, encrypted, packed in an unusual way or too large, alone or
+    /// @throws ZipError if it is damaged, encrypted, packed in an unusual way or too large, alone or
     /// together with those read before.
     std::optional<std::string> read(const std::string& entry);
 

@@ -37,6 +37,19 @@ TEST_CASE("a sound scenario of a company has no problems, and may stand in the p
     }
 }
 
+TEST_CASE("what a company writes need not train a paragraph of the shipped standard") {
+    const TestPlace place;
+    std::filesystem::copy(core::path_from_utf8(FRONTDESK_SOURCE_DIR) / "scenarios/standard.json",
+                          place.places.shipped / "standard.json");
+    const std::string path = "content/reception/reception.json";
+    const std::string written =
+        core::read_file(core::path_from_utf8(FRONTDESK_SOURCE_DIR) / "scenarios/templates/reception.json");
+    const auto problems = check_content_pack(pack_of("1.0", {{path, written}}), place.places);
+    CHECK(has_problem(problems, path, "CU020"));
+    for (const core::Problem& problem : problems)
+        if (problem.code == "CU020") CHECK(problem.level == core::Level::warning);
+}
+
 TEST_CASE("problems are named by the place in the pack, and only those of the pack") {
     const TestPlace place;
     place.write("content/phone/old.json", "{");

@@ -6,6 +6,7 @@
 #include "archive/sha256.h"
 #include "archive/zip_writer.h"
 #include "packs/manifest.h"
+#include "packs/refusal.h"
 #include "packs/test_support.h"
 
 // Archives that somebody made by hand, to do harm or by mistake. Each is refused with the entry, what is
@@ -204,6 +205,33 @@ TEST_CASE("every hostile archive is refused with where, what and the way out") {
         }
     }
     CHECK(refusal(hand_made(named("content/phone/a.json"))).empty());
+}
+
+TEST_CASE("a refusal also says of what kind it is, for screens to tell it in their language") {
+    const auto reason = [](const std::string& bytes) {
+        try {
+            read_content_pack(bytes, "x.zip");
+        } catch (const PackError& error) {
+            return error.reason();
+        }
+        return Refused::no_pack;
+    };
+    for (const Hostile& hostile : bad_entries()) {
+        if (mentions(hostile.refused_with, "manifest.json")) continue;
+        CHECK_MESSAGE(reason(hostile.bytes) != Refused::no_pack, hostile.what);
+    }
+    CHECK(reason("{}") == Refused::no_pack);
+    CHECK(reason(hand_made(named("../../a.json"))) == Refused::leads_out);
+    CHECK(reason(hand_made(named("..\\..\\a.json"))) == Refused::leads_out);
+    CHECK(reason(hand_made(named("C:/a.json"))) == Refused::leads_out);
+    CHECK(reason(hand_made(named("content/phone/a.exe"))) == Refused::bad_path);
+    CHECK(reason(bad_content()[0].bytes) == Refused::link);
+    CHECK(reason(bad_content()[2].bytes) == Refused::encrypted);
+    CHECK(reason(bad_content()[3].bytes) == Refused::packed_unusually);
+    CHECK(reason(hand_made(sound({}))) == Refused::empty);
+    const std::string newer = manifest_with("\"format\": 1", "\"format\": 2");
+    CHECK(reason(hand_made(with_manifest(newer))) == Refused::newer_format);
+    CHECK(reason(hand_made(with_manifest("[]"))) == Refused::bad_manifest);
 }
 
 TEST_CASE("a bomb goes off in bounds") {

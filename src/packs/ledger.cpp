@@ -5,34 +5,10 @@
 #include "archive/sha256.h"
 #include "core/error.h"
 #include "core/file.h"
-#include "json/reader.h"
 #include "packs/manifest.h"
 #include "phrasing/pack_version.h"
 
 namespace frontdesk::packs {
-
-namespace {
-
-UnpackedPack read_unpacked(const json::Value& value, const json::Sink& sink) {
-    json::ObjectReader reader(value, "the pack", sink);
-    UnpackedPack pack;
-    if (!reader.usable()) return pack;
-    pack.id = reader.text("id");
-    pack.title = reader.text("title");
-    pack.version = reader.text("version");
-    if (!pack.version.empty() && !phrasing::is_version(pack.version)) {
-        sink.error(reader.position_of("version"), "008", "'version' is no version",
-                   "write numbers with points, as in 1.2.0");
-    }
-    pack.fingerprint = reader.text("fingerprint");
-    const json::Object* files = reader.object("files");
-    if (files == nullptr) return pack;
-    for (const json::Member& member : *files)
-        if (const std::string* checksum = member.value.as_string()) pack.files[member.key] = *checksum;
-    return pack;
-}
-
-}  // namespace
 
 const UnpackedPack* Ledger::find(const std::string& id) const {
     const auto found =
@@ -73,19 +49,40 @@ Ledger read_ledger(const std::filesystem::path& file) {
     return ledger;
 }
 
+UnpackedPack read_unpacked(const json::Value& value, const json::Sink& sink) {
+    json::ObjectReader reader(value, "the pack", sink);
+    UnpackedPack pack;
+    if (!reader.usable()) return pack;
+    pack.id = reader.text("id");
+    pack.title = reader.text("title");
+    pack.version = reader.text("version");
+    if (!pack.version.empty() && !phrasing::is_version(pack.version)) {
+        sink.error(reader.position_of("version"), "008", "'version' is no version",
+                   "write numbers with points, as in 1.2.0");
+    }
+    pack.fingerprint = reader.text("fingerprint");
+    const json::Object* files = reader.object("files");
+    if (files == nullptr) return pack;
+    for (const json::Member& member : *files)
+        if (const std::string* checksum = member.value.as_string()) pack.files[member.key] = *checksum;
+    return pack;
+}
+
+json::Value unpacked_value(const UnpackedPack& pack) {
+    json::Value files{json::Object{}};
+    for (const auto& [path, checksum] : pack.files) files.set(path, checksum);
+    json::Value value;
+    value.set("id", pack.id);
+    value.set("title", pack.title);
+    value.set("version", pack.version);
+    value.set("fingerprint", pack.fingerprint);
+    value.set("files", std::move(files));
+    return value;
+}
+
 std::string ledger_text(const Ledger& ledger) {
     json::Value packs{json::Array{}};
-    for (const UnpackedPack& pack : ledger.packs) {
-        json::Value files{json::Object{}};
-        for (const auto& [path, checksum] : pack.files) files.set(path, checksum);
-        json::Value value;
-        value.set("id", pack.id);
-        value.set("title", pack.title);
-        value.set("version", pack.version);
-        value.set("fingerprint", pack.fingerprint);
-        value.set("files", std::move(files));
-        packs.push(std::move(value));
-    }
+    for (const UnpackedPack& pack : ledger.packs) packs.push(unpacked_value(pack));
     json::Value root;
     root.set("format", newest_format);
     root.set("packs", std::move(packs));

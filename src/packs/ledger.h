@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "json/reader.h"
 #include "packs/pack.h"
 
 namespace frontdesk::packs {
@@ -35,5 +36,10 @@ UnpackedPack told_of(const ContentPack& pack);
 Ledger read_ledger(const std::filesystem::path& file);
 
 std::string ledger_text(const Ledger& ledger);
+
+/// One entry of it by itself.
+json::Value unpacked_value(const UnpackedPack& pack);
+/// @param sink takes what is wrong with it.
+UnpackedPack read_unpacked(const json::Value& value, const json::Sink& sink);
 
 }  // namespace frontdesk::packs

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "archive/sha256.h"
-#include "core/error.h"
 #include "json/reader.h"
 #include "packs/path_rules.h"
+#include "packs/refusal.h"
 #include "phrasing/pack_version.h"
 
 namespace frontdesk::packs {
@@ -112,9 +112,10 @@ Manifest read_manifest(std::string_view text, const std::string& place) {
     }
     for (const core::Problem& problem : parsed.problems) {
         if (problem.level != core::Level::error) continue;
-        throw core::Error(place + ":" + std::to_string(problem.place.line) + ":" +
-                              std::to_string(problem.place.column) + ": " + problem.message,
-                          "Have the pack made again with 'frontdesk pack'; or " + problem.way_out + ".");
+        throw PackError(problem.code == "PK007" ? Refused::newer_format : Refused::bad_manifest, {},
+                        place + ":" + std::to_string(problem.place.line) + ":" +
+                            std::to_string(problem.place.column) + ": " + problem.message,
+                        "Have the pack made again with 'frontdesk pack'; or " + problem.way_out + ".");
     }
     return manifest;
 }

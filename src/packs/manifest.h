@@ -27,7 +27,7 @@ struct Manifest {
 std::string manifest_of(const ContentPack& pack);
 
 /// @param place names the manifest in messages.
-/// @throws core::Error for the first thing that is wrong.
+/// @throws PackError for the first thing that is wrong.
 Manifest read_manifest(std::string_view text, const std::string& place);
 
 /// What tells one content of a pack from another: the checksum of its manifest, whichever program packed it.

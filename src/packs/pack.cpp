@@ -6,9 +6,9 @@
 #include "archive/sha256.h"
 #include "archive/zip_reader.h"
 #include "archive/zip_writer.h"
-#include "core/error.h"
 #include "packs/manifest.h"
 #include "packs/path_rules.h"
+#include "packs/refusal.h"
 
 namespace frontdesk::packs {
 
@@ -38,28 +38,34 @@ class PackReader {
         return {most_files + 1, most_bytes_a_file, most_bytes, most_packing_ratio};
     }
 
-    [[noreturn]] void refuse(const std::string& entry, const std::string& what,
+    [[noreturn]] void refuse(Refused reason, const std::string& entry, const std::string& what,
                              const char* way_out = make_again) const {
-        throw core::Error(m_name + ": '" + printable(entry) + "' is refused: " + what, way_out);
+        throw PackError(reason, printable(entry), m_name + ": '" + printable(entry) + "' is refused: " + what,
+                        way_out);
+    }
+    [[noreturn]] void refuse_path(const std::string& entry, const std::string& what) const {
+        refuse(leads_out(entry) ? Refused::leads_out : Refused::bad_path, entry, what);
     }
 
     /// Names and kinds, before anything is unpacked.
     void check_entries() const {
         const std::vector<archive::ZipEntry>& entries = m_archive.entries();
         if (entries.empty() || entries[0].name != manifest_file) {
-            throw core::Error(m_name + " is no content pack: its first entry is not manifest.json",
-                              "Name a file that 'frontdesk pack' made.");
+            throw PackError(Refused::no_pack, {},
+                            m_name + " is no content pack: its first entry is not manifest.json",
+                            "Name a file that 'frontdesk pack' made.");
         }
         PathSet paths;
         for (const archive::ZipEntry& entry : entries) {
             if (entry.kind == archive::ZipEntryKind::special)
-                refuse(entry.name, "it is a link or a device, not a file");
+                refuse(Refused::link, entry.name, "it is a link or a device, not a file");
             if (entry.kind == archive::ZipEntryKind::folder)
-                refuse(entry.name, "it is a folder; a pack lists files only");
+                refuse(Refused::folder, entry.name, "it is a folder; a pack lists files only");
             if (&entry == &entries[0]) continue;
             if (const std::string wrong = wrong_with_path(entry.name); !wrong.empty())
-                refuse(entry.name, wrong);
-            if (const std::string wrong = paths.add(entry.name); !wrong.empty()) refuse(entry.name, wrong);
+                refuse_path(entry.name, wrong);
+            if (const std::string wrong = paths.add(entry.name); !wrong.empty())
+                refuse_path(entry.name, wrong);
         }
     }
 
@@ -70,23 +76,29 @@ class PackReader {
         for (const archive::ZipEntry& entry : m_archive.entries()) missing.insert(entry.name);
         missing.erase(manifest_file);
         for (const ManifestFile& file : manifest.files) {
-            if (!listed.add(file.path).empty()) refuse(file.path, "the manifest lists it twice");
+            if (!listed.add(file.path).empty())
+                refuse(Refused::wrong_listing, file.path, "the manifest lists it twice");
             if (missing.erase(file.path) == 0)
-                refuse(file.path, "the manifest lists it, but it is not in the archive");
+                refuse(Refused::wrong_listing, file.path,
+                       "the manifest lists it, but it is not in the archive");
         }
-        if (!missing.empty()) refuse(*missing.begin(), "it is in the archive, but not in the manifest");
+        if (!missing.empty())
+            refuse(Refused::wrong_listing, *missing.begin(), "it is in the archive, but not in the manifest");
         if (manifest.files.empty())
-            throw core::Error(m_name + ": the pack is empty", "Pack a folder that has scenarios in it.");
+            throw PackError(Refused::empty, {}, m_name + ": the pack is empty",
+                            "Pack a folder that has scenarios in it.");
     }
 
     std::string content(const ManifestFile& file) {
         std::string content = *m_archive.read(file.path);
         if (content.size() != file.bytes) {
-            refuse(file.path, "it has " + std::to_string(content.size()) + " bytes, the manifest says " +
-                                  std::to_string(file.bytes));
+            refuse(Refused::changed, file.path,
+                   "it has " + std::to_string(content.size()) + " bytes, the manifest says " +
+                       std::to_string(file.bytes));
         }
         if (archive::sha256(content) != file.sha256) {
-            refuse(file.path, "its checksum is not the one in the manifest: it was changed or damaged",
+            refuse(Refused::changed, file.path,
+                   "its checksum is not the one in the manifest: it was changed or damaged",
                    "Copy the file once more, or have the pack made again with 'frontdesk pack'.");
         }
         return content;
@@ -95,6 +107,24 @@ class PackReader {
     const std::string& m_name;
     archive::ZipReader m_archive;
 };
+
+Refused reason_of(archive::ZipError::Kind kind) {
+    using Kind = archive::ZipError::Kind;
+    switch (kind) {
+        case Kind::too_many:
+            return Refused::too_many_files;
+        case Kind::too_large:
+            return Refused::too_large;
+        case Kind::too_tight:
+            return Refused::packed_too_tight;
+        case Kind::encrypted:
+            return Refused::encrypted;
+        case Kind::method:
+            return Refused::packed_unusually;
+        default:
+            return Refused::damaged;
+    }
+}
 
 }  // namespace
 
@@ -116,14 +146,19 @@ std::string write_content_pack(ContentPack pack) {
 
 ContentPack read_content_pack(std::string_view bytes, const std::string& name) {
     if (bytes.size() > most_bytes) {
-        throw core::Error(name + " is larger than " + std::to_string(most_bytes >> 20U) + " MiB",
-                          "Check that this is the right file; a content pack is much smaller.");
+        throw PackError(Refused::too_large, {},
+                        name + " is larger than " + std::to_string(most_bytes >> 20U) + " MiB",
+                        "Check that this is the right file; a content pack is much smaller.");
     }
     if (!bytes.starts_with("PK")) {
-        throw core::Error(name + " is no content pack: it is not a zip archive",
-                          "Name a file that 'frontdesk pack' made.");
+        throw PackError(Refused::no_pack, {}, name + " is no content pack: it is not a zip archive",
+                        "Name a file that 'frontdesk pack' made.");
     }
-    return PackReader(bytes, name).run();
+    try {
+        return PackReader(bytes, name).run();
+    } catch (const archive::ZipError& error) {
+        throw PackError(reason_of(error.kind()), printable(error.entry()), error.what(), error.way_out());
+    }
 }
 
 }  // namespace frontdesk::packs

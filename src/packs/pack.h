@@ -38,7 +38,7 @@ std::string write_content_pack(ContentPack pack);
 /// Reads the bytes of a pack. Nothing in them is believed: paths, sizes, kinds of entries and checksums are
 /// all looked at, and bytes are counted while they are unpacked.
 /// @param name stands in messages.
-/// @throws core::Error with the entry, what is wrong with it and what to do.
+/// @throws PackError with the entry, what is wrong with it and what to do.
 ContentPack read_content_pack(std::string_view bytes, const std::string& name);
 
 }  // namespace frontdesk::packs

@@ -98,6 +98,13 @@ std::string wrong_with_path(std::string_view path) {
     return wrong_with_folder(names);
 }
 
+bool leads_out(std::string_view path) {
+    if (path.starts_with('/') || path.find('\\') != std::string_view::npos) return true;
+    if (path.size() >= 2 && path[1] == ':') return true;
+    const Names names = names_of(path);
+    return std::find(names.begin(), names.end(), "..") != names.end();
+}
+
 std::string PathSet::add(const std::string& path) {
     const std::string small = in_small_letters(path);
     if (!m_files.insert(small).second)

@@ -20,6 +20,9 @@ const std::vector<std::string>& content_folders();
 /// one may.
 std::string wrong_with_path(std::string_view path);
 
+/// Whether it would lead out of the folder that a pack is unpacked into, on any system.
+bool leads_out(std::string_view path);
+
 /// Tells paths that are one on a system that does not tell letters' cases apart, and files that are folders
 /// of others.
 class PathSet {

@@ -16,6 +16,14 @@ bool is_overlay(const std::string& path) {
     return path.starts_with(std::string(overlays_root) + '/');
 }
 
+/// Also folders that are empty then: an overlay may be a folder, and an empty one is none.
+void remove_with_folders(const fs::path& place, const fs::path& root) {
+    fs::remove(place);
+    for (fs::path folder = place.parent_path(); folder != root && fs::exists(folder) && fs::is_empty(folder);
+         folder = folder.parent_path())
+        fs::remove(folder);
+}
+
 /// The path without the name of its root folder.
 fs::path below_root(const std::string& path) {
     return core::path_from_utf8(std::string_view(path).substr(path.find('/') + 1));
@@ -124,7 +132,7 @@ class Placing {
     void build(const fs::path& fresh, const fs::path& old, bool overlays_part) const {
         copy_folder(old, fresh);
         for (const std::string& path : m_change.taken_away)
-            if (is_overlay(path) == overlays_part) fs::remove(fresh / below_root(path));
+            if (is_overlay(path) == overlays_part) remove_with_folders(fresh / below_root(path), fresh);
         for (const PackedFile& file : m_change.pack.files) {
             if (is_overlay(file.path) != overlays_part) continue;
             const fs::path place = fresh / below_root(file.path);

@@ -5,12 +5,12 @@
 #include <set>
 
 #include "archive/sha256.h"
-#include "core/error.h"
 #include "core/file.h"
 #include "packs/check.h"
 #include "packs/ledger.h"
 #include "packs/path_rules.h"
 #include "packs/placing.h"
+#include "packs/refusal.h"
 #include "phrasing/pack_version.h"
 #include "scenario/words.h"
 
@@ -58,12 +58,14 @@ class Unpacking {
         const auto order = phrasing::compare_versions(m_pack.version, before.version);
         const std::string there = "version " + before.version + " of the pack '" + m_pack.id + "'";
         if (order < 0 && !m_request.older) {
-            throw core::Error(there + " was unpacked here, which is later than " + m_pack.version,
-                              "Unpack a later one, or give --older to go back.");
+            throw PackError(Refused::later_is_there, before.version,
+                            there + " was unpacked here, which is later than " + m_pack.version,
+                            "Unpack a later one, or give --older to go back.");
         }
         if (order == 0 && before.fingerprint != coming.fingerprint) {
-            throw core::Error(there + " was unpacked here with other content",
-                              "Have the pack made again with a later version: one version is one content.");
+            throw PackError(Refused::other_content, before.version,
+                            there + " was unpacked here with other content",
+                            "Have the pack made again with a later version: one version is one content.");
         }
     }
 

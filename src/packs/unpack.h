@@ -32,8 +32,8 @@ struct Unpacked {
 /// moment leaves the old or the new content. (Where a pack has both, overlays come first; a crash between the
 /// two leaves the new overlays and the old content, and unpacking once more completes it.) What was in the
 /// place of something is kept in a folder of its own. To unpack the same pack again changes nothing.
-/// @throws core::Error if a later version is in place, or the same one with other content; if something
-/// cannot be read or written.
+/// @throws PackError if a later version is in place, or the same one with other content; core::Error if
+/// something cannot be read or written.
 Unpacked unpack(const ContentPack& pack, const UnpackRequest& request);
 
 }  // namespace frontdesk::packs

@@ -27,9 +27,17 @@ std::string variable(const char* name) {
     return value != nullptr ? value : "";
 }
 
+/// A folder that the desktop has a name for.
+struct NamedFolder {
+    std::string_view key;  ///< `XDG_DOCUMENTS_DIR="`
+    const char* usual;     ///< below the home folder
+};
+constexpr NamedFolder documents{"XDG_DOCUMENTS_DIR=\"", "Documents"};
+constexpr NamedFolder downloads{"XDG_DOWNLOAD_DIR=\"", "Downloads"};
+constexpr NamedFolder desktop{"XDG_DESKTOP_DIR=\"", "Desktop"};
+
 /// `XDG_DOCUMENTS_DIR="$HOME/文档"` → the path in it; nothing for any other line.
-std::optional<fs::path> documents_in(std::string_view line, const std::string& home) {
-    constexpr std::string_view key = "XDG_DOCUMENTS_DIR=\"";
+std::optional<fs::path> folder_in(std::string_view line, std::string_view key, const std::string& home) {
     constexpr std::string_view home_variable = "$HOME";
     if (!line.starts_with(key)) return std::nullopt;
     line.remove_prefix(key.size());
@@ -40,13 +48,13 @@ std::optional<fs::path> documents_in(std::string_view line, const std::string& h
     return folder.is_absolute() ? std::optional(folder.lexically_normal()) : std::nullopt;
 }
 
-fs::path named_by_desktop(const fs::path& home) {
+fs::path named_by_desktop(const NamedFolder& which, const fs::path& home) {
     const std::string config = variable("XDG_CONFIG_HOME");
     std::ifstream file((config.empty() ? home / ".config" : core::path_from_utf8(config)) / "user-dirs.dirs");
     for (std::string line; std::getline(file, line);) {
-        if (const auto folder = documents_in(line, core::to_utf8(home))) return *folder;
+        if (const auto folder = folder_in(line, which.key, core::to_utf8(home))) return *folder;
     }
-    return home / "Documents";
+    return home / which.usual;
 }
 
 #ifndef _WIN32
@@ -81,14 +89,30 @@ std::string found_on_path(const std::string& program) {
 
 }  // namespace
 
-std::optional<fs::path> documents_folder() {
+namespace {
+
+/// Nothing if it is not there or is the home folder itself.
+std::optional<fs::path> folder_of_person(const NamedFolder& which) {
     const std::string home = variable("HOME");
     if (home.empty()) return std::nullopt;
-    const fs::path folder = named_by_desktop(core::path_from_utf8(home));
+    const fs::path folder = named_by_desktop(which, core::path_from_utf8(home));
     std::error_code ignored;
     const bool is_home = folder == core::path_from_utf8(home + "/") || folder == core::path_from_utf8(home);
     if (is_home || !fs::is_directory(folder, ignored)) return std::nullopt;
     return folder;
+}
+
+}  // namespace
+
+std::optional<fs::path> documents_folder() {
+    return folder_of_person(documents);
+}
+
+std::vector<fs::path> arrival_folders() {
+    std::vector<fs::path> folders;
+    for (const NamedFolder& which : {downloads, desktop})
+        if (const auto folder = folder_of_person(which)) folders.push_back(*folder);
+    return folders;
 }
 
 void open_folder(const fs::path& folder) {

@@ -32,6 +32,18 @@ TEST_CASE("papers go where the desktop says, else to Documents, and nowhere if t
     CHECK(platform::documents_folder() == home.path / "Documents");
 }
 
+TEST_CASE("files that came from elsewhere are looked for where the desktop puts them") {
+    const core::TestFolder home;
+    const TestVariable at_home("HOME", core::to_utf8(home.path));
+    const TestVariable config("XDG_CONFIG_HOME", core::to_utf8(home.path / "config"));
+    CHECK(platform::arrival_folders().empty());
+    for (const char* name : {"Desktop", "下载", "config"})
+        std::filesystem::create_directory(home.path / name);
+    core::write_file(home.path / "config" / "user-dirs.dirs", "XDG_DOWNLOAD_DIR=\"$HOME/下载\"\n");
+    CHECK(platform::arrival_folders() ==
+          std::vector<std::filesystem::path>{home.path / "下载", home.path / "Desktop"});
+}
+
 TEST_CASE("a folder is opened by the desktop's own program, whatever its name holds") {
     const core::TestFolder folder;
     const auto told = folder.path / "told";

@@ -128,6 +128,10 @@ bool Window::should_close() const {
     return glfwWindowShouldClose(m_parts->handle.get()) == GLFW_TRUE;
 }
 
+std::vector<std::string> Window::take_dropped_files() {
+    return m_parts->input.take_dropped_files();
+}
+
 bool Window::is_composing() const {
     return m_parts->input.is_composing();
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "platform/pacer.h"
 #include "platform/stage.h"
@@ -33,6 +34,9 @@ class Window {
     bool is_composing() const;
     /// Seconds since the program started.
     double now_s() const;
+
+    /// Files that were dropped on the window since they were last taken, UTF-8.
+    std::vector<std::string> take_dropped_files();
 
     Stage& stage();
 

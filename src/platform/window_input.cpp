@@ -2,6 +2,8 @@
 
 #include <GLFW/glfw3.h>
 
+#include <utility>
+
 #include "platform/imgui_compat.h"
 #include "platform/key_names.h"
 
@@ -77,7 +79,15 @@ void WindowInput::set_mouse_callbacks() {
     });
 }
 
+std::vector<std::string> WindowInput::take_dropped_files() {
+    return std::exchange(m_dropped, {});
+}
+
 void WindowInput::set_window_callbacks() {
+    glfwSetDropCallback(m_window, [](GLFWwindow* window, int count, const char** files) {
+        of(window).m_dropped.insert(of(window).m_dropped.end(), files, files + count);
+        of(window).m_pacer.activity();
+    });
     glfwSetWindowFocusCallback(m_window, [](GLFWwindow* window, int focused) {
         of(window).m_composition.forget();
         of(window).push(FocusChange{focused == GLFW_TRUE});

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include "platform/composition.h"
 #include "platform/input.h"
@@ -23,6 +24,9 @@ class WindowInput {
     ~WindowInput();
 
     bool is_composing() const { return m_composition.is_open(); }
+
+    /// Files that were dropped on the window since they were last taken, UTF-8.
+    std::vector<std::string> take_dropped_files();
 
     void show_cursor(ImGuiMouseCursor cursor);
 
@@ -44,6 +48,7 @@ class WindowInput {
     Modifiers m_held;
     bool m_placed = false;
     std::string m_clipboard;
+    std::vector<std::string> m_dropped;
     std::array<GLFWcursor*, ImGuiMouseCursor_COUNT> m_cursors{};
     ImGuiMouseCursor m_shown_cursor = ImGuiMouseCursor_Arrow;
 };

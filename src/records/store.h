@@ -145,6 +145,11 @@ class Store {
     /// Every finished attempt that may be counted for item analysis, by id; bounded memory whatever their
     /// number. Left out: what was practised privately, branches, and examinations that are still sat.
     void each_item_attempt(const std::function<void(const ItemAttempt&)>& visit) const;
+    /// The numbers of the same attempts, in their order. What was finished never changes: whoever has counted
+    /// one need not look at it again.
+    std::vector<AttemptId> item_attempts() const;
+    /// One of them.
+    ItemAttempt item_attempt(AttemptId attempt) const;
     /// Begins a lesson; state, times and number are the store's, turns are not looked at.
     LessonId begin_lesson(const Lesson& lesson);
     /// @throws StoreError `stale` if turns of this or a later input are stored already.
@@ -163,6 +168,8 @@ class Store {
     std::vector<LessonHead> lessons(int limit) const;
     /// The finished ones at which the trainee was present, the latest first.
     std::vector<LessonHead> lessons_of(TraineeId trainee) const;
+    /// All in which the trainee has a seat or said something, whatever became of them, the oldest first.
+    std::vector<LessonId> lessons_with(TraineeId trainee) const;
 
     /// Names are as those of trainees.
     /// @throws StoreError `stale` if the name is taken, or the trainee belongs to another account.

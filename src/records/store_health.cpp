@@ -50,6 +50,29 @@ constexpr Rule rules[] = {
     {"secrets belong to nobody",
      "SELECT count(*) FROM secret WHERE (owner = 'account' AND id NOT IN (SELECT id FROM account)) OR "
      "(owner = 'trainee' AND id NOT IN (SELECT id FROM trainee))"},
+    {"assignments are given to nobody",
+     "SELECT count(*) FROM assignment WHERE id NOT IN (SELECT assignment FROM assignment_target)"},
+    {"assignments have gaps in the numbers of those they are given to",
+     "SELECT count(*) FROM (SELECT 1 FROM assignment_target GROUP BY assignment "
+     "HAVING max(position) + 1 <> count(*))"},
+    {"assignments were due before they were given",
+     "SELECT count(*) FROM assignment WHERE due_ms < given_ms"},
+    {"exceptions have no reason", "SELECT count(*) FROM assignment_exception WHERE why = ''"},
+    {"closed lessons have no time of closing or open ones have one",
+     "SELECT count(*) FROM lesson WHERE (state = 'open') <> (finished_ms = 0)"},
+    {"lessons have no snapshot", "SELECT count(*) FROM lesson WHERE session = ''"},
+    {"lessons have gaps in the order of their people",
+     "SELECT count(*) FROM (SELECT 1 FROM lesson_person GROUP BY lesson "
+     "HAVING max(position) + 1 <> count(*))"},
+    {"turns of lessons were said by people who have no seat in them",
+     "SELECT count(*) FROM lesson_turn WHERE trainee IS NOT NULL AND trainee NOT IN "
+     "(SELECT trainee FROM lesson_person WHERE lesson_person.lesson = lesson_turn.lesson)"},
+    {"inputs of lessons went on in two ways at once",
+     "SELECT count(*) FROM (SELECT 1 FROM lesson_turn WHERE taken_back_ms IS NULL AND counts = 1 "
+     "GROUP BY lesson, input HAVING count(*) > 1)"},
+    {"turns of lessons hold hands or findings that cannot be read",
+     "SELECT count(*) FROM lesson_turn WHERE (votes <> '' AND NOT json_valid(votes)) OR "
+     "(findings <> '' AND NOT json_valid(findings))"},
 };
 
 }  // namespace

@@ -99,3 +99,24 @@ TEST_CASE("turns that were taken back do not count for item analysis") {
     REQUIRE(archive.all().size() == 1);
     CHECK(archive.all()[0].nodes == std::vector<std::string>{"calm-down", "close"});
 }
+
+TEST_CASE("attempts are listed for item analysis and read one by one as all together") {
+    Archive archive;
+    archive.finish(archive.begin(), 72);
+    archive.finish(archive.begin(true), 80);
+    archive.begin();
+    archive.finish(archive.begin(), 90);
+    const std::vector<AttemptId> ids = archive.store.item_attempts();
+    REQUIRE(ids.size() == 2);
+    const std::vector<ItemAttempt> all = archive.all();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const ItemAttempt one = archive.store.item_attempt(ids[i]);
+        CHECK(one.scenario == all[i].scenario);
+        CHECK(one.total == all[i].total);
+        CHECK(one.nodes == all[i].nodes);
+        REQUIRE(one.marks.size() == all[i].marks.size());
+        CHECK(one.marks[0].node == all[i].marks[0].node);
+        CHECK(one.marks[0].rule == all[i].marks[0].rule);
+    }
+    CHECK_THROWS_AS(archive.store.item_attempt({999}), StoreError);
+}

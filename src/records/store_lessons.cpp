@@ -226,4 +226,14 @@ std::vector<LessonHead> Store::lessons_of(TraineeId trainee) const {
     return lesson_heads(rows);
 }
 
+std::vector<LessonId> Store::lessons_with(TraineeId trainee) const {
+    Rows rows = m_implementation->database.query(
+        "SELECT id FROM lesson WHERE id IN (SELECT lesson FROM lesson_person WHERE trainee = ?1) OR "
+        "id IN (SELECT lesson FROM lesson_turn WHERE trainee = ?1) ORDER BY started_ms, id",
+        {trainee.value});
+    std::vector<LessonId> ids;
+    while (rows.next()) ids.push_back({rows.integer(0)});
+    return ids;
+}
+
 }  // namespace frontdesk::records

@@ -134,3 +134,15 @@ TEST_CASE("the list of lessons has the latest first, and not those that were put
     CHECK(room.store.lessons(1).size() == 1);
     CHECK(fault_of([&] { room.store.lesson({99}); }) == Fault::missing);
 }
+
+TEST_CASE("the lessons with somebody are those in which they have a seat, whatever became of them") {
+    ClassRoom room;
+    const LessonId first = room.store.begin_lesson(room.planned());
+    room.clock.advance_ms(1000);
+    Lesson alone = room.planned();
+    alone.seats = {{room.wang, "晚班组", true}};
+    const LessonId second = room.store.begin_lesson(alone);
+    room.store.abandon(second);
+    CHECK(room.store.lessons_with(room.li) == std::vector<LessonId>{first});
+    CHECK(room.store.lessons_with(room.wang) == std::vector<LessonId>{first, second});
+}
