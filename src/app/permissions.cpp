@@ -15,7 +15,7 @@ struct Rows {
 };
 
 template <typename... Groups>
-struct Table {
+struct RightsTable {
     template <typename Deed>
     static constexpr std::size_t count = (Groups::template count<Deed> + ... + 0);
 
@@ -30,7 +30,7 @@ struct Table {
 };
 
 // The table.
-using Permissions = Table<
+using Permissions = RightsTable<
     // oneself, and one's own practice
     Rows<Right::everybody, AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
          Play, KeepDraft, StepBack, RetryFrom, CompareAttempts, LeaveAttempt, OpenResult, ChangeSettings,
@@ -46,7 +46,7 @@ using Permissions = Table<
     Rows<Right::trainers, OpenPhrasings, ClosePhrasings, SelectPhrase, SetPhrasePart, AddPhrasePart,
          RemovePhrasePart, SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
          DropPhrasings, TryPhrase, JudgePhrasings, CheckPhrasings, MeasureImpact, GoOnMeasuring,
-         ImportPhrases, PublishPhrasings>,
+         ImportPhrases, PublishPhrasings, FollowImport>,
     // drills, questions and examinations
     Rows<Right::trainers, ListParts, OpenPart, WritePart, CopyPart, ClosePart, DropPart, WithdrawPart,
          BringBackPart, SelectPiece, SetPartValue, InsertPartValue, RemovePartValue, MovePartValue, AddPiece,

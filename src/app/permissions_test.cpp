@@ -148,6 +148,7 @@ std::vector<MatrixRow> phrasing_rows() {
         {"GoOnMeasuring", PhrasingDeed{GoOnMeasuring{}}, "y-yyy"},
         {"ImportPhrases", PhrasingDeed{ImportPhrases{}}, "y-yyy"},
         {"PublishPhrasings", PhrasingDeed{PublishPhrasings{}}, "y-yyy"},
+        {"FollowImport", PhrasingDeed{FollowImport{}}, "y-yyy"},
     };
 }
 

@@ -99,7 +99,7 @@ bool belongs_to_text(Key key) {
     return (key >= Key::letter_c && key <= Key::letter_r) || (key >= Key::left && key <= Key::down);
 }
 
-bool key_pressed(Ui& ui, const ButtonLook& look) {
+bool takes_own_key(Ui& ui, const ButtonLook& look) {
     if (look.key == Key::none || !look.enabled) return false;
     if (look.key == Key::enter && ui.focus.keeps_enter()) return false;
     if (look.key == Key::space && (ui.focus.in_text() || ui.focus.keeps_enter())) return false;
@@ -136,7 +136,7 @@ bool button(Ui& ui, std::string_view id, const Rect& rect, std::string_view labe
     draw_ground(ui, rect, look, press);
     draw_inside(ui, rect, label, look, inside, press.held);
     if (press.focused) focus_ring(ui, rect, ui.px(8));
-    return press.pressed || key_pressed(ui, look);
+    return press.pressed || takes_own_key(ui, look);
 }
 
 bool icon_button(Ui& ui, std::string_view id, const Rect& rect, std::string_view label, Icon icon,
