@@ -105,7 +105,7 @@ constexpr TextLine catalogue_lines[] = {
     {Text::catalogue_items_sort, "要分的", "要分的", "To be sorted"},
     {Text::catalogue_bins, "分成哪几类", "分成哪幾類", "Where things belong"},
     {Text::catalogue_bin_ghost, "类名", "類名", "Name"},
-    {Text::catalogue_loose, "和上一条不分先后", "和上一條不分先後", "may change places with the one before"},
+    {Text::catalogue_loose, "和上一条不分先后", "和上一條不分先後", "May swap with above"},
     {Text::catalogue_pairs, "左右配好写", "左右配好寫", "Pairs that belong together"},
     {Text::catalogue_spare, "多出来的右边（干扰）", "多出來的右邊（干擾）", "Right sides that fit nothing"},
     {Text::catalogue_add_line, "加一条", "加一條", "Add one"},

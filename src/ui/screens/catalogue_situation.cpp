@@ -38,7 +38,7 @@ std::vector<Pickable> pickable_types(const Ui& ui) {
     return all;
 }
 
-/// The four faces, side by side; the chosen one with an edge.
+/// The faces, side by side; the chosen one with an edge.
 void draw_face_choice(Scene& scene, Rect& column, const Path& path) {
     Ui& ui = scene.ui;
     part_label(ui, column, ui.words(Text::catalogue_portrait));
@@ -46,6 +46,7 @@ void draw_face_choice(Scene& scene, Rect& column, const Path& path) {
     Rect row = column.take_top(ui.px(60), ui.px(8));
     int number = 0;
     for (const std::string& who : scenario::portrait_words()) {
+        if (row.w < ui.px(56)) row = column.take_top(ui.px(60), ui.px(8));
         const Rect place = row.take_left(ui.px(56), ui.px(8)).centred_row(ui.px(56));
         const std::string label = ui.words(Text::catalogue_portrait_of, {std::to_string(++number)});
         const Press press =
