@@ -122,6 +122,7 @@ def tour(program, look):
     hold_class(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
+    look_after_accounts(program, look)
 
 
 def practise(program, look):
@@ -251,6 +252,60 @@ def sit_exam(program, look):
     program.click("hand-in:yes")
     program.wait_screen("exam-result")
     look("exam-result")
+
+
+def type_password(program, identity, password):
+    program.click(identity)
+    program.type_ascii(password)
+    program.wait(lambda: len(program.find(identity)["value"]) == len(password), "the typed password")
+
+
+def look_after_accounts(program, look):
+    """The first administrator, somebody who mistypes, accounts and the audit. Trainers' pages are closed afterwards."""
+    password = "shan-shui-88"
+    program.click("rail:supervisor")
+    program.wait_screen("supervisor")
+    program.fill("setup:name", "林主管")
+    type_password(program, "setup:password", password)
+    look("setup")
+    type_password(program, "setup:again", password)
+    program.click("setup:go")
+    program.wait_widget("supervisor:accounts")
+    look("supervisor")
+    program.click("supervisor:accounts")
+    program.wait_screen("accounts")
+    program.click("account:add")
+    program.wait_widget("account:name")
+    program.fill("account:name", "周老师")
+    look("account-new")
+    program.click("account:create")
+    program.wait_widget("account:noted")
+    look("account-made-up")
+    program.click("account:noted")
+    program.click("role:2:supervisor")
+    program.wait_widget("account:undo")
+    look("accounts")
+    program.click("person")
+    program.wait_screen("who")
+    program.click("rail:supervisor")
+    program.wait_widget("signin:password")
+    for _ in range(3):
+        type_password(program, "signin:password", "wrong-wrong")
+        program.key("Return")
+        program.wait(lambda: program.find("signin:password")["value"] == "", "the try")
+    look("sign-in")
+    time.sleep(5.5)
+    type_password(program, "signin:password", password)
+    program.key("Return")
+    program.wait_widget("supervisor:audit")
+    program.click("supervisor:audit")
+    program.wait_screen("audit")
+    look("audit")
+    program.click("rail:settings")
+    program.wait_screen("settings")
+    program.click("secret:open")
+    program.wait_screen("own-secret")
+    look("own-secret")
 
 
 def pictures(arguments, language, theme, scale):

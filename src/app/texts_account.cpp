@@ -7,7 +7,7 @@ namespace {
 
 // clang-format off
 constexpr TextLine account_lines[] = {
-    {Text::rail_supervisor, "主管", "主管", "Supervisor"},
+    {Text::rail_supervisor, "主管", "主管", "Manage"},
     {Text::role_trainee, "学员", "學員", "trainee"},
     {Text::role_trainer, "带教老师", "帶教老師", "trainer"},
     {Text::role_supervisor, "主管", "主管", "supervisor"},
@@ -16,9 +16,9 @@ constexpr TextLine account_lines[] = {
     {Text::role_supervisor_does, "另外能看操作记录、取消忘掉的 PIN", "另外能看操作紀錄、取消忘掉的 PIN", "Also reads the audit and removes forgotten PINs"},
     {Text::role_administrator_does, "另外能管理账号", "另外能管理帳號", "Also looks after the accounts"},
     {Text::account_refused, "这件事要{0}登录以后才能做。", "這件事要{0}登入以後才能做。", "A {0} has to sign in for this."},
-    {Text::account_refused_way, "请从左边“主管”登录。", "請從左邊「主管」登入。", "Sign in under 'Supervisor' at the left."},
+    {Text::account_refused_way, "请从左边“主管”登录。", "請從左邊「主管」登入。", "Sign in under 'Manage' at the left."},
     {Text::account_refused_open_way, "请先在左边“主管”里设好第一位管理员。", "請先在左邊「主管」裡設好第一位管理員。",
-     "First set up an administrator under 'Supervisor' at the left."},
+     "First set up an administrator under 'Manage' at the left."},
     {Text::account_set_up_already, "管理员已经设好了。", "管理員已經設好了。", "There is an administrator already."},
     {Text::account_set_up_already_way, "请用账号登录。", "請用帳號登入。", "Sign in with an account."},
     {Text::account_name_taken, "已经有叫“{0}”的账号了。", "已經有叫「{0}」的帳號了。", "There is an account called '{0}' already."},
@@ -98,7 +98,7 @@ constexpr TextLine account_lines[] = {
     {Text::pin_label, "PIN", "PIN", "PIN"},
     {Text::pin_go, "进去", "進去", "Go in"},
     {Text::pin_not_me, "换一个名字", "換一個名字", "Another name"},
-    {Text::supervisor_title, "主管", "主管", "Supervisor"},
+    {Text::supervisor_title, "主管", "主管", "Manage"},
     {Text::supervisor_subtitle, "谁能做什么、做过什么", "誰能做什麼、做過什麼", "Who may do what, and what was done"},
     {Text::supervisor_idle, "没人操作多久自动退出登录", "沒人操作多久自動登出", "Sign out without input after"},
     {Text::supervisor_idle_hint, "学员不会被退出；上课、考试时也不会", "學員不會被登出；上課、考試時也不會",

@@ -27,6 +27,8 @@ constexpr std::array kind_words{Text::audit_kind_all,      Text::audit_kind_sign
                                 Text::audit_kind_teaching, Text::audit_kind_data};
 static_assert(kind_words.size() == app::audit_kind_count);
 
+constexpr float audit_one_line_from = 760;  ///< logical width
+
 struct AuditPeriod {
     int days;
     Text words;
@@ -78,31 +80,40 @@ std::string about_what(const Scene& scene, const AuditEntry& entry) {
     return about;
 }
 
+/// In one line, or two where there is little room.
+float audit_row_height(const Scene& scene) {
+    return scene.ui.px(scene.width() >= audit_one_line_from ? 44 : 70);
+}
+
 void draw_audit_row(Scene& scene, Rect row, const AuditEntry& entry) {
     Ui& ui = scene.ui;
     hairline(ui, row);
     const app::AuditWord* word = app::find_audit_word(entry.what);
     const std::string what = word != nullptr ? ui.words(word->text) : entry.what;
-    const std::string when = core::to_local_short(entry.at);
-    const bool wide = scene.width() >= 700;
+    const std::string who = who_did(scene, entry);
+    const bool wide = scene.width() >= audit_one_line_from;
     if (ui.in.trace != nullptr) {
-        ui.in.trace->note({"audit:" + std::to_string(entry.id), what, row.x, row.y, row.w, row.h, true, false,
-                           who_did(scene, entry)});
+        ui.in.trace->note(
+            {"audit:" + std::to_string(entry.id), what, row.x, row.y, row.w, row.h, true, false, who});
     }
-    text_in(ui, Face::caption, row.take_left(ui.px(104), ui.px(12)), ui.theme.ink2, when);
+    Rect second = row;
+    if (!wide) {
+        row = second.take_top(ui.px(37));
+        second.h = ui.px(28);
+    }
+    text_in(ui, Face::caption, row.take_left(ui.px(104), ui.px(12)), ui.theme.ink2,
+            core::to_local_short(entry.at));
     if (!entry.outcome.empty()) {
         const Text outcome = entry.outcome == "refused" ? Text::audit_refused : Text::audit_failed;
         chip_right(ui, row, ui.words(outcome), {ChipKind::advice, Icon::warn, 24});
     }
-    const std::string who =
-        shortened(ui, Face::body_bold, who_did(scene, entry), row.w * (wide ? 0.25F : 0.4F));
-    text_in(ui, Face::body_bold, row.take_left(row.w * (wide ? 0.25F : 0.4F), ui.px(12)), ui.theme.ink, who);
-    if (!wide) return text_in(ui, Face::body, row, ui.theme.ink, shortened(ui, Face::body, what, row.w));
-    const float half = std::floor(row.w * 0.5F);
-    text_in(ui, Face::body, row.take_left(half, ui.px(12)), ui.theme.ink,
-            shortened(ui, Face::body, what, half));
-    text_in(ui, Face::caption, row, ui.theme.ink2,
-            shortened(ui, Face::caption, about_what(scene, entry), row.w));
+    text_in(ui, Face::body_bold, wide ? row.take_left(std::floor(row.w * 0.25F), ui.px(12)) : row,
+            ui.theme.ink, who);
+    Rect rest = wide ? row : second;
+    const float width = std::min(rest.w, text_width(ui, Face::body, what) + 1);
+    const float least = wide ? std::floor(rest.w * 0.4F) : 0;
+    text_in(ui, Face::body, rest.take_left(std::max(width, least), ui.px(12)), ui.theme.ink, what);
+    if (rest.w > ui.px(40)) text_in(ui, Face::caption, rest, ui.theme.ink2, about_what(scene, entry));
 }
 
 /// Accounts and trainees whose name holds what was typed, as chips; pressing one chooses it.
@@ -170,7 +181,8 @@ void draw_audit_filters(Scene& scene, Rect& column, AuditFilter filter) {
 void draw_entries(Scene& scene, Rect& column, const app::AuditView& view) {
     Ui& ui = scene.ui;
     account_card(ui, column, GrownCard::Kind::plain, [&](Rect& inside) {
-        for (const AuditEntry& entry : view.entries) draw_audit_row(scene, inside.take_top(ui.px(44)), entry);
+        for (const AuditEntry& entry : view.entries)
+            draw_audit_row(scene, inside.take_top(audit_row_height(scene)), entry);
         if (!view.has_more) return;
         inside.take_top(ui.px(8));
         if (button(ui, "audit:more", inside.take_top(ui.px(44)), ui.words(Text::audit_more),
