@@ -9,6 +9,7 @@
 
 #include "app/assignment.h"
 #include "app/comparison.h"
+#include "app/content_packs.h"
 #include "app/drills.h"
 #include "app/editor.h"
 #include "app/exam.h"
@@ -34,6 +35,7 @@ struct Places {
     std::filesystem::path data;       ///< records.sqlite, settings.json, phrasings-overlays/
     std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
     std::filesystem::path documents = {};  ///< where the person keeps papers; empty: papers go into `data`
+    std::vector<std::filesystem::path> pack_folders = {};  ///< further ones in which content packs may lie
 };
 
 /// The one file of records in the data folder.
@@ -121,6 +123,7 @@ struct Changes {
     bool assignments = false;  ///< one was given, withdrawn or made otherwise
     bool editor = false;       ///< a scenario was opened for editing or closed, or a try-out of it ended
     bool lesson = false;       ///< anything of lessons
+    bool packs = false;        ///< a content pack was made, looked into, brought in or taken back
     bool refused = false;      ///< nothing changed; `notice` says why
 };
 
@@ -146,8 +149,11 @@ struct State {
     Assignments assignments;
     std::optional<ItemReport> items;  ///< since it was asked for
     LessonState lesson;
+    PackState packs;
     std::optional<Notice> notice;
 };
+
+class PackDesk;
 
 class App {
   public:
@@ -219,6 +225,7 @@ class App {
     Changes act(const AssignmentDeed& intent);
     Changes act(const ReadItems& intent);
     Changes act(const LessonDeed& deed);
+    Changes act(const PackDeed& deed);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -230,6 +237,14 @@ class App {
     Changes do_with_assignments(const WithdrawAssignment& deed);
     Changes do_with_assignments(const GiveBackAssignment& deed);
     Changes do_with_assignments(const MakeException& deed);
+    PackDesk pack_desk();
+    Changes do_with_packs(const LookAtPacks& deed);
+    Changes do_with_packs(const MakePack& deed);
+    Changes do_with_packs(const ReviewPack& deed);
+    Changes do_with_packs(const CloseReview& deed);
+    Changes do_with_packs(const BringInPack& deed);
+    Changes do_with_packs(const TakeBackPack& deed);
+    Changes content_has_changed();
     void read_given();
     void read_own();
 

@@ -7,6 +7,7 @@
 
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
+#include "app/pack_deed.h"
 #include "app/settings.h"
 #include "exercise/answer.h"
 #include "practice/memory.h"
@@ -202,6 +203,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // what trainers do (app_assignments.cpp, app_items.cpp)
                             AssignmentDeed, ReadItems,
                             // lessons before a class (classroom.h)
-                            LessonDeed>;
+                            LessonDeed,
+                            // content packs (app_packs.cpp)
+                            PackDeed>;
 
 }  // namespace frontdesk::app

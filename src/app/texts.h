@@ -240,6 +240,23 @@ enum class Text {
     lesson_report_wrong, lesson_report_room, lesson_report_repeat, lesson_report_no_repeat,
     lesson_report_times, lesson_report_missed, lesson_report_done, lesson_report_fatal,
     lesson_report_again, lesson_report_none, lesson_report_none_way, lesson_print_name, lesson_record,
+    // content packs (texts_packs.cpp)
+    packs_title, packs_card, packs_export, packs_import, packs_what, packs_all, packs_none,
+    packs_chosen, packs_part_scenario, packs_part_drill, packs_part_question, packs_part_exam,
+    packs_part_course, packs_part_overlay, packs_name, packs_name_ghost, packs_version, packs_id,
+    packs_id_hint, packs_where, packs_make, packs_made, packs_nothing, packs_nothing_way,
+    packs_nothing_go, packs_file, packs_file_ghost, packs_look, packs_found, packs_found_none,
+    packs_again, packs_head, packs_maker, packs_was, packs_goes_back, packs_is_here, packs_errors,
+    packs_advice, packs_more_problems, packs_added, packs_replaced, packs_taken_away, packs_same,
+    packs_bring_in, packs_go_back, packs_cancel, packs_arrived, packs_arrived_last,
+    packs_take_back_hint, packs_take_back, packs_needs_items, packs_needs_items_way, packs_needs_title,
+    packs_needs_title_way, packs_bad_id, packs_bad_id_way, packs_bad_version, packs_bad_version_way,
+    packs_not_made, packs_not_made_way, packs_no_file, packs_no_file_way, packs_no_pack,
+    packs_too_large, packs_damaged, packs_too_many, packs_bomb, packs_encrypted, packs_unusual,
+    packs_link, packs_folder_entry, packs_leads_out, packs_bad_path, packs_bad_manifest, packs_newer,
+    packs_newer_way, packs_wrong_listing, packs_changed, packs_empty, packs_later, packs_later_way,
+    packs_other_content, packs_other_content_way, packs_other_file, packs_copy_again, packs_make_again,
+    packs_do_not_open, packs_edited, packs_edited_way,
     count
 };
 // clang-format on

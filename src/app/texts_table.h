@@ -42,5 +42,6 @@ std::span<const TextLine> editor_texts();
 std::span<const TextLine> assignments_texts();
 std::span<const TextLine> items_texts();
 std::span<const TextLine> lesson_texts();
+std::span<const TextLine> packs_texts();
 
 }  // namespace frontdesk::app

@@ -226,6 +226,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.assignments.giving = false;
         memory.assignments.exception.reset();
     }
+    if (changes.packs && app.state().packs.review) memory.screen = ScreenId::packs;
     if (changes.lesson) follow_lessons(app.state().lesson, memory);
     memory.entered = memory.entered || memory.screen != before;
 }

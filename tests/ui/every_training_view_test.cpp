@@ -176,3 +176,63 @@ TEST_CASE("nothing is cut off of what a trainer opens in the room, before a less
         check_no_character_is_missing(visitor, view);
     });
 }
+
+TEST_CASE("nothing is cut off where content packs are made, shown and brought in") {
+    Desk nothing;
+    tests::add_staff(nothing);
+    Desk desk;
+    tests::add_staff(desk);
+    for (const char* kind : {"reception", "complaint"}) {
+        desk.app.apply(app::EditorDeed{app::WriteNew{kind}});
+        desk.app.apply(app::EditorDeed{app::PublishScenario{}});
+        desk.app.apply(app::EditorDeed{app::CloseEditor{}});
+    }
+    desk.app.apply(app::PackDeed{app::LookAtPacks{}});
+    desk.app.apply(app::PackDeed{
+        app::MakePack{{"content/complaints/complaint.json"}, "金穗花园前台情景", "acme", "1.0.0"}});
+    REQUIRE(desk.app.state().packs.made.has_value());
+    const std::string file = core::to_utf8(desk.app.state().packs.made->file);
+    desk.app.apply(app::PackDeed{app::ReviewPack{file}});
+    desk.app.apply(app::PackDeed{app::BringInPack{}});
+    Desk fresh;
+    tests::add_staff(fresh);
+    const std::string broken = core::to_utf8(desk.folder.path / "packs" / "broken.zip");
+    core::write_file(core::path_from_utf8(broken), "PK");
+    for_every_view([&](const View& view) {
+        {
+            Visitor visitor(fresh, view);
+            tests::open_training(visitor, "packs");
+            visitor.click("packs:bringing");
+            visitor.note(fresh.app.apply(app::PackDeed{app::ReviewPack{broken}}));
+            CHECK(visitor.sees("notice"));
+            check_nothing_is_cut(visitor, view, "packs");
+            visitor.note(fresh.app.apply(app::PackDeed{app::ReviewPack{file}}));
+            CHECK(visitor.sees("packs:bring-in"));
+            check_nothing_is_cut(visitor, view, "packs");
+            visitor.click("packs:close");
+        }
+        {
+            Visitor visitor(nothing, view);
+            tests::open_training(visitor, "packs");
+            check_nothing_is_cut(visitor, view, "packs");
+            visitor.click("packs:bringing");
+            check_nothing_is_cut(visitor, view, "packs");
+        }
+        Visitor visitor(desk, view);
+        tests::open_training(visitor, "packs");
+        check_nothing_is_cut(visitor, view, "packs");
+        desk.app.apply(app::PackDeed{
+            app::MakePack{{"content/complaints/complaint.json"}, "金穗花园前台情景", "acme", "1.0.0"}});
+        visitor.settle();
+        CHECK(visitor.sees("packs:made"));
+        check_nothing_is_cut(visitor, view, "packs");
+        visitor.click("packs:bringing");
+        CHECK(visitor.sees("packs:take-back"));
+        check_nothing_is_cut(visitor, view, "packs");
+        visitor.note(desk.app.apply(app::PackDeed{app::ReviewPack{file}}));
+        CHECK(visitor.sees("packs:close"));
+        check_nothing_is_cut(visitor, view, "packs");
+        visitor.click("packs:close");
+        check_no_character_is_missing(visitor, view);
+    });
+}

@@ -12,6 +12,7 @@
 #include "ui/screens/assignments_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
+#include "ui/screens/packs_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -38,6 +39,7 @@ enum class ScreenId {
     lesson_setup,
     lesson,
     lesson_report,
+    packs,
     count
 };
 
@@ -197,6 +199,7 @@ struct Memory {
     AssignmentsMemory assignments;
     ItemsMemory items;
     LessonMemory lesson;
+    PacksMemory packs;
     SettingsMemory settings;
     TourMemory tour;
 };

@@ -54,5 +54,6 @@ void draw_items(Scene& scene);
 void draw_lesson_setup(Scene& scene);
 void draw_lesson(Scene& scene);
 void draw_lesson_report(Scene& scene);
+void draw_packs(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -30,6 +30,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::lesson_setup, "lesson-setup", Icon::classroom, Text::lesson_title, draw_lesson_setup},
     {ScreenId::lesson, "lesson", Icon::classroom, Text::lesson_title, draw_lesson},
     {ScreenId::lesson_report, "lesson-report", Icon::classroom, Text::lesson_title, draw_lesson_report},
+    {ScreenId::packs, "packs", Icon::export_out, Text::packs_title, draw_packs},
 }};
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr TrainingCard cards[] = {
     {"training:assignments", Icon::form, Text::assign_title, Text::assign_card, ScreenId::assignments},
     {"training:items", Icon::trend, Text::items_title, Text::items_card, ScreenId::items},
     {"training:standard", Icon::course, Text::standard_title, Text::training_standard, ScreenId::standard},
+    {"training:packs", Icon::export_out, Text::packs_title, Text::packs_card, ScreenId::packs},
 };
 
 constexpr float three_from = 960;  ///< logical width from which three cards stand side by side
