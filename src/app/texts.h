@@ -257,6 +257,20 @@ enum class Text {
     packs_newer_way, packs_wrong_listing, packs_changed, packs_empty, packs_later, packs_later_way,
     packs_other_content, packs_other_content_way, packs_other_file, packs_copy_again, packs_make_again,
     packs_do_not_open, packs_edited, packs_edited_way,
+    // forms, exercises, conditions and repairs in the editor (texts_editor_parts.cpp)
+    editor_kind_summary, editor_kind_single, editor_kind_multiple, editor_kind_order, editor_kind_sort,
+    editor_kind_match, editor_kind_number, editor_thing_add, editor_thing_remove, editor_thing_up,
+    editor_thing_down, editor_form_fields, editor_field_label, editor_field_kind, editor_field_text,
+    editor_field_flat, editor_field_phone, editor_field_time, editor_field_choice, editor_field_ask,
+    editor_field_required, editor_field_choices, editor_expect_words, editor_expect_any,
+    editor_answer_text, editor_answer_right, editor_full_marks, editor_explain, editor_order_items,
+    editor_loose, editor_bins, editor_bin_label, editor_sort_items, editor_item_bin, editor_pairs,
+    editor_pair_left, editor_pair_right, editor_spare, editor_expect_number, editor_tolerance,
+    editor_unit, editor_summary_parts, editor_part_label, editor_part_any, editor_part_why,
+    editor_condition_add, editor_condition_group, editor_condition_all, editor_condition_any,
+    editor_condition_not, editor_since_start, editor_range_from, editor_range_to, editor_promise_made,
+    editor_promise_definite, editor_promise_kept, editor_promise_broken, editor_mend_word,
+    editor_mend_ending, editor_mend_remove, editor_mend_trains, editor_mend_take_out, editor_mend_move,
     count
 };
 // clang-format on

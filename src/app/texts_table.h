@@ -43,5 +43,6 @@ std::span<const TextLine> assignments_texts();
 std::span<const TextLine> items_texts();
 std::span<const TextLine> lesson_texts();
 std::span<const TextLine> packs_texts();
+std::span<const TextLine> editor_parts_texts();
 
 }  // namespace frontdesk::app
