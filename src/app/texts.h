@@ -271,6 +271,9 @@ enum class Text {
     editor_condition_not, editor_since_start, editor_range_from, editor_range_to, editor_promise_made,
     editor_promise_definite, editor_promise_kept, editor_promise_broken, editor_mend_word,
     editor_mend_ending, editor_mend_remove, editor_mend_trains, editor_mend_take_out, editor_mend_move,
+    // further columns of own data (texts_own_data.cpp)
+    own_given, own_kind, own_title, own_state, own_best, own_tries, own_withdrawn, own_exception,
+    own_lesson_team, own_lesson_spoke, own_lesson_points, own_lesson_present, items_counting,
     count
 };
 // clang-format on

@@ -44,5 +44,6 @@ std::span<const TextLine> items_texts();
 std::span<const TextLine> lesson_texts();
 std::span<const TextLine> packs_texts();
 std::span<const TextLine> editor_parts_texts();
+std::span<const TextLine> own_data_texts();
 
 }  // namespace frontdesk::app
