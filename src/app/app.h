@@ -147,12 +147,13 @@ struct State {
     std::optional<RunningQuestions> questions;
     EditorState editor;  ///< of whoever writes scenarios
     Assignments assignments;
-    std::optional<ItemReport> items;  ///< since it was asked for
+    std::optional<ItemReport> items;  ///< since it was asked for; of all attempts once none is left
     LessonState lesson;
     PackState packs;
     std::optional<Notice> notice;
 };
 
+struct ItemCounting;
 class PackDesk;
 
 class App {
@@ -291,6 +292,7 @@ class App {
     Places m_places;
     const core::Clock& m_clock;
     Content m_content;
+    std::shared_ptr<ItemCounting> m_item_counting;  ///< of this content; null: nothing was counted yet
     records::Store m_store;
     State m_state;
 };

@@ -184,7 +184,8 @@ struct AssignmentDeed {
     std::variant<LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment, MakeException>
         what;
 };
-/// Counts what every item of the scenarios brought, out of all attempts.
+/// Counts what every item of the scenarios brought, out of all attempts; of many only some at a time, to be
+/// asked for again until none is left.
 struct ReadItems {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,

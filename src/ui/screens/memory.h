@@ -66,7 +66,8 @@ struct CoursesMemory {
 };
 
 struct StandardMemory {
-    std::string open;  ///< the paragraph whose exercises are listed; empty: none
+    std::string open;            ///< the paragraph whose exercises are listed; empty: none
+    bool from_training = false;  ///< it was opened there; else from the courses
 };
 
 /// A figure on its way from one value to another.

@@ -56,7 +56,9 @@ void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one
     const char* label = ui.words(Text::training_open);
     Rect foot{inside.x, place.bottom() - ui.px(20 + 44), inside.w, ui.px(44)};
     const Rect where = foot.take_left(std::min(button_width(ui, label, look), foot.w));
-    if (button(ui, one.id, where, label, look)) scene.go(one.screen);
+    if (!button(ui, one.id, where, label, look)) return;
+    if (one.screen == ScreenId::standard) return open_standard(scene, true);
+    scene.go(one.screen);
 }
 
 /// Row after row; the cards of one row are equally high.
@@ -84,8 +86,14 @@ std::span<const TrainingCard> training_cards() {
     return cards;
 }
 
-bool is_of_training(ScreenId screen) {
-    if (screen == ScreenId::standard) return false;  // it is a page of the courses
+void open_standard(const Scene& scene, bool from_training) {
+    scene.memory.standard.from_training = from_training;
+    scene.go(ScreenId::standard);
+}
+
+bool is_of_training(const Memory& memory) {
+    const ScreenId screen = memory.screen;
+    if (screen == ScreenId::standard) return memory.standard.from_training;
     const bool by_card = std::any_of(std::begin(cards), std::end(cards),
                                      [screen](const TrainingCard& one) { return one.screen == screen; });
     const bool in_class = screen == ScreenId::lesson || screen == ScreenId::lesson_report;
