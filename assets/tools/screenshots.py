@@ -119,6 +119,7 @@ def tour(program, look):
     look("standard")
     practise(program, look)
     write_scenario(program, look)
+    carry_packs(program, look)
     hold_class(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
@@ -194,6 +195,37 @@ def write_scenario(program, look):
         program.click("editor:undo")
     program.key("Escape")
     program.wait_widget("new:phone-call")
+
+
+def carry_packs(program, look):
+    """A scenario of one's own goes into a pack, which is looked into again."""
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:editor")
+    program.wait_widget("new:reception")
+    program.click("new:reception")
+    program.wait_widget("editor:publish")
+    program.click("editor:publish")
+    program.wait_widget("notice:close")
+    program.click("notice:close")
+    program.key("Escape")
+    program.wait_widget("new:phone-call")
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:packs")
+    program.wait_widget("packs:make", enabled=False)
+    program.fill("packs:title", "金穗花园前台情景")
+    program.click("packs:make")
+    program.wait_widget("packs:made")
+    look("packs")
+    program.click("packs:bringing")
+    program.wait_widget("packs:found:0")
+    look("packs-bringing")
+    program.click("packs:found:0")
+    program.wait_widget("packs:close")
+    look("packs-review")
+    program.click("packs:close")
+    program.wait_widget("packs:making")
 
 
 def vote(program, hands):

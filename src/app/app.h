@@ -11,6 +11,7 @@
 #include "app/assignment.h"
 #include "app/catalogue.h"
 #include "app/comparison.h"
+#include "app/content_packs.h"
 #include "app/drills.h"
 #include "app/editor.h"
 #include "app/exam.h"
@@ -37,6 +38,7 @@ struct Places {
     std::filesystem::path data;       ///< records.sqlite, settings.json, phrasings-overlays/
     std::vector<std::filesystem::path> overlays = {};  ///< further ones, put on top of those in `data`
     std::filesystem::path documents = {};  ///< where the person keeps papers; empty: papers go into `data`
+    std::vector<std::filesystem::path> pack_folders = {};  ///< further ones in which content packs may lie
 };
 
 /// The one file of records in the data folder.
@@ -125,6 +127,7 @@ struct Changes {
     bool editor = false;       ///< a scenario was opened for editing or closed, or a try-out of it ended
     bool lesson = false;       ///< anything of lessons
     bool account = false;      ///< accounts, who has to prove who they are, or the audit
+    bool packs = false;        ///< a content pack was made, looked into, brought in or taken back
     bool refused = false;      ///< nothing changed; `notice` says why
 };
 
@@ -148,7 +151,7 @@ struct State {
     std::optional<RunningQuestions> questions;
     EditorState editor;  ///< of whoever writes scenarios
     Assignments assignments;
-    std::optional<ItemReport> items;  ///< since it was asked for
+    std::optional<ItemReport> items;  ///< since it was asked for; of all attempts once none is left
     LessonState lesson;
     PhrasingState phrasing_editor;  ///< of whoever changes how words are scored
     AccountState account;
@@ -157,6 +160,12 @@ struct State {
 };
 
 class CatalogueDesk;
+PackState packs;
+std::optional<Notice> notice;
+};
+
+struct ItemCounting;
+class PackDesk;
 
 class App {
   public:
@@ -241,6 +250,7 @@ class App {
     Changes enter(const records::Account& account);
     Changes enter(const records::Trainee& trainee);
     Changes act(const CatalogueDeed& intent);
+    Changes act(const PackDeed& deed);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -252,6 +262,14 @@ class App {
     Changes do_with_assignments(const WithdrawAssignment& deed);
     Changes do_with_assignments(const GiveBackAssignment& deed);
     Changes do_with_assignments(const MakeException& deed);
+    PackDesk pack_desk();
+    Changes do_with_packs(const LookAtPacks& deed);
+    Changes do_with_packs(const MakePack& deed);
+    Changes do_with_packs(const ReviewPack& deed);
+    Changes do_with_packs(const CloseReview& deed);
+    Changes do_with_packs(const BringInPack& deed);
+    Changes do_with_packs(const TakeBackPack& deed);
+    Changes content_has_changed();
     void read_given();
     void read_own();
 
@@ -300,6 +318,7 @@ class App {
     Places m_places;
     const core::Clock& m_clock;
     Content m_content;
+    std::shared_ptr<ItemCounting> m_item_counting;  ///< of this content; null: nothing was counted yet
     records::Store m_store;
     State m_state;
 };

@@ -88,7 +88,8 @@ void App::reload_content() {
     m_state.practice = {};
     m_state.figures = {};
     m_state.lesson.running.reset();  // stored after every change, so it is gone on with where it was
-    // And this speaks of it.
+    // And these speak of it.
+    m_item_counting.reset();
     m_state.items.reset();
     m_content = std::move(fresh);
     if (!m_state.trainee) return;

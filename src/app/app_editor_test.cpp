@@ -1,8 +1,11 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "app/editor_words.h"
 #include "app/problem_words.h"
 #include "app/test_support.h"
+#include "editing/blank_nodes.h"
 #include "scenario/codes.h"
 
 using namespace frontdesk;
@@ -131,6 +134,57 @@ TEST_CASE("answers of the selected node are judged as they are typed") {
     desk.edit(SetValue{{"nodes", "listen", "models", "0"}, json::Value("您说。")});
     CHECK_FALSE(desk.open().answers[0].fine);
     CHECK(desk.open().answers[0].missing == std::vector<std::string>{"M07"});
+}
+
+TEST_CASE("what a summary has to say is looked for in its answers as they are typed") {
+    WritingDesk desk;
+    desk.edit(WriteNew{"reception"});
+    desk.edit(AddNode{"summary", "asks"});
+    const std::string node = desk.open().selected;
+    const editing::Path model{"nodes", node, "models", "0"};
+    const auto verdict = [&]() -> const AnswerVerdict& {
+        const auto& answers = desk.open().answers;
+        const auto found = std::find_if(answers.begin(), answers.end(),
+                                        [&](const AnswerVerdict& one) { return one.path == model; });
+        REQUIRE(found != answers.end());
+        return *found;
+    };
+    CHECK(verdict().fine);
+    desk.edit(SetValue{model, json::Value("没什么事。")});
+    CHECK_FALSE(verdict().fine);
+    CHECK(verdict().missing == std::vector<std::string>{"什么事"});
+    desk.edit(SetValue{{"nodes", node, "parts", "0", "any", "0"}, json::Value("没什么")});
+    CHECK(verdict().fine);
+}
+
+TEST_CASE("every kind of step can be added and leaves nothing to be mended but what is to be worded") {
+    for (const std::string& kind : editing::blank_kinds()) {
+        WritingDesk desk;
+        desk.edit(WriteNew{"reception"});
+        desk.edit(AddNode{kind, "asks"});
+        for (const editing::Finding& finding : desk.open().findings) {
+            // An ending in the middle leaves what came behind it to nobody.
+            if (kind == "end" && finding.problem.code == "SC022") continue;
+            CHECK_MESSAGE(finding.problem.level != core::Level::error, kind, ": ", finding.problem.code, " ",
+                          finding.problem.message);
+        }
+    }
+}
+
+TEST_CASE("a problem with one way out is mended by it, and that can be undone") {
+    WritingDesk desk;
+    desk.edit(WriteNew{"reception"});
+    const std::string before = desk.open().document.text();
+    desk.edit(SetValue{{"nodes", "thanks", "next"}, json::Value("godbye")});
+    REQUIRE(desk.open().repairs.size() == desk.open().findings.size());
+    REQUIRE(desk.open().repairs.at(0).has_value());
+    desk.edit(MendProblem{0});
+    CHECK(desk.open().findings.empty());
+    CHECK(desk.open().document.text() == before);
+    desk.edit(UndoEdit{});
+    CHECK(desk.text({"nodes", "thanks", "next"}) == "godbye");
+    desk.edit(MendProblem{99});
+    CHECK(desk.open().obstacles() > 0);
 }
 
 TEST_CASE("coverage tells what is never reached, until the next edit") {

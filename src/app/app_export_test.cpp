@@ -153,12 +153,66 @@ TEST_CASE("own data is one folder with tables and everything as JSON, of one tra
     CHECK(attempts[0].find("turns")->as_array()->front().find("detail")->as_object() != nullptr);
     CHECK(*attempts[2].find("draft")->find("text")->as_string() == "说到一半");
     CHECK(*parsed.root.find("trainee")->find("name")->as_string() == "李/小红");
-    for (const char* key : {"sittings", "cards", "reviews", "slips"})
+    for (const char* key : {"sittings", "cards", "reviews", "slips", "assignments", "lessons"})
         CHECK_MESSAGE(parsed.root.find(key)->as_array() != nullptr, key);
     for (const std::string& file : own_data_files())
         CHECK(core::read_file(folder / file).find("别人说的话") == std::string::npos);
     desk.apply(ExportOwnData{});
     CHECK(core::to_utf8(desk.state().notice->folder.filename()).ends_with(" (2)"));
+}
+
+TEST_CASE(
+    "own data tells what was assigned to somebody and what they said in lessons, and nothing of others") {
+    PaperDesk desk;
+    const records::Trainee person = *desk.state().trainee;
+    desk.apply(AddTrainee{"王强", "金穗花园", "客服一组"});
+    const records::TraineeId other = desk.state().trainee->id;
+    records::Assignment assignment;
+    assignment.item = "small-leak";
+    assignment.due = {desk.clock.now().ms + 86'400'000};
+    assignment.pass_mark = 80;
+    assignment.targets = {{records::TargetKind::person, person.id, "", ""}};
+    REQUIRE_FALSE(desk.apply(AssignmentDeed{GiveAssignment{assignment}}).refused);
+    desk.apply(AssignmentDeed{MakeException{desk.state().assignments.given.at(0).assignment.id,
+                                            {person.id, {}, {}, {}, true, "请病假"}}});
+    assignment.targets = {{records::TargetKind::person, other, "", ""}};
+    assignment.note = "给别人的";
+    desk.apply(AssignmentDeed{GiveAssignment{assignment}});
+    {
+        records::Store store = records::Store::open(records_file(desk.places), desk.clock);
+        records::Lesson lesson;
+        lesson.head.scenario = "small-leak";
+        lesson.head.scenario_title = "小漏水";
+        lesson.seats = {{person.id, "客服一组", true}, {other, "客服一组", true}};
+        lesson.session = "{}";
+        const records::LessonId id = store.begin_lesson(lesson);
+        records::LessonTurn mine{0, "listen", records::LessonWay::relay, person.id, "我说的话"};
+        mine.points = 3;
+        records::LessonTurn theirs{1, "listen", records::LessonWay::relay, other, "别人说的话"};
+        store.append({id, {mine}, "{}", ""});
+        store.append({id, {theirs}, "{}", ""});
+        store.finish(records::LessonResult{id, 70, false, "end", "{}"});
+    }
+    desk.apply(ChooseTrainee{person.id});
+    desk.apply(ExportOwnData{});
+    const std::filesystem::path folder = desk.state().notice->folder;
+    CHECK(lines_of(folder / "assignments.csv") == 2);
+    CHECK(core::read_file(folder / "assignments.csv").find("请病假") != std::string::npos);
+    CHECK(lines_of(folder / "lessons.csv") == 2);
+    CHECK(lines_of(folder / "lesson-turns.csv") == 2);
+    const json::Parsed parsed = json::parse(core::read_file(folder / "own-data.json"), "own-data.json");
+    REQUIRE(parsed.usable);
+    const json::Array& given = *parsed.root.find("assignments")->as_array();
+    REQUIRE(given.size() == 1);
+    CHECK(*given[0].find("state")->as_string() == "excused");
+    const json::Array& lessons = *parsed.root.find("lessons")->as_array();
+    REQUIRE(lessons.size() == 1);
+    CHECK(*lessons[0].find("turns")->as_array()->at(0).find("text")->as_string() == "我说的话");
+    for (const std::string& file : own_data_files()) {
+        const std::string text = core::read_file(folder / file);
+        CHECK(text.find("别人说的话") == std::string::npos);
+        CHECK(text.find("给别人的") == std::string::npos);
+    }
 }
 
 TEST_CASE("a trainee who has not practised yet has an empty export that can be read") {

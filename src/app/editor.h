@@ -13,6 +13,7 @@
 #include "editing/findings.h"
 #include "editing/graph.h"
 #include "editing/layout.h"
+#include "editing/repairs.h"
 #include "editing/templates.h"
 #include "scenario/model.h"
 
@@ -48,6 +49,8 @@ struct OpenScenario {
     core::Instant saved_at;
     std::optional<Coverage> coverage;
     std::optional<TrialEnd> trial;
+    /// The ways out of `findings`, as far as there is only one; of the first of them.
+    std::vector<std::optional<editing::Repair>> repairs = {};
 
     /// How many problems keep it from being published.
     int obstacles() const;

@@ -69,6 +69,10 @@ struct SetText {
 };
 struct UndoEdit {};
 struct RedoEdit {};
+/// Goes the way out of a problem that the program knows.
+struct MendProblem {
+    std::size_t finding = 0;  ///< index into `OpenScenario::findings`
+};
 struct PublishScenario {};
 /// Plays from a node on; nothing of it goes into anybody's records.
 struct TryFrom {
@@ -83,7 +87,7 @@ struct CoverScenario {};
 struct EditorDeed {
     std::variant<ListScenarios, OpenForEditing, WriteNew, CopyScenario, CloseEditor, DropDraft, SelectNode,
                  SetValue, InsertValue, RemoveValue, AddNode, CopyNode, RenameNode, MoveNode, ArrangeNodes,
-                 SetText, UndoEdit, RedoEdit, PublishScenario, TryFrom, CoverScenario>
+                 SetText, UndoEdit, RedoEdit, PublishScenario, TryFrom, CoverScenario, MendProblem>
         what;
 };
 

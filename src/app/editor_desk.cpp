@@ -24,6 +24,9 @@ void errors_first(std::vector<Finding>& findings) {
     });
 }
 
+/// Problems that are looked at for a way out; the lists show no more.
+constexpr std::size_t most_repairs = 60;
+
 std::string shipped_text(const Content& content, const std::string& id) {
     const scenario::Scenario* shipped = content.library.find(id);
     if (shipped == nullptr) {
@@ -196,6 +199,13 @@ void EditorDesk::act(const RedoEdit&) {
     if (scenario().document.redo()) follow();
 }
 
+void EditorDesk::act(const MendProblem& deed) {
+    OpenScenario& open = scenario();
+    if (deed.finding >= open.repairs.size() || !open.repairs[deed.finding]) return;
+    if (open.document.replace(editing::with_repair(open.document.tree(), *open.repairs[deed.finding])))
+        follow();
+}
+
 void EditorDesk::follow() {
     derive();
     save();
@@ -215,6 +225,9 @@ void EditorDesk::derive() {
         open.findings.insert(open.findings.end(), more.begin(), more.end());
     }
     errors_first(open.findings);
+    open.repairs.clear();
+    for (std::size_t i = 0; i < std::min(open.findings.size(), most_repairs); ++i)
+        open.repairs.push_back(editing::repair_of(open.document, open.findings[i]));
     if (open.graph.index_of(open.selected) == open.graph.nodes.size()) open.selected.clear();
     judge();
 }

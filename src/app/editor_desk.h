@@ -36,6 +36,7 @@ class EditorDesk {
     void act(const UndoEdit&);
     void act(const RedoEdit&);
     void act(const CoverScenario&);
+    void act(const MendProblem& deed);
 
     /// Puts the open scenario where scenarios are read from, one version on. Only without obstacles.
     /// @return the file

@@ -96,10 +96,14 @@ struct ConditionTeller {
 
 Text kind_text(const std::string& kind) {
     constexpr std::pair<const char*, Text> kinds[] = {
-        {"say", Text::editor_kind_say},       {"reply", Text::editor_kind_reply},
-        {"choice", Text::editor_kind_choice}, {"act", Text::editor_kind_act},
-        {"form", Text::editor_kind_form},     {"branch", Text::editor_kind_branch},
-        {"set", Text::editor_kind_set},       {"end", Text::editor_kind_end}};
+        {"say", Text::editor_kind_say},           {"reply", Text::editor_kind_reply},
+        {"choice", Text::editor_kind_choice},     {"act", Text::editor_kind_act},
+        {"form", Text::editor_kind_form},         {"branch", Text::editor_kind_branch},
+        {"set", Text::editor_kind_set},           {"end", Text::editor_kind_end},
+        {"summary", Text::editor_kind_summary},   {"single", Text::editor_kind_single},
+        {"multiple", Text::editor_kind_multiple}, {"order", Text::editor_kind_order},
+        {"sort", Text::editor_kind_sort},         {"match", Text::editor_kind_match},
+        {"number", Text::editor_kind_number}};
     for (const auto& [word, text] : kinds) {
         if (kind == word) return text;
     }

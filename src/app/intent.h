@@ -9,6 +9,7 @@
 #include "app/catalogue_deed.h"
 #include "app/editor_deed.h"
 #include "app/lesson_deeds.h"
+#include "app/pack_deed.h"
 #include "app/phrasing_deeds.h"
 #include "app/settings.h"
 #include "exercise/answer.h"
@@ -186,7 +187,8 @@ struct AssignmentDeed {
     std::variant<LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment, MakeException>
         what;
 };
-/// Counts what every item of the scenarios brought, out of all attempts.
+/// Counts what every item of the scenarios brought, out of all attempts; of many only some at a time, to be
+/// asked for again until none is left.
 struct ReadItems {};
 
 using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, ResumeAttempt, RestartScenario,
@@ -211,6 +213,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // who may do all this (app_account.cpp)
                             SignInDeed,
                             // writing drills, questions and examinations (app_catalogue.cpp)
-                            CatalogueDeed>;
+                            CatalogueDeed,
+                            // content packs (app_packs.cpp)
+                            PackDeed>;
 
 }  // namespace frontdesk::app

@@ -82,6 +82,7 @@ struct ScenarioFigures {
 
 struct ItemReport {
     int attempts = 0;
+    int left = 0;                            ///< attempts that are still to be counted
     std::vector<ScenarioFigures> scenarios;  ///< by id
     std::vector<ItemFigures> items;          ///< by scenario, node and rule
 };

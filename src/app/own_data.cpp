@@ -47,8 +47,9 @@ std::set<records::AttemptId> add_attempts(const OwnData& data,
 }  // namespace
 
 const std::vector<std::string>& own_data_files() {
-    static const std::vector<std::string> names{"attempts.csv", "turns.csv", "marks.csv", "practice.csv",
-                                                json_file};
+    static const std::vector<std::string> names{"attempts.csv",     "turns.csv",       "marks.csv",
+                                                "practice.csv",     "assignments.csv", "lessons.csv",
+                                                "lesson-turns.csv", json_file};
     return names;
 }
 
@@ -66,6 +67,14 @@ void export_own_data(const OwnData& data, const Wording& wording, core::Instant 
     std::vector<records::Slip> slips = data.store.slips(data.trainee.id, {});
     std::erase_if(slips, [&written](const records::Slip& slip) { return !written.contains(slip.attempt); });
     json.add_practice(data.store.cards(data.trainee.id), reviews, slips);
+    const std::vector<OwnAssignment> given = all_own_assignments(data, now);
+    for (const OwnAssignment& one : given) tables.add(one);
+    json.add_given(given);
+    each_own_lesson(data, [&](const OwnLesson& lesson) {
+        tables.add(lesson);
+        json.add_lesson(lesson);
+    });
+    json.end_lessons();
     json.end();
     tables.finish();
     file.replace();

@@ -246,6 +246,22 @@ void OwnDataJson::add_practice(const std::vector<records::PracticeCard>& cards,
     add_array("slips", array_of(slips, slip_json));
 }
 
+void OwnDataJson::add_given(const std::vector<OwnAssignment>& assignments) {
+    add_array("assignments",
+              array_of(assignments, [](const OwnAssignment& assignment) { return to_json(assignment); }));
+    m_file.write(",\n\"lessons\":[");
+}
+
+void OwnDataJson::add_lesson(const OwnLesson& lesson) {
+    m_file.write(m_first_lesson ? "\n" : ",\n");
+    m_file.write(json::write(to_json(lesson)));
+    m_first_lesson = false;
+}
+
+void OwnDataJson::end_lessons() {
+    m_file.write("]");
+}
+
 void OwnDataJson::end() {
     m_file.write("}\n");
 }

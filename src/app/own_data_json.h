@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "app/own_data.h"
+#include "app/own_data_given.h"
 #include "core/new_file.h"
 #include "json/value.h"
 
@@ -20,6 +21,10 @@ class OwnDataJson {
     void add_sittings(const std::vector<records::Sitting>& sittings);
     void add_practice(const std::vector<records::PracticeCard>& cards,
                       const std::vector<records::Review>& reviews, const std::vector<records::Slip>& slips);
+    void add_given(const std::vector<OwnAssignment>& assignments);
+    /// Lessons, one by one; then `end_lessons`.
+    void add_lesson(const OwnLesson& lesson);
+    void end_lessons();
     void end();
 
   private:
@@ -27,6 +32,7 @@ class OwnDataJson {
 
     core::NewFile& m_file;
     bool m_first_attempt = true;
+    bool m_first_lesson = true;
 };
 
 }  // namespace frontdesk::app

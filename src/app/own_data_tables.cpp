@@ -1,5 +1,7 @@
 #include "app/own_data_tables.h"
 
+#include <array>
+
 #include "app/naming.h"
 #include "app/result_words.h"
 
@@ -31,6 +33,18 @@ std::string rules_of(const records::TurnRow& turn, std::string_view kind) {
     return rules;
 }
 
+Text assignment_kind_text(records::AssignmentKind kind) {
+    if (kind == records::AssignmentKind::scenario) return Text::assign_kind_scenario;
+    return kind == records::AssignmentKind::drills ? Text::assign_kind_drills : Text::assign_kind_exam;
+}
+
+Text assignment_state_text(AssignmentState state) {
+    constexpr std::array texts{Text::assign_open, Text::assign_in_progress, Text::assign_done,
+                               Text::assign_late, Text::assign_failed,      Text::assign_excused};
+    static_assert(texts.size() == assignment_state_count);
+    return texts.at(static_cast<std::size_t>(state));
+}
+
 }  // namespace
 
 OwnDataTables::OwnDataTables(const OwnData& data, const Wording& wording, const std::filesystem::path& folder)
@@ -52,7 +66,18 @@ OwnDataTables::OwnDataTables(const OwnData& data, const Wording& wording, const 
                                              Text::export_rule_name, Text::export_why, Text::export_fatal})),
       m_practice(folder / "practice.csv",
                  columns({Text::records_date, Text::export_item, Text::export_correct, Text::export_rating,
-                          Text::export_seconds, Text::export_due})) {}
+                          Text::export_seconds, Text::export_due})),
+      m_assignments(folder / "assignments.csv",
+                    columns({Text::export_number, Text::own_given, Text::own_kind, Text::own_title,
+                             Text::assign_due_label, Text::own_state, Text::own_best, Text::own_tries,
+                             Text::export_ended, Text::own_exception, Text::own_withdrawn})),
+      m_lessons(folder / "lessons.csv",
+                columns({Text::export_number, Text::export_began, Text::export_ended, Text::records_scenario,
+                         Text::own_lesson_team, Text::own_lesson_present, Text::own_lesson_spoke,
+                         Text::own_lesson_points, Text::records_score})),
+      m_lesson_turns(folder / "lesson-turns.csv",
+                     columns({Text::export_number, Text::records_date, Text::export_said, Text::records_score,
+                              Text::export_node})) {}
 
 std::vector<std::string> OwnDataTables::columns(std::initializer_list<Text> texts) const {
     std::vector<std::string> names;
@@ -112,8 +137,36 @@ void OwnDataTables::add(const records::Review& review) {
                            std::int64_t{review.rating}, review.seconds, time_cell(review.due)});
 }
 
+void OwnDataTables::add(const OwnAssignment& own) {
+    const records::Assignment& assignment = own.assignment;
+    const AssignmentStanding& standing = own.standing;
+    m_assignments.writer.row({assignment.id.value, time_cell(assignment.given),
+                              std::string(m_wording.words(assignment_kind_text(assignment.kind))),
+                              m_wording.shown(assignment.title), time_cell(standing.due),
+                              std::string(m_wording.words(assignment_state_text(standing.state))),
+                              standing.best ? Cell(std::int64_t{*standing.best}) : Cell(),
+                              std::int64_t{standing.used}, time_cell(standing.done_at), standing.why,
+                              yes_or_no(assignment.withdrawn.has_value())});
+}
+
+void OwnDataTables::add(const OwnLesson& lesson) {
+    const bool finished = lesson.head.state == records::LessonState::finished;
+    m_lessons.writer.row({lesson.head.id.value, time_cell(lesson.head.started),
+                          time_cell(lesson.head.finished), m_wording.shown(lesson.head.scenario_title),
+                          lesson.team, yes_or_no(lesson.present), std::int64_t{lesson.spoke()},
+                          std::int64_t{lesson.points()},
+                          finished ? Cell(std::int64_t{lesson.head.total}) : Cell()});
+    for (const records::LessonTurn& turn : lesson.turns) {
+        if (turn.taken_back) continue;
+        m_lesson_turns.writer.row(
+            {lesson.head.id.value, time_cell(turn.stored), turn.text, std::int64_t{turn.points}, turn.node});
+    }
+}
+
 void OwnDataTables::finish() {
-    for (Table* table : {&m_attempts, &m_turns, &m_marks, &m_practice}) table->file.replace();
+    for (Table* table :
+         {&m_attempts, &m_turns, &m_marks, &m_practice, &m_assignments, &m_lessons, &m_lesson_turns})
+        table->file.replace();
 }
 
 }  // namespace frontdesk::app

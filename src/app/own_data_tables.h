@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/own_data.h"
+#include "app/own_data_given.h"
 #include "core/new_file.h"
 #include "report/csv.h"
 #include "scoring/score.h"
@@ -19,6 +20,8 @@ class OwnDataTables {
 
     void add(const records::AttemptDetail& detail, const scoring::Result& score);
     void add(const records::Review& review);
+    void add(const OwnAssignment& assignment);
+    void add(const OwnLesson& lesson);
     /// Puts all of them in their places.
     void finish();
 
@@ -39,7 +42,7 @@ class OwnDataTables {
 
     const OwnData& m_data;
     const Wording& m_wording;
-    Table m_attempts, m_turns, m_marks, m_practice;
+    Table m_attempts, m_turns, m_marks, m_practice, m_assignments, m_lessons, m_lesson_turns;
 };
 
 }  // namespace frontdesk::app

@@ -45,5 +45,8 @@ std::span<const TextLine> lesson_texts();
 std::span<const TextLine> phrasing_texts();
 std::span<const TextLine> account_texts();
 std::span<const TextLine> catalogue_texts();
+std::span<const TextLine> packs_texts();
+std::span<const TextLine> editor_parts_texts();
+std::span<const TextLine> own_data_texts();
 
 }  // namespace frontdesk::app

@@ -14,6 +14,7 @@ struct Folders {
     std::filesystem::path scenarios;                   ///< shipped scenarios and rule packs
     std::filesystem::path data;                        ///< the user's data folder
     std::filesystem::path documents = {};              ///< where the person keeps papers; may be empty
+    std::vector<std::filesystem::path> arrivals = {};  ///< where files lie that came from elsewhere
     std::vector<std::filesystem::path> overlays = {};  ///< of the rule pack, besides those in the data folder
 };
 

@@ -19,6 +19,7 @@ int run(const std::vector<std::string>& arguments) {
         cli::run(arguments, {.scenarios = share / "scenarios",
                              .data = platform::user_data_folder(),
                              .documents = platform::documents_folder().value_or(std::filesystem::path()),
+                             .arrivals = platform::arrival_folders(),
                              .overlays = {}});
     if (!outcome.window) return outcome.exit_status;
     return run_window(*outcome.window, share);

@@ -35,7 +35,8 @@ class Desk {
           m_app({.scenarios = options.folders.scenarios,
                  .data = options.folders.data,
                  .overlays = options.folders.overlays,
-                 .documents = options.folders.documents},
+                 .documents = options.folders.documents,
+                 .pack_folders = options.folders.arrivals},
                 m_clock),
           m_window("前台演练", core::read_file(share / "fonts" / "faces.txt"),
                    options.scale.value_or(m_app.state().settings.scale)) {
@@ -45,6 +46,7 @@ class Desk {
     void run() {
         while (!m_quit && !m_window.should_close() && !m_stop.arrived()) {
             const bool is_due = m_window.wait_until_due();
+            for (const std::string& file : m_window.take_dropped_files()) look_into(file);
             if (hear_report() || is_due) frame(m_window.now_s());
         }
         frame(m_window.now_s() + look_ahead_at_the_end_s);
@@ -63,6 +65,13 @@ class Desk {
             m_shell.note(m_app, m_app.apply(intent));
             m_window.activity();
         }
+    }
+
+    /// A file that was dropped on the window is looked into as a content pack.
+    void look_into(const std::string& file) {
+        if (!m_app.state().trainee || m_app.state().lesson.running) return;
+        m_shell.note(m_app, m_app.apply(app::PackDeed{app::ReviewPack{file}}));
+        m_window.activity();
     }
 
     /// Scale and script follow the desktop and the settings; both mean other fonts.

@@ -251,6 +251,7 @@ void Shell::note(const app::App& app, const app::Changes& changes) {
         memory.assignments.exception.reset();
     }
     if (changes.account) follow_account(app.state(), memory);
+    if (changes.packs && app.state().packs.review) memory.screen = ScreenId::packs;
     if (changes.lesson) follow_lessons(app.state().lesson, memory);
     memory.entered = memory.entered || memory.screen != before;
 }

@@ -214,3 +214,159 @@ TEST_CASE("a scenario is left by Esc, whatever was done last, and nothing is com
     CHECK(visitor.sees("new:phone-call"));
     CHECK_FALSE(visitor.state().notice.has_value());
 }
+
+TEST_CASE("a record form is written with its fields, what is right in them, and in another order") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    open_editor(visitor);
+    visitor.click("new:reception");
+    visitor.click("node:asks");
+    visitor.click("editor:add");
+    visitor.click("add:form");
+    const std::string form = open(visitor).selected;
+    const std::string at = "edit:nodes/" + form + "/fields/";
+    visitor.click("add:edit:nodes/" + form + "/fields");
+    CHECK(text(visitor, {"nodes", form, "fields", "1", "id"}) == "item-2");
+    visitor.click(at + "1/label");
+    visitor.press(Key::a, {.control = true});
+    visitor.type("来电时间");
+    visitor.click(at + "1/kind:time");
+    visitor.click("add:" + at + "1/expect");
+    visitor.click(at + "1/expect/0");
+    visitor.press(Key::a, {.control = true});
+    visitor.type("下午三点");
+    visitor.click(at + "1/required:no");
+    CHECK(text(visitor, {"nodes", form, "fields", "1", "label"}) == "来电时间");
+    CHECK(text(visitor, {"nodes", form, "fields", "1", "kind"}) == "time");
+    CHECK(text(visitor, {"nodes", form, "fields", "1", "expect", "0"}) == "下午三点");
+    visitor.click(at + "1:up");
+    CHECK(text(visitor, {"nodes", form, "fields", "0", "label"}) == "来电时间");
+    CHECK(open(visitor).obstacles() == 0);
+    visitor.click(at + "0:remove");
+    CHECK(text(visitor, {"nodes", form, "fields", "0", "kind"}) == "flat");
+}
+
+TEST_CASE("exercises of each kind are written in the inspector and stay without errors") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    open_editor(visitor);
+    visitor.click("new:reception");
+    for (const char* kind : {"single", "multiple", "order", "sort", "match", "number", "summary"}) {
+        visitor.click("node:asks");
+        visitor.click("editor:add");
+        visitor.click(std::string("add:") + kind);
+        CHECK_MESSAGE(open(visitor).obstacles() == 0, kind);
+        CHECK_MESSAGE(visitor.sees("edit:nodes/" + open(visitor).selected + "/prompt"), kind);
+    }
+    const auto node_of = [&visitor](const std::string& kind) {
+        for (const editing::GraphNode& node : open(visitor).graph.nodes)
+            if (node.kind == kind) return node.id;
+        return std::string();
+    };
+    const auto select = [&](const std::string& kind) {
+        desk.app.apply(app::EditorDeed{app::SelectNode{node_of(kind)}});
+        visitor.settle();
+        return "edit:nodes/" + node_of(kind) + "/";
+    };
+    const std::string order = select("order");
+    visitor.click(order + "items/1:loose");
+    CHECK(text(visitor, {"nodes", node_of("order"), "loose", "0", "1"}) == "second");
+    visitor.click(order + "items/1:loose");
+    CHECK(open(visitor).document.text().find("loose") == std::string::npos);
+    const std::string sort = select("sort");
+    visitor.click("add:" + sort + "items");
+    CHECK(open(visitor).obstacles() > 0);
+    visitor.click(sort + "items/2/bin");
+    visitor.click(sort + "items/2/bin:no");
+    CHECK(open(visitor).obstacles() == 0);
+    const std::string number = select("number");
+    visitor.click(number + "tolerance");
+    visitor.type("0.5");
+    CHECK(open(visitor).document.text().find("\"tolerance\": 0.5") != std::string::npos);
+    const std::string summary = select("summary");
+    CHECK(visitor.value(summary + "models/0:verdict") == "fine");
+    visitor.click(summary + "models/0");
+    visitor.press(Key::a, {.control = true});
+    visitor.type("没说清。");
+    CHECK(visitor.value(summary + "models/0:verdict") == "not");
+}
+
+TEST_CASE("conditions are joined, turned round, asked of the whole talk, and taken apart again") {
+    Desk desk;
+    Visitor visitor(desk, {.width = 1920, .height = 1080, .settings = {}});
+    open_editor(visitor);
+    visitor.click("new:complaint");
+    visitor.click("node:plan");
+    visitor.click("add:branch");
+    const std::string when =
+        "edit:nodes/plan/branches/" +
+        std::to_string(
+            open(visitor).document.tree().find("nodes")->find("plan")->find("branches")->as_array()->size() -
+            1) +
+        "/when";
+    const auto written = [&] {
+        const json::Array& branches =
+            *open(visitor).document.tree().find("nodes")->find("plan")->find("branches")->as_array();
+        return json::write(*branches.back().find("when"));
+    };
+    visitor.click(when);
+    visitor.click(when + ":search");
+    visitor.type("M13");
+    visitor.click(when + ":made:M13");
+    CHECK(written() == R"({"made":"M13"})");
+    visitor.click(when + ":since");
+    CHECK(written() == R"({"made":"M13","since":"start"})");
+    visitor.click("join:" + when);
+    CHECK(written() == R"({"all":[{"made":"M13","since":"start"},{"hit":"any"}]})");
+    visitor.click(when + "/all/1:not");
+    CHECK(written() == R"({"all":[{"made":"M13","since":"start"},{"not":{"hit":"any"}}]})");
+    visitor.click(when + ":some");
+    CHECK(written() == R"({"any":[{"made":"M13","since":"start"},{"not":{"hit":"any"}}]})");
+    visitor.click("group:" + when + "/any");
+    CHECK(open(visitor).obstacles() == 0);
+    visitor.click(when + "/any/2:remove");
+    visitor.click(when + "/any/0:remove");
+    CHECK(written() == R"({"not":{"hit":"any"}})");
+    visitor.click(when + ":not");
+    CHECK(written() == R"({"hit":"any"})");
+    visitor.click(when);
+    visitor.click(when + ":hot");
+    CHECK(written() == R"({"heat":{"min":60}})");
+    visitor.click(when + "/heat/min");
+    visitor.press(Key::a, {.control = true});
+    visitor.type("75");
+    CHECK(written() == R"({"heat":{"min":75}})");
+    CHECK(open(visitor).obstacles() == 0);
+}
+
+TEST_CASE("a problem with one way out has a button for it") {
+    Desk desk;
+    Visitor visitor(desk, {});
+    open_editor(visitor);
+    visitor.click("new:reception");
+    desk.app.apply(app::EditorDeed{app::SetValue{{"nodes", "thanks", "next"}, json::Value("godbye")}});
+    visitor.settle();
+    CHECK(visitor.label("mend:0") == "改成 goodbye");
+    visitor.click("mend:0");
+    CHECK(open(visitor).obstacles() == 0);
+    CHECK_FALSE(visitor.sees("mend:0"));
+}
+
+TEST_CASE("the small picture of the graph covers no node") {
+    Desk desk;
+    Visitor visitor(desk, {.width = 1366, .height = 768, .settings = {}});
+    open_editor(visitor);
+    visitor.click("new:complaint");
+    for (int i = 0; i < 6; ++i) {
+        if (visitor.sees("editor:minimap")) {
+            const ui::TracedWidget map = widget(visitor, "editor:minimap");
+            for (const ui::TracedWidget& one : visitor.trace.widgets()) {
+                if (!one.id.starts_with("node:")) continue;
+                const bool apart = one.x >= map.x + map.width || one.x + one.width <= map.x ||
+                                   one.y >= map.y + map.height || one.y + one.height <= map.y;
+                CHECK_MESSAGE(apart, one.id);
+            }
+        }
+        visitor.click(i < 3 ? "editor:larger" : "editor:smaller");
+    }
+}

@@ -1,3 +1,4 @@
+#include "editing/blank_nodes.h"
 #include "every_view.h"
 #include "trainer_desk.h"
 
@@ -11,11 +12,39 @@ using tests::sign_in;
 using tests::View;
 using tests::Visitor;
 
+namespace {
+
+/// A draft "written" with a step of every kind, each called like its kind; one of them leads nowhere, and one
+/// has a condition of several parts.
+void write_every_kind(Desk& desk) {
+    const auto edit = [&desk](auto deed) { desk.app.apply(app::EditorDeed{std::move(deed)}); };
+    edit(app::WriteNew{"reception"});
+    for (const std::string& kind : editing::blank_kinds()) {
+        edit(app::AddNode{kind, "comes-in"});
+        edit(app::RenameNode{desk.app.state().editor.open->selected, kind});
+    }
+    edit(app::SetValue{{"nodes", "say", "next"}, json::Value("godbye")});
+    const char* when = R"({"any": [{"all": [{"made": "M13", "since": "start"}, {"not": {"hit": "any"}}]},
+        {"heat": {"min": 60}}]})";
+    edit(app::SetValue{{"nodes", "branch", "branches", "0", "when"}, json::parse(when, "").root});
+    edit(app::SetValue{{"id"}, json::Value("written")});
+    const std::string text = desk.app.state().editor.open->document.text();
+    const std::string key = desk.app.state().editor.open->key;
+    edit(app::CloseEditor{});
+    const std::filesystem::path drafts = desk.folder.path / "drafts";
+    core::write_file(drafts / "written.json", text);
+    edit(app::DropDraft{key});
+}
+
+}  // namespace
+
 TEST_CASE("nothing is cut off where scenarios are written: the lists, each kind of node, problems and text") {
     Desk desk;
     sign_in(desk);
     desk.app.apply(app::EditorDeed{app::OpenForEditing{"phone-arrears"}});
     desk.app.apply(app::EditorDeed{app::RemoveValue{{"nodes", "bill"}}});
+    desk.app.apply(app::EditorDeed{app::CloseEditor{}});
+    write_every_kind(desk);
     for_every_view([&desk](const View& view) {
         Visitor visitor(desk, view);
         desk.app.apply(app::EditorDeed{app::CloseEditor{}});
@@ -33,6 +62,17 @@ TEST_CASE("nothing is cut off where scenarios are written: the lists, each kind 
             }
         }
         visitor.click("editor:add");
+        check_nothing_is_cut(visitor, view, "editor");
+        desk.app.apply(app::EditorDeed{app::CloseEditor{}});
+        desk.app.apply(app::EditorDeed{app::OpenForEditing{"written"}});
+        for (const std::string& kind : editing::blank_kinds()) {
+            desk.app.apply(app::EditorDeed{app::SelectNode{kind}});
+            visitor.settle();
+            if (visitor.sees("view:step")) visitor.click("view:step");
+            check_nothing_is_cut(visitor, view, "editor");
+        }
+        if (visitor.sees("view:problems")) visitor.click("view:problems");
+        CHECK(visitor.sees("mend:0"));
         check_nothing_is_cut(visitor, view, "editor");
         check_no_character_is_missing(visitor, view);
     });
@@ -252,6 +292,62 @@ TEST_CASE("nothing is cut off where drills, questions and examinations are writt
             write(app::SelectPiece{questions - 1 - i});
             look();
         }
-        check_no_character_is_missing(visitor, view);
-    });
-}
+        TEST_CASE("nothing is cut off where content packs are made, shown and brought in") {
+            Desk nothing;
+            tests::add_staff(nothing);
+            Desk desk;
+            tests::add_staff(desk);
+            for (const char* kind : {"reception", "complaint"}) {
+                desk.app.apply(app::EditorDeed{app::WriteNew{kind}});
+                desk.app.apply(app::EditorDeed{app::PublishScenario{}});
+                desk.app.apply(app::EditorDeed{app::CloseEditor{}});
+            }
+            desk.app.apply(app::PackDeed{app::LookAtPacks{}});
+            desk.app.apply(app::PackDeed{
+                app::MakePack{{"content/complaints/complaint.json"}, "金穗花园前台情景", "acme", "1.0.0"}});
+            REQUIRE(desk.app.state().packs.made.has_value());
+            const std::string file = core::to_utf8(desk.app.state().packs.made->file);
+            desk.app.apply(app::PackDeed{app::ReviewPack{file}});
+            desk.app.apply(app::PackDeed{app::BringInPack{}});
+            Desk fresh;
+            tests::add_staff(fresh);
+            const std::string broken = core::to_utf8(desk.folder.path / "packs" / "broken.zip");
+            core::write_file(core::path_from_utf8(broken), "PK");
+            for_every_view([&](const View& view) {
+                {
+                    Visitor visitor(fresh, view);
+                    tests::open_training(visitor, "packs");
+                    visitor.click("packs:bringing");
+                    visitor.note(fresh.app.apply(app::PackDeed{app::ReviewPack{broken}}));
+                    CHECK(visitor.sees("notice"));
+                    check_nothing_is_cut(visitor, view, "packs");
+                    visitor.note(fresh.app.apply(app::PackDeed{app::ReviewPack{file}}));
+                    CHECK(visitor.sees("packs:bring-in"));
+                    check_nothing_is_cut(visitor, view, "packs");
+                    visitor.click("packs:close");
+                }
+                {
+                    Visitor visitor(nothing, view);
+                    tests::open_training(visitor, "packs");
+                    check_nothing_is_cut(visitor, view, "packs");
+                    visitor.click("packs:bringing");
+                    check_nothing_is_cut(visitor, view, "packs");
+                }
+                Visitor visitor(desk, view);
+                tests::open_training(visitor, "packs");
+                check_nothing_is_cut(visitor, view, "packs");
+                desk.app.apply(app::PackDeed{app::MakePack{
+                    {"content/complaints/complaint.json"}, "金穗花园前台情景", "acme", "1.0.0"}});
+                visitor.settle();
+                CHECK(visitor.sees("packs:made"));
+                check_nothing_is_cut(visitor, view, "packs");
+                visitor.click("packs:bringing");
+                CHECK(visitor.sees("packs:take-back"));
+                check_nothing_is_cut(visitor, view, "packs");
+                visitor.note(desk.app.apply(app::PackDeed{app::ReviewPack{file}}));
+                CHECK(visitor.sees("packs:close"));
+                check_nothing_is_cut(visitor, view, "packs");
+                visitor.click("packs:close");
+                check_no_character_is_missing(visitor, view);
+            });
+        }

@@ -16,6 +16,7 @@
 #include "ui/screens/naming.h"
 #include "ui/screens/private_switch.h"
 #include "ui/screens/scenario_row.h"
+#include "ui/screens/training.h"
 
 // The route of the course, or every scenario by track.
 namespace frontdesk::ui {
@@ -139,7 +140,7 @@ void draw_courses(Scene& scene) {
     const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::search, .size = ButtonSize::small};
     const float width = std::min(button_width(ui, standard, look), bar.w * 0.6F);
     if (button(ui, "standard", bar.take_right(width, ui.px(12)).centred_row(ui.px(36)), standard, look))
-        scene.go(ScreenId::standard);
+        open_standard(scene, false);
     draw_private_switch(scene, bar);
     if (questions_button(ui, bar)) scene.go(ScreenId::questions);
     bar_title(ui, bar, ui.words(Text::rail_courses));

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include "app/editor_words.h"
+#include "exercise/exercise.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
@@ -53,6 +55,19 @@ void number_box(Scene& scene, const Rect& box, const Path& path) {
     do_edit(scene, app::SetValue{path, json::Value(*number)});
 }
 
+std::string real_at(const json::Value& tree, const Path& path) {
+    const json::Value* value = editing::find_at(tree, path);
+    const std::optional<double> number = value == nullptr ? std::nullopt : value->as_real();
+    return number ? exercise::number_text(*number) : std::string();
+}
+
+std::optional<double> real_in(const std::string& typed) {
+    double number = 0;
+    const auto [end, failed] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    if (failed != std::errc() || end != typed.data() + typed.size()) return std::nullopt;
+    return number;
+}
+
 bool matches(const Pickable& one, const std::string& search) {
     return search.empty() || one.id.find(search) != std::string::npos ||
            one.words.find(search) != std::string::npos;
@@ -97,6 +112,23 @@ void number_part(Scene& scene, Rect& column, std::string_view label, const Path&
     part_label(scene.ui, column, label);
     Rect row = column.take_top(scene.ui.px(36), scene.ui.px(gap));
     number_box(scene, row.take_left(std::min(row.w, scene.ui.px(150))), path);
+}
+
+void real_part(Scene& scene, Rect& column, std::string_view label, const Path& path) {
+    Ui& ui = scene.ui;
+    part_label(ui, column, label);
+    const std::string id = box_id(path);
+    EditorField& field = field_of(scene, id, real_at(edited(scene).document.tree(), path));
+    const std::optional<double> before = real_in(field.value);
+    Rect row = column.take_top(ui.px(36), ui.px(gap));
+    row.w = std::min(row.w, ui.px(150));
+    if (!text_field(ui, id, row, field.value, {.missing = !field.value.empty() && !before})) return;
+    const std::optional<double> number = real_in(field.value);
+    if (!number) return;
+    field.known = exercise::number_text(*number);
+    const bool whole = std::floor(*number) == *number && std::abs(*number) < 1e9;
+    do_edit(scene, app::SetValue{
+                       path, whole ? json::Value(static_cast<std::int64_t>(*number)) : json::Value(*number)});
 }
 
 void number_pair(Scene& scene, Rect& column, const NumberPart& left, const NumberPart& right) {

@@ -20,6 +20,8 @@ void text_part(Scene& scene, Rect& column, std::string_view label, const editing
 void text_box(Scene& scene, Rect& column, const editing::Path& path);
 /// A whole number; what is none is not taken over.
 void number_part(Scene& scene, Rect& column, std::string_view label, const editing::Path& path);
+/// A number that need not be whole.
+void real_part(Scene& scene, Rect& column, std::string_view label, const editing::Path& path);
 /// Two of them side by side.
 struct NumberPart {
     std::string_view label;
@@ -50,6 +52,12 @@ std::string node_words(const Ui& ui, const editing::GraphNode& node);
 
 /// The parts of a reply node: what is wanted, what is not to be said, answers with their verdicts.
 void draw_reply_parts(Scene& scene, Rect& column, const editing::Path& node);
+/// Model answers and bad ones of a reply or a summary, with what the engine says of each.
+void draw_judged_answers(Scene& scene, Rect& column, const editing::Path& node);
+/// The parts of a record form, of a summary, and of an exercise; false if it is none.
+void draw_form_parts(Scene& scene, Rect& column, const std::string& id);
+void draw_summary_parts(Scene& scene, Rect& column, const std::string& id);
+bool draw_exercise_parts(Scene& scene, Rect& column, const editing::GraphNode& node);
 /// In which case it leads where, and where otherwise.
 void draw_ways(Scene& scene, Rect& column, const std::string& node);
 /// The parts of all other kinds.

@@ -170,43 +170,4 @@ void draw_nodes(Scene& scene, const CanvasMap& map) {
     }
 }
 
-void draw_minimap(Scene& scene, const CanvasMap& map) {
-    Ui& ui = scene.ui;
-    const app::OpenScenario& open = edited(scene);
-    if (map.place.w < ui.px(420) || map.place.h < ui.px(300) || open.spots.empty()) return;
-    const Rect frame{map.place.x + ui.px(12), map.place.bottom() - ui.px(12 + 103), ui.px(172), ui.px(103)};
-    fill(ui, frame, ui.theme.surface, ui.px(8));
-    edge(ui, frame, ui.theme.line2, ui.px(8), std::max(1.0F, ui.px(1)));
-    const Extent extent = extent_of(open.spots);
-    const Rect inside = frame.inset(ui.px(10));
-    const float factor = static_cast<float>(
-        std::min(static_cast<double>(inside.w) / extent.w, static_cast<double>(inside.h) / extent.h));
-    const CanvasMap small{inside, extent.x, extent.y, factor};
-    ImGui::SetCursorScreenPos(frame.min());
-    ImGui::InvisibleButton("editor:minimap", {frame.w, frame.h});
-    if (ImGui::IsItemActive()) {
-        EditorCamera& camera = scene.memory.editor.camera;
-        const ImVec2 mouse = ImGui::GetIO().MousePos;
-        camera.x = small.drawing_x(mouse.x) - static_cast<double>(map.place.w / map.factor / 2);
-        camera.y = small.drawing_y(mouse.y) - static_cast<double>(map.place.h / map.factor / 2);
-        camera.since = -1;
-    }
-    for (const GraphNode& node : open.graph.nodes) {
-        const NodeTrouble trouble = trouble_of(open, node.id);
-        const ImU32 colour = trouble == NodeTrouble::error || !node.reached ? ui.theme.red
-                             : open.selected == node.id                     ? ui.theme.primary
-                                                                            : ui.theme.line2;
-        fill(ui, small.node(open.spots.at(node.id)), colour, 1);
-    }
-    const ImVec2 from = small.on_screen(map.x, map.y);
-    Rect view{from.x, from.y, map.place.w / map.factor * factor, map.place.h / map.factor * factor};
-    const float right = std::min(view.right(), frame.right() - ui.px(3));
-    const float bottom = std::min(view.bottom(), frame.bottom() - ui.px(3));
-    view.x = std::max(view.x, frame.x + ui.px(3));
-    view.y = std::max(view.y, frame.y + ui.px(3));
-    view.w = std::max(0.0F, right - view.x);
-    view.h = std::max(0.0F, bottom - view.y);
-    edge(ui, view, ui.theme.primary, ui.px(2), ui.px(1.5F));
-}
-
 }  // namespace frontdesk::ui

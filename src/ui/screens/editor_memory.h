@@ -42,6 +42,8 @@ struct EditorMemory {
     std::string key;  ///< whose picture this is
     EditorCamera camera;
     EditorDrag drag;
+    std::size_t minimap_corner = 0;  ///< from the lower left one
+    bool minimap_held = false;
     EditorView view = EditorView::graph;
     bool shows_text = false;
     std::map<std::string, EditorField> fields;  ///< by the id of their box

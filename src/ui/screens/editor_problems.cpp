@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/problem_words.h"
+#include "ui/kit/button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
@@ -15,6 +16,7 @@ namespace {
 
 using app::Text;
 using editing::Finding;
+using editing::RepairKind;
 
 bool is_error(const Finding& finding) {
     return finding.problem.level == core::Level::error;
@@ -69,25 +71,61 @@ float problem_height(const Ui& ui, const ProblemWords& words, float width) {
            paragraph_height(ui, Face::caption, width, words.more);
 }
 
-void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_t index) {
+/// What the button of a way out says.
+std::string repair_words(const Ui& ui, const editing::Repair& repair) {
+    switch (repair.kind) {
+        case RepairKind::use_word:
+        case RepairKind::use_key:
+            return ui.words(Text::editor_mend_word, {repair.word});
+        case RepairKind::add_ending:
+            return ui.words(Text::editor_mend_ending);
+        case RepairKind::remove_node:
+            return ui.words(Text::editor_mend_remove);
+        case RepairKind::add_to_trains:
+            return ui.words(Text::editor_mend_trains);
+        case RepairKind::move_to_end:
+            return ui.words(Text::editor_mend_move);
+        default:
+            return ui.words(Text::editor_mend_take_out, {repair.word});
+    }
+}
+
+/// The way out, where the program knows one: at the right of a wide row, else in a row of its own below it.
+struct RepairButton {
+    std::string words;  ///< empty: there is none
+    ButtonLook look{.kind = ButtonKind::secondary, .size = ButtonSize::small};
+    float width = 0, height = 0;  ///< of the room that it takes
+};
+
+RepairButton repair_button(const Scene& scene, std::size_t index, float room, bool wide) {
+    const Ui& ui = scene.ui;
+    RepairButton button;
+    const auto& repairs = edited(scene).repairs;
+    if (index >= repairs.size() || !repairs[index]) return button;
+    button.words = repair_words(ui, *repairs[index]);
+    button.width = std::min(button_width(ui, button.words, button.look), wide ? room * 0.4F : room);
+    button.height = ui.px(36);
+    return button;
+}
+
+void draw_repair(Scene& scene, Rect& inside, const RepairButton& repair, std::size_t index, bool wide) {
+    if (repair.words.empty()) return;
+    Ui& ui = scene.ui;
+    const Rect place = wide ? inside.take_right(repair.width, ui.px(12)).centred_row(repair.height)
+                            : inside.take_bottom(repair.height);
+    if (button(ui, "mend:" + std::to_string(index), {place.x, place.y, repair.width, place.h}, repair.words,
+               repair.look)) {
+        do_edit(scene, app::MendProblem{index});
+    }
+}
+
+/// How bad, where, what.
+void draw_problem_words(Scene& scene, Rect inside, const Finding& finding, const ProblemWords& told,
+                        bool wide) {
     Ui& ui = scene.ui;
     const bool error = is_error(finding);
-    const ProblemWords told = words_of(ui, finding.problem);
-    const bool wide = column.w > ui.px(560);
-    const float words_width = column.w - ui.px(32) - (wide ? ui.px(100 + 168) : 0);
-    const float head = wide ? 0 : ui.px(24);
-    const Rect row =
-        column.take_top(std::max(ui.px(40), problem_height(ui, told, words_width) + head + ui.px(12)));
-    const std::string id = "problem:" + std::to_string(index);
-    const Press press =
-        press_area(ui, row, {id, told.what, true, false, finding.problem.code + " " + finding.node});
-    const bool selected = !finding.node.empty() && finding.node == edited(scene).selected;
-    if (selected) fill(ui, row, error ? ui.theme.red_soft : ui.theme.amber_soft);
-    if (press.hovered) fill(ui, row, ui.theme.primary_soft);
-    hairline(ui, row);
-    Rect inside = row.inset(ui.px(16), ui.px(6));
     const ImU32 ink = error ? ui.theme.red : ui.theme.amber_ink;
-    Rect sign = wide ? inside : inside.take_top(head);
+    Rect sign = wide ? inside : inside.take_top(ui.px(24));
     Rect level = sign.take_left(ui.px(92), ui.px(8));
     level.h = ui.px(24);
     icon_in(ui, error ? Icon::fatal : Icon::warn, level.take_left(ui.px(16), ui.px(6)), 16, ink);
@@ -99,14 +137,39 @@ void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_
     Rect words = wide ? sign : inside;
     words.take_top(paragraph(ui, Face::caption, words, ui.theme.ink, told.what));
     paragraph(ui, Face::caption, words, ui.theme.ink2, told.more);
+}
+
+void go_to_problem(Scene& scene, const Finding& finding) {
+    if (edited(scene).document.is_readable()) return jump_to_node(scene, finding.node);
+    scene.memory.editor.shows_text = true;
+    scene.memory.editor.view = EditorView::text;
+}
+
+void draw_problem(Scene& scene, Rect& column, const Finding& finding, std::size_t index) {
+    Ui& ui = scene.ui;
+    const ProblemWords told = words_of(ui, finding.problem);
+    const bool wide = column.w > ui.px(560);
+    const RepairButton repair = repair_button(scene, index, column.w - ui.px(32), wide);
+    const float beside = wide && repair.width > 0 ? repair.width + ui.px(12) : 0;
+    const float below = wide ? 0 : repair.height;
+    const float words_width = column.w - ui.px(32) - (wide ? ui.px(100 + 168) : 0) - beside;
+    const float height = problem_height(ui, told, words_width) + (wide ? 0 : ui.px(24)) + below + ui.px(12);
+    const Rect row = column.take_top(std::max({ui.px(40), height, repair.height + ui.px(8)}));
+    Rect pressed_at = row;
+    pressed_at.take_right(beside);
+    pressed_at.take_bottom(below);
+    const Press press = press_area(ui, pressed_at,
+                                   {"problem:" + std::to_string(index), told.what, true, false,
+                                    finding.problem.code + " " + finding.node});
+    const bool selected = !finding.node.empty() && finding.node == edited(scene).selected;
+    if (selected) fill(ui, row, is_error(finding) ? ui.theme.red_soft : ui.theme.amber_soft);
+    if (press.hovered) fill(ui, pressed_at, ui.theme.primary_soft);
+    hairline(ui, row);
+    Rect inside = row.inset(ui.px(16), ui.px(6));
+    draw_repair(scene, inside, repair, index, wide);
+    draw_problem_words(scene, inside, finding, told, wide);
     if (press.focused) focus_ring(ui, row.inset(ui.px(6)), ui.px(4));
-    if (!press.pressed) return;
-    if (edited(scene).document.is_readable()) {
-        jump_to_node(scene, finding.node);
-    } else {
-        scene.memory.editor.shows_text = true;
-        scene.memory.editor.view = EditorView::text;
-    }
+    if (press.pressed) go_to_problem(scene, finding);
 }
 
 }  // namespace

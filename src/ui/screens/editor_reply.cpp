@@ -185,12 +185,16 @@ void draw_answers(Scene& scene, Rect& column, const Path& node, const char* key,
 
 }  // namespace
 
+void draw_judged_answers(Scene& scene, Rect& column, const Path& node) {
+    draw_answers(scene, column, node, "models", Text::editor_models);
+    draw_answers(scene, column, node, "bad", Text::editor_bad);
+}
+
 void draw_reply_parts(Scene& scene, Rect& column, const Path& node) {
     Ui& ui = scene.ui;
     text_part(scene, column, ui.words(Text::editor_prompt), with(node, {"prompt"}));
     draw_wants(scene, column, node);
-    draw_answers(scene, column, node, "models", Text::editor_models);
-    draw_answers(scene, column, node, "bad", Text::editor_bad);
+    draw_judged_answers(scene, column, node);
     draw_not_to_be_said(scene, column, node);
     text_part(scene, column, ui.words(Text::editor_hint), with(node, {"hint"}));
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/kit/segmented.h"
+#include "ui/screens/editor_conditions.h"
 #include "ui/screens/editor_fields.h"
 #include "ui/screens/naming.h"
 
@@ -40,6 +41,7 @@ void draw_say_parts(Scene& scene, Rect& column, const std::string& id) {
         const std::string label =
             when.empty() ? ui.words(Text::editor_said) : ui.words(Text::editor_said_if, {when});
         text_part(scene, column, label, {"nodes", id, "lines", index, "text"});
+        if (!when.empty()) condition_part(scene, column, {"nodes", id, "lines", index, "when"});
     }
 }
 
@@ -103,17 +105,6 @@ void draw_option_parts(Scene& scene, Rect& column, const std::string& id) {
     add_option_button(scene, column, id);
 }
 
-void draw_form_parts(Scene& scene, Rect& column, const std::string& id) {
-    Ui& ui = scene.ui;
-    text_part(scene, column, ui.words(Text::editor_prompt), {"nodes", id, "prompt"});
-    text_part(scene, column, ui.words(Text::editor_form_title), {"nodes", id, "title"});
-    part_label(ui, column, ui.words(Text::editor_fields));
-    for (std::size_t i = 0; i < count_at(scene, {"nodes", id, "fields"}); ++i) {
-        const Path label{"nodes", id, "fields", std::to_string(i), "label"};
-        text_box(scene, column, label);
-    }
-}
-
 void draw_end_parts(Scene& scene, Rect& column, const std::string& id) {
     Ui& ui = scene.ui;
     const std::array<SegmentedChoice, 3> choices{{{"ending:good", ui.words(Text::editor_end_good)},
@@ -162,11 +153,13 @@ void draw_node_parts(Scene& scene, Rect& column, const editing::GraphNode& node)
         draw_option_parts(scene, column, node.id);
     } else if (node.kind == "form") {
         draw_form_parts(scene, column, node.id);
+    } else if (node.kind == "summary") {
+        draw_summary_parts(scene, column, node.id);
     } else if (node.kind == "end") {
         draw_end_parts(scene, column, node.id);
     } else if (node.kind == "set") {
         draw_set_parts(scene, column, node.id);
-    } else if (node.kind != "branch") {
+    } else if (!draw_exercise_parts(scene, column, node) && node.kind != "branch") {
         draw_other_parts(scene, column, node.id);
     }
     draw_ways(scene, column, node.id);

@@ -1,13 +1,8 @@
-#include <algorithm>
-
-#include "app/editor_words.h"
-#include "ui/kit/button.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/editor_conditions.h"
 #include "ui/screens/editor_fields.h"
-#include "ui/screens/naming.h"
 
-// In which case a node leads where. Conditions of one part are chosen from a list; what is put together from
-// several is written as text and shown here in words.
+// In which case a node leads where.
 namespace frontdesk::ui {
 
 namespace {
@@ -20,60 +15,6 @@ Value condition_of(const char* key, Value value) {
     Value condition{json::Object{}};
     condition.set(key, std::move(value));
     return condition;
-}
-
-Value heat_between(const char* key, int heat) {
-    return condition_of("heat", condition_of(key, Value(heat)));
-}
-
-/// A condition that can be chosen: "any", "fatal", "hot", "cool", "hit:F06", "made:M13", "not:M13".
-Value chosen_condition(const std::string& id) {
-    constexpr int hot = 60;
-    constexpr int cool = 40;
-    if (id == "hot") return heat_between("min", hot);
-    if (id == "cool") return heat_between("max", cool);
-    const std::size_t colon = id.find(':');
-    if (colon == std::string::npos) return condition_of("hit", Value(id));
-    const std::string rule = id.substr(colon + 1);
-    if (id.starts_with("hit:")) return condition_of("hit", Value(rule));
-    Value made = condition_of("made", Value(rule));
-    return id.starts_with("not:") ? condition_of("not", std::move(made)) : made;
-}
-
-std::vector<Pickable> all_conditions(const Scene& scene) {
-    const Ui& ui = scene.ui;
-    const phrasing::Engine& engine = scene.app.content().engine;
-    const RuleNames names{engine, ui.language};
-    std::vector<Pickable> all{{"any", ui.words(Text::editor_when_any)},
-                              {"fatal", ui.words(Text::editor_when_fatal)},
-                              {"hot", ui.words(Text::editor_when_hot)},
-                              {"cool", ui.words(Text::editor_when_cool)}};
-    for (const phrasing::RuleInfo& rule : engine.rules()) {
-        const std::string name = rule.id + " " + ui.shown(names.of(rule.id));
-        if (rule.forbidden) {
-            all.push_back({"hit:" + rule.id, ui.words(Text::editor_when_hit, {name})});
-            continue;
-        }
-        all.push_back({"made:" + rule.id, ui.words(Text::editor_when_said, {name})});
-        all.push_back({"not:" + rule.id, ui.words(Text::editor_when_unsaid, {name})});
-    }
-    return all;
-}
-
-void condition_part(Scene& scene, Rect& column, const Path& path) {
-    Ui& ui = scene.ui;
-    const Value* condition = editing::find_at(edited(scene).document.tree(), path);
-    const std::string shown =
-        condition == nullptr
-            ? std::string()
-            : ui.shown(app::condition_words(*condition, scene.app.content().engine, ui.language));
-    const std::string id = box_id(path);
-    part_label(ui, column, ui.words(Text::editor_when_label));
-    if (!choice_box(scene, column, {id, shown, {}, condition == nullptr})) return;
-    const std::vector<Pickable> all = all_conditions(scene);
-    if (const auto chosen = pick_part(scene, column, id, all)) {
-        do_edit(scene, app::SetValue{path, chosen_condition(*chosen)});
-    }
 }
 
 void draw_way(Scene& scene, Rect& column, const Path& branch) {

@@ -99,6 +99,10 @@ void draw_items(Scene& scene) {
     bar_title(ui, bar, ui.words(Text::items_title));
     const auto& report = scene.state().items;
     if (!report) return ui.redraw_in(0);
+    if (report->left > 0) {
+        ui.intend(app::ReadItems{});
+        ui.redraw_in(0);
+    }
     if (report->attempts == 0) {
         if (empty_state(ui, scene.area, "items:assign", ui.words(Text::items_none),
                         ui.words(Text::items_none_way), ui.words(Text::items_none_go))) {
@@ -110,7 +114,11 @@ void draw_items(Scene& scene) {
     Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
     column.w = std::min(column.w, ui.px(1240));
     column.take_top(ui.px(14));
-    const std::string sum = ui.words(Text::items_sum, {std::to_string(report->attempts)});
+    const std::string counted = std::to_string(report->attempts);
+    const std::string sum =
+        report->left > 0
+            ? ui.words(Text::items_counting, {counted, std::to_string(report->attempts + report->left)})
+            : ui.words(Text::items_sum, {counted});
     column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, sum), ui.px(10));
     draw_items_page(scene, column);
     page.set_height(column.y + ui.px(12) - page.content().y);

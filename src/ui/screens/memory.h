@@ -14,6 +14,7 @@
 #include "ui/screens/catalogue_memory.h"
 #include "ui/screens/editor_memory.h"
 #include "ui/screens/items_memory.h"
+#include "ui/screens/packs_memory.h"
 #include "ui/screens/phrasing_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
@@ -47,6 +48,7 @@ enum class ScreenId {
     accounts,
     audit,
     own_secret,
+    packs,
     count
 };
 
@@ -73,7 +75,8 @@ struct CoursesMemory {
 };
 
 struct StandardMemory {
-    std::string open;  ///< the paragraph whose exercises are listed; empty: none
+    std::string open;            ///< the paragraph whose exercises are listed; empty: none
+    bool from_training = false;  ///< it was opened there; else from the courses
 };
 
 /// A figure on its way from one value to another.
@@ -206,6 +209,7 @@ struct Memory {
     AssignmentsMemory assignments;
     ItemsMemory items;
     LessonMemory lesson;
+    PacksMemory packs;
     SettingsMemory settings;
     TourMemory tour;
     PhrasingMemory phrasing;

@@ -113,10 +113,11 @@ bool is_current(const Memory& memory, ScreenId screen) {
     const bool shows_result = of_result && screen == ScreenId::records;
     const bool shows_exam = (memory.screen == ScreenId::exam || memory.screen == ScreenId::exam_result) &&
                             screen == ScreenId::courses;
-    const bool shows_standard = memory.screen == ScreenId::standard && screen == ScreenId::courses;
+    const bool shows_standard =
+        memory.screen == ScreenId::standard && screen == ScreenId::courses && !memory.standard.from_training;
     const bool shows_paper = memory.screen == ScreenId::play && screen == ScreenId::exam;
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
-    const bool shows_training = screen == ScreenId::training && is_of_training(memory.screen);
+    const bool shows_training = screen == ScreenId::training && is_of_training(memory);
     return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
            shows_questions || shows_training ||
            (screen == ScreenId::supervisor && is_of_supervisor(memory.screen));

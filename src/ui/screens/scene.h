@@ -60,5 +60,6 @@ void draw_supervisor(Scene& scene);
 void draw_accounts_page(Scene& scene);
 void draw_audit(Scene& scene);
 void draw_own_secret(Scene& scene);
+void draw_packs(Scene& scene);
 
 }  // namespace frontdesk::ui

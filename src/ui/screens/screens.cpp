@@ -36,6 +36,7 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::accounts, "accounts", Icon::people, Text::accounts_title, draw_accounts_page},
     {ScreenId::audit, "audit", Icon::records, Text::audit_title, draw_audit},
     {ScreenId::own_secret, "own-secret", Icon::user, Text::secret_password, draw_own_secret},
+    {ScreenId::packs, "packs", Icon::export_out, Text::packs_title, draw_packs},
 }};
 
 }  // namespace

@@ -133,7 +133,8 @@ void draw_standard(Scene& scene) {
     Ui& ui = scene.ui;
     const curriculum::Coverage& coverage = scene.app.content().coverage;
     Rect bar = take_top_bar(scene);
-    if (back_arrow(ui, bar)) scene.go(ScreenId::courses);
+    if (back_arrow(ui, bar))
+        scene.go(scene.memory.standard.from_training ? ScreenId::training : ScreenId::courses);
     bar_title(ui, bar, ui.words(Text::standard_title));
     ScrollArea page(ui, "page:standard", scene.area);
     Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);

@@ -22,6 +22,7 @@ constexpr TrainingCard cards[] = {
     {"training:standard", Icon::course, Text::standard_title, Text::training_standard, ScreenId::standard},
     {"training:phrasing", Icon::advice, Text::phrasing_title, Text::phrasing_card, ScreenId::phrasing},
     {"training:questions", Icon::drill, Text::catalogue_title, Text::catalogue_card, ScreenId::catalogue},
+    {"training:packs", Icon::export_out, Text::packs_title, Text::packs_card, ScreenId::packs},
 };
 
 constexpr float three_from = 960;  ///< logical width from which three cards stand side by side
@@ -57,7 +58,9 @@ void draw_training_card(Scene& scene, const Rect& place, const TrainingCard& one
     const char* label = ui.words(Text::training_open);
     Rect foot{inside.x, place.bottom() - ui.px(20 + 44), inside.w, ui.px(44)};
     const Rect where = foot.take_left(std::min(button_width(ui, label, look), foot.w));
-    if (button(ui, one.id, where, label, look)) scene.go(one.screen);
+    if (!button(ui, one.id, where, label, look)) return;
+    if (one.screen == ScreenId::standard) return open_standard(scene, true);
+    scene.go(one.screen);
 }
 
 }  // namespace
@@ -86,6 +89,20 @@ void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCar
 
 bool is_of_training(ScreenId screen) {
     if (screen == ScreenId::standard) return false;  // it is a page of the courses
+}  // namespace
+
+std::span<const TrainingCard> training_cards() {
+    return cards;
+}
+
+void open_standard(const Scene& scene, bool from_training) {
+    scene.memory.standard.from_training = from_training;
+    scene.go(ScreenId::standard);
+}
+
+bool is_of_training(const Memory& memory) {
+    const ScreenId screen = memory.screen;
+    if (screen == ScreenId::standard) return memory.standard.from_training;
     const bool by_card = std::any_of(std::begin(cards), std::end(cards),
                                      [screen](const TrainingCard& one) { return one.screen == screen; });
     const bool in_class = screen == ScreenId::lesson || screen == ScreenId::lesson_report;
