@@ -156,14 +156,11 @@ struct State {
     PhrasingState phrasing_editor;  ///< of whoever changes how words are scored
     AccountState account;
     CatalogueState catalogue;  ///< of whoever writes drills, questions and examinations
+    PackState packs;
     std::optional<Notice> notice;
 };
 
 class CatalogueDesk;
-PackState packs;
-std::optional<Notice> notice;
-};
-
 struct ItemCounting;
 class PackDesk;
 

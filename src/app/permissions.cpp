@@ -41,7 +41,7 @@ using Permissions = RightsTable<
     // scenarios
     Rows<Right::trainers, ListScenarios, OpenForEditing, WriteNew, CopyScenario, CloseEditor, DropDraft,
          SelectNode, SetValue, InsertValue, RemoveValue, AddNode, CopyNode, RenameNode, MoveNode,
-         ArrangeNodes, SetText, UndoEdit, RedoEdit, PublishScenario, TryFrom, CoverScenario>,
+         ArrangeNodes, SetText, UndoEdit, RedoEdit, PublishScenario, TryFrom, CoverScenario, MendProblem>,
     // how words are scored
     Rows<Right::trainers, OpenPhrasings, ClosePhrasings, SelectPhrase, SetPhrasePart, AddPhrasePart,
          RemovePhrasePart, SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
@@ -51,6 +51,8 @@ using Permissions = RightsTable<
     Rows<Right::trainers, ListParts, OpenPart, WritePart, CopyPart, ClosePart, DropPart, WithdrawPart,
          BringBackPart, SelectPiece, SetPartValue, InsertPartValue, RemovePartValue, MovePartValue, AddPiece,
          CopyPiece, RemovePiece, SetQuestionKind, UndoPartEdit, RedoPartEdit, PublishPart, DrawPapers>,
+    // content packs
+    Rows<Right::trainers, LookAtPacks, MakePack, ReviewPack, CloseReview, BringInPack, TakeBackPack>,
     // assignments and item analysis
     Rows<Right::trainers, LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment,
          MakeException, ReadItems>,

@@ -123,6 +123,7 @@ std::vector<MatrixRow> trainer_rows() {
         {"FinishLesson", LessonDeed{FinishLesson{}}, "y-yyy"},
         {"OpenLessonReport", LessonDeed{OpenLessonReport{}}, "y-yyy"},
         {"PrintLessonReport", LessonDeed{PrintLessonReport{}}, "y-yyy"},
+        {"MendProblem", editor({MendProblem{}}), "y-yyy"},
     };
 }
 
@@ -178,6 +179,17 @@ std::vector<MatrixRow> catalogue_rows() {
     };
 }
 
+std::vector<MatrixRow> pack_rows() {
+    return {
+        {"LookAtPacks", PackDeed{LookAtPacks{}}, "y-yyy"},
+        {"MakePack", PackDeed{MakePack{}}, "y-yyy"},
+        {"ReviewPack", PackDeed{ReviewPack{}}, "y-yyy"},
+        {"CloseReview", PackDeed{CloseReview{}}, "y-yyy"},
+        {"BringInPack", PackDeed{BringInPack{}}, "y-yyy"},
+        {"TakeBackPack", PackDeed{TakeBackPack{}}, "y-yyy"},
+    };
+}
+
 std::vector<MatrixRow> account_rows() {
     return {
         {"SetUpAdministrator", SignInDeed{SetUpAdministrator{}}, "y----"},
@@ -202,7 +214,8 @@ std::vector<MatrixRow> account_rows() {
 
 std::vector<MatrixRow> matrix() {
     std::vector<MatrixRow> all;
-    for (auto rows : {practice_rows(), trainer_rows(), phrasing_rows(), catalogue_rows(), account_rows()})
+    for (auto rows :
+         {practice_rows(), trainer_rows(), phrasing_rows(), catalogue_rows(), pack_rows(), account_rows()})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

@@ -11,11 +11,11 @@ namespace frontdesk::app {
 namespace {
 
 /// Every table, in the order of Text.
-frame_texts, sound_texts, today_texts, play_texts, desk_texts, result_texts, branches_texts, exam_texts,
-    tour_texts, practice_texts, home_texts, figures_texts, training_texts, editor_texts, assignments_texts,
-    items_texts, lesson_texts, phrasing_texts, account_texts, catalogue_texts, packs_texts,
-    editor_parts_texts, own_data_texts
-};
+constexpr std::array tables{
+    frame_texts,    sound_texts,     today_texts,       play_texts,         desk_texts,    result_texts,
+    branches_texts, exam_texts,      tour_texts,        practice_texts,     home_texts,    figures_texts,
+    training_texts, editor_texts,    assignments_texts, items_texts,        lesson_texts,  phrasing_texts,
+    account_texts,  catalogue_texts, packs_texts,       editor_parts_texts, own_data_texts};
 
 const TextLine& line_of(Text text) {
     const auto index = static_cast<std::size_t>(text);

@@ -117,9 +117,9 @@ bool is_current(const Memory& memory, ScreenId screen) {
         memory.screen == ScreenId::standard && screen == ScreenId::courses && !memory.standard.from_training;
     const bool shows_paper = memory.screen == ScreenId::play && screen == ScreenId::exam;
     const bool shows_questions = memory.screen == ScreenId::questions && screen == ScreenId::drills;
-    const bool shows_training = screen == ScreenId::training && is_of_training(memory);
+    const bool in_training = screen == ScreenId::training && shows_training(memory);
     return memory.screen == screen || shows_result || shows_standard || shows_exam || shows_paper ||
-           shows_questions || shows_training ||
+           shows_questions || in_training ||
            (screen == ScreenId::supervisor && is_of_supervisor(memory.screen));
 }
 

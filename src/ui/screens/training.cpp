@@ -87,26 +87,26 @@ void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCar
     }
 }
 
-bool is_of_training(ScreenId screen) {
-    if (screen == ScreenId::standard) return false;  // it is a page of the courses
-}  // namespace
-
 std::span<const TrainingCard> training_cards() {
     return cards;
+}
+
+bool is_of_training(ScreenId screen) {
+    if (screen == ScreenId::standard) return false;  // it is a page of the courses
+    const bool by_card = std::any_of(std::begin(cards), std::end(cards),
+                                     [screen](const TrainingCard& one) { return one.screen == screen; });
+    const bool in_class = screen == ScreenId::lesson || screen == ScreenId::lesson_report;
+    return screen == ScreenId::training || by_card || in_class;
+}
+
+bool shows_training(const Memory& memory) {
+    if (memory.screen == ScreenId::standard) return memory.standard.from_training;
+    return is_of_training(memory.screen);
 }
 
 void open_standard(const Scene& scene, bool from_training) {
     scene.memory.standard.from_training = from_training;
     scene.go(ScreenId::standard);
-}
-
-bool is_of_training(const Memory& memory) {
-    const ScreenId screen = memory.screen;
-    if (screen == ScreenId::standard) return memory.standard.from_training;
-    const bool by_card = std::any_of(std::begin(cards), std::end(cards),
-                                     [screen](const TrainingCard& one) { return one.screen == screen; });
-    const bool in_class = screen == ScreenId::lesson || screen == ScreenId::lesson_report;
-    return screen == ScreenId::training || by_card || in_class;
 }
 
 void draw_training(Scene& scene) {

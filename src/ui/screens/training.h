@@ -24,8 +24,8 @@ bool is_of_supervisor(ScreenId screen);
 
 /// The page itself, and every screen that a card opens and nothing else does.
 bool is_of_training(ScreenId screen);
-/// Whether what is shown is the page itself or was opened from it.
-bool is_of_training(const Memory& memory);
+/// Whether what is shown is one of these, or the service standard opened from there.
+bool shows_training(const Memory& memory);
 
 /// The service standard; it leads back to the page of training or to the courses.
 void open_standard(const Scene& scene, bool from_training);
