@@ -35,7 +35,7 @@ constexpr TextLine phrasing_lines[] = {
     {Text::phrasing_nothing_own, "本公司还没有改过。选一条改，或者导入一张表。", "本公司還沒有改過。選一條改，或者匯入一張表。",
      "Nothing changed yet. Choose a rule to change, or import a table."},
     {Text::phrasing_view_list, "规则", "規則", "Rules"},
-    {Text::phrasing_view_rule, "这一条", "這一條", "Rule"},
+    {Text::phrasing_view_rule, "这一条", "這一條", "This one"},
     {Text::phrasing_view_try, "试一句", "試一句", "Try"},
     {Text::phrasing_view_impact, "影响", "影響", "Impact"},
     {Text::phrasing_view_import, "导入", "匯入", "Import"},

@@ -124,6 +124,8 @@ void draw_three_columns(Scene& scene) {
     Rect rest = scene.area;
     const Rect list = rest.take_left(ui.px(272));
     Rect tools = rest.take_right(ui.px(384));
+    // First: what a box still writes when the keyboard goes elsewhere belongs to the rule that is shown.
+    draw_phrasing_rule(scene, rest);
     fill(ui, list, ui.theme.surface);
     draw_phrasing_list(scene, list);
     fill(ui, tools, ui.theme.surface);
@@ -132,7 +134,6 @@ void draw_three_columns(Scene& scene) {
     PhrasingView& tool = scene.memory.phrasing.tool;
     draw_tabs(scene, tools, static_cast<std::size_t>(PhrasingView::trial), tool);
     draw_tool(scene, tools, tool);
-    draw_phrasing_rule(scene, rest);
 }
 
 void draw_one_phrasing_part(Scene& scene) {

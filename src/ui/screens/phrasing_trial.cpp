@@ -172,7 +172,7 @@ void draw_of_selected(Scene& scene, Rect& column) {
                          std::any_of(verdict.moves.begin(), verdict.moves.end(), counts);
     if (!is_told) {
         draw_caption(ui, column, ui.words(Text::phrasing_not_this, {rule_words(scene, selected.id)}));
-        for (const std::string& line : trial.passed_over) draw_caption(ui, column, line);
+        for (const std::string& line : trial.passed_over) draw_caption(ui, column, ui.shown(line));
         if (trial.passed_over.empty()) draw_caption(ui, column, ui.words(Text::phrasing_no_pattern));
     }
     if (selected.state == app::PhraseState::off) return;
