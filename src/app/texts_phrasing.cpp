@@ -44,7 +44,7 @@ constexpr TextLine phrasing_lines[] = {
     {Text::phrasing_severity, "轻重", "輕重", "Severity"},
     {Text::phrasing_minor, "轻", "輕", "Minor"},
     {Text::phrasing_major, "一般", "一般", "Major"},
-    {Text::phrasing_fatal, "红线", "紅線", "Fatal"},
+    {Text::phrasing_fatal, "致命", "致命", "Fatal"},
     {Text::phrasing_feels, "客户听了觉得", "客戶聽了覺得", "What the customer feels"},
     {Text::phrasing_better, "可以改说", "可以改說", "Better wording"},
     {Text::phrasing_patterns, "怎么说就算", "怎麼說就算", "Patterns"},

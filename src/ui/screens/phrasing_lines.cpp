@@ -122,7 +122,7 @@ struct EntryLook {
     float words_width = 0, height = 0;
 };
 
-EntryLook look_of(const Scene& scene, const Rect& column, const PhraseEntry& entry, const char* list) {
+EntryLook entry_look(const Scene& scene, const Rect& column, const PhraseEntry& entry, const char* list) {
     const Ui& ui = scene.ui;
     EntryLook look;
     look.is_sentence = is_sentence_list(list);
@@ -152,7 +152,7 @@ void draw_entry_words(Scene& scene, const Rect& place, const PhraseEntry& entry,
 }
 
 /// True when the line is to go.
-bool draw_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const PhraseListLook& list) {
+bool draw_phrase_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const PhraseListLook& list) {
     Ui& ui = scene.ui;
     const std::string id = phrase_box_id({entry.path[0], entry.path[1]});
     if (scene.memory.phrasing.editing == id) {
@@ -160,7 +160,7 @@ bool draw_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const Phra
         return false;
     }
     const bool fixed = list.fixed_below && !entry.is_own;
-    const EntryLook look = look_of(scene, column, entry, list.list);
+    const EntryLook look = entry_look(scene, column, entry, list.list);
     const Rect row = column.take_top(look.height);
     Rect place = row;
     const Rect remove = place.take_right(ui.px(32), ui.px(4));
@@ -257,7 +257,7 @@ void draw_phrase_list(Scene& scene, Rect& column, const PhraseListLook& look) {
         const bool matters = entry.is_own || is_edited || (sentence != nullptr && !sentence->holds);
         if (!is_whole && !matters && shown >= lines_at_first) continue;
         ++shown;
-        if (draw_entry(scene, column, entry, look)) gone = editing::Path{entry.path[0], entry.path[1]};
+        if (draw_phrase_entry(scene, column, entry, look)) gone = editing::Path{entry.path[0], entry.path[1]};
     }
     // Behind what a box of the list still writes.
     if (gone) do_phrasing(scene, app::RemovePhrasePart{*gone});

@@ -40,7 +40,7 @@ void draw_trial_contexts(Scene& scene, Rect& column) {
     column.take_top(0, ui.px(6));
 }
 
-Underline underline_of(const Finding& finding) {
+Underline trial_underline(const Finding& finding) {
     if (finding.verdict == Verdict::cleared) return Underline::excused;
     const bool fatal = finding.severity == phrasing::Severity::fatal && finding.verdict == Verdict::hit;
     return fatal ? Underline::fatal : Underline::hit;
@@ -52,8 +52,8 @@ std::vector<Span> trial_spans(const phrasing::Assessment& verdict) {
     const auto add = [&spans](const phrasing::Span& span, Underline kind) {
         if (span.end > span.begin) spans.push_back({span.begin, span.end, kind});
     };
-    for (const Finding& one : verdict.forbidden) add(one.span, underline_of(one));
-    for (const Finding& one : verdict.cleared) add(one.span, underline_of(one));
+    for (const Finding& one : verdict.forbidden) add(one.span, trial_underline(one));
+    for (const Finding& one : verdict.cleared) add(one.span, trial_underline(one));
     for (const phrasing::Move& one : verdict.moves) add(one.span, Underline::move);
     std::stable_sort(spans.begin(), spans.end(),
                      [](const Span& left, const Span& right) { return left.begin < right.begin; });
