@@ -25,6 +25,7 @@ MONEY = ("我能做的是今天就把您的损失拍照登记好，赔多少需�
          "今天下午三点前给您回电话。")
 CLOSING = "谢谢您的理解，陈先生。师傅十点半前到，今天下午三点前我给您回电话。感谢您的来电，再见。"
 BETTER = "邹女士，这个我暂时不清楚，我马上去问自来水公司，十分钟内给您回电话，您看可以吗？"
+TRIED = "对不起，这个我们不清楚，您去问楼上吧。"
 FIELDS = {"caller": "陈先生", "flat": "6栋1203", "phone": "138 0013 5521", "since": "周二晚上"}
 REST = {"what": "主卧天花板漏水，衣柜泡了", "promised": "今天下午三点前"}
 CLASS = ("李小红", "王强", "赵丽", "郑洁", "吴迪", "何佳", "冯涛", "韩梅", "邓超", "曹颖", "彭程", "田甜")
@@ -120,6 +121,7 @@ def tour(program, look):
     practise(program, look)
     write_scenario(program, look)
     carry_packs(program, look)
+    change_rules(program, look)
     hold_class(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
@@ -226,6 +228,28 @@ def carry_packs(program, look):
     look("packs-review")
     program.click("packs:close")
     program.wait_widget("packs:making")
+
+
+def change_rules(program, look):
+    """A rule of the company's own, the test box, and a table that is imported."""
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:phrasing")
+    program.wait_screen("phrasing")
+    if "phrasing:list" in program.ids():
+        look("phrasing-list")
+    program.fill("phrasing:search", "F06")
+    program.click("rule:F06")
+    program.click("add:patterns")
+    program.paste("{you}去问楼上")
+    program.click("phrasing:try")
+    program.fill("phrasing:trial", TRIED)
+    program.wait_widget("verdict:F06")
+    look("phrasing")
+    program.click("phrasing:import")
+    look("phrasing-import")
+    program.key("Escape")
+    program.wait_screen("training")
 
 
 def vote(program, hands):

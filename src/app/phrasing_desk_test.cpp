@@ -64,6 +64,16 @@ TEST_CASE("a pattern that is added is heard in the test box once the draft is ju
     CHECK(room.finds("F06", "这要找隔壁。"));
 }
 
+TEST_CASE("an exception that keeps the selected rule from counting is told") {
+    PhrasingRoom room;
+    room.select("F06");
+    room.act(AddPhrasePart{"exceptions", json::Value("不是不归")});
+    room.judge();
+    CHECK_FALSE(room.finds("F06", "不是不归我们管。"));
+    REQUIRE(room.open().trial.passed_over.size() == 1);
+    CHECK(room.open().trial.passed_over[0] == "“不归我们管”碰上了“这样说就不算”：不是不归");
+}
+
 TEST_CASE("what is typed in one place is one step back, and lines stay where they are meanwhile") {
     PhrasingRoom room;
     room.select("F06");

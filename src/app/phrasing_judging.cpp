@@ -72,6 +72,27 @@ std::vector<std::string> lines_of_text(const std::string& text) {
     return lines;
 }
 
+/// "'words': exception 不是" as a trainer reads it; what has no words here stays as it is.
+std::string told_in_chinese(const std::string& line) {
+    struct Reason {
+        std::string_view english;
+        const char* chinese;
+    };
+    constexpr Reason reasons[] = {{"exception ", "碰上了“这样说就不算”："},
+                                  {"names no third party", "没有提到要保密的人"},
+                                  {"what it needs is missing", "缺了要一起说的话"},
+                                  {"unless ", "有这个就不算："}};
+    constexpr std::string_view between = "': ";
+    const std::size_t end = line.find(between);
+    if (end == std::string::npos || !line.starts_with('\'')) return line;
+    const std::string reason = line.substr(end + between.size());
+    for (const Reason& one : reasons) {
+        if (!reason.starts_with(one.english)) continue;
+        return "“" + line.substr(1, end - 1) + "”" + one.chinese + reason.substr(one.english.size());
+    }
+    return line;
+}
+
 std::vector<std::string> counting_in(const phrasing::Assessment& assessment) {
     std::vector<std::string> rules;
     for (const phrasing::Finding& finding : assessment.forbidden) rules.push_back(finding.rule);
@@ -198,6 +219,9 @@ void PhrasingDesk::judge_trial() {
     const auto counts_now = counting_in(trial.verdict);
     if (std::find(counts_now.begin(), counts_now.end(), rule) == counts_now.end())
         trial.passed_over = lines_of_text(engine().why_not(rule, trial.reply, situation));
+    if (m_language == Language::english) return;
+    std::transform(trial.passed_over.begin(), trial.passed_over.end(), trial.passed_over.begin(),
+                   told_in_chinese);
 }
 
 }  // namespace frontdesk::app

@@ -80,7 +80,7 @@ void take_phrasing_keys(Scene& scene) {
 }
 
 /// Tabs from the one at `first` on; the chosen one stays in `view`.
-void draw_tabs(Scene& scene, Rect& rest, std::size_t first, PhrasingView& view) {
+void draw_phrasing_tabs(Scene& scene, Rect& rest, std::size_t first, PhrasingView& view) {
     Ui& ui = scene.ui;
     std::vector<SegmentedChoice> choices;
     for (std::size_t i = first; i < tab_ids.size(); ++i) {
@@ -119,26 +119,27 @@ void draw_tool(Scene& scene, const Rect& place, PhrasingView view) {
     page.set_height(column.y + ui.px(12) - page.content().y);
 }
 
-void draw_three_columns(Scene& scene) {
+void draw_phrasing_columns(Scene& scene) {
     Ui& ui = scene.ui;
     Rect rest = scene.area;
     const Rect list = rest.take_left(ui.px(272));
     Rect tools = rest.take_right(ui.px(384));
+    // First: what a box still writes when the keyboard goes elsewhere belongs to the rule that is shown.
+    draw_phrasing_rule(scene, rest);
     fill(ui, list, ui.theme.surface);
     draw_phrasing_list(scene, list);
     fill(ui, tools, ui.theme.surface);
     for (const float x : {list.right(), tools.x})
         fill(ui, {x, rest.y, std::max(1.0F, ui.px(1)), rest.h}, ui.theme.line);
     PhrasingView& tool = scene.memory.phrasing.tool;
-    draw_tabs(scene, tools, static_cast<std::size_t>(PhrasingView::trial), tool);
+    draw_phrasing_tabs(scene, tools, static_cast<std::size_t>(PhrasingView::trial), tool);
     draw_tool(scene, tools, tool);
-    draw_phrasing_rule(scene, rest);
 }
 
 void draw_one_phrasing_part(Scene& scene) {
     Rect rest = scene.area;
     PhrasingView& view = scene.memory.phrasing.view;
-    draw_tabs(scene, rest, 0, view);
+    draw_phrasing_tabs(scene, rest, 0, view);
     if (view == PhrasingView::list) return draw_phrasing_list(scene, rest);
     if (view == PhrasingView::rule) return draw_phrasing_rule(scene, rest);
     draw_tool(scene, rest, view);
@@ -176,7 +177,7 @@ void draw_phrasing(Scene& scene) {
     draw_phrasing_bar(scene);
     take_phrasing_keys(scene);
     if (shows_three_columns(scene)) {
-        draw_three_columns(scene);
+        draw_phrasing_columns(scene);
     } else {
         draw_one_phrasing_part(scene);
     }

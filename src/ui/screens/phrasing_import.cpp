@@ -17,6 +17,9 @@ using app::Text;
 
 void import_from(Scene& scene, const std::string& path) {
     do_phrasing(scene, app::ImportPhrases{core::path_from_utf8(path)});
+    // What it changes is seen in the list.
+    scene.memory.phrasing.search.clear();
+    scene.memory.phrasing.own_only = true;
 }
 
 /// What the desktop puts around a path that is copied or dropped.
@@ -27,6 +30,15 @@ std::string bare_path(std::string path) {
     while (!path.empty() && is_around(path.front())) path.erase(0, 1);
     if (path.starts_with(scheme)) path.erase(0, scheme.size());
     return path;
+}
+
+/// As spreadsheets call it: "B3".
+std::string cell_name(const core::Place& place) {
+    constexpr int letters = 26;
+    std::string name;
+    for (int left = place.column; left > 0; left = (left - 1) / letters)
+        name.insert(name.begin(), static_cast<char>('A' + (left - 1) % letters));
+    return name + std::to_string(place.line);
 }
 
 void draw_import_path(Scene& scene, Rect& column) {
@@ -87,9 +99,7 @@ void draw_import_report(Scene& scene, Rect& column, const app::PhraseImport& don
         const core::Problem& problem = done.report[i];
         const core::Place& place = problem.place;
         std::string where = place.file;
-        if (place.line > 0)
-            where += " " + ui.words(Text::editor_line_column,
-                                    {std::to_string(place.line), std::to_string(place.column)});
+        if (place.line > 0) where += " " + cell_name(place);
         bool pressed = false;
         draw_phrase_problem(scene, column, problem, "import:look:" + std::to_string(i), where, pressed);
     }

@@ -122,7 +122,7 @@ struct EntryLook {
     float words_width = 0, height = 0;
 };
 
-EntryLook look_of(const Scene& scene, const Rect& column, const PhraseEntry& entry, const char* list) {
+EntryLook entry_look(const Scene& scene, const Rect& column, const PhraseEntry& entry, const char* list) {
     const Ui& ui = scene.ui;
     EntryLook look;
     look.is_sentence = is_sentence_list(list);
@@ -151,12 +151,16 @@ void draw_entry_words(Scene& scene, const Rect& place, const PhraseEntry& entry,
         paragraph(ui, Face::caption, words, told.fine ? ui.theme.ink2 : ui.theme.red, told.words);
 }
 
-void draw_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const PhraseListLook& list) {
+/// True when the line is to go.
+bool draw_phrase_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const PhraseListLook& list) {
     Ui& ui = scene.ui;
     const std::string id = phrase_box_id({entry.path[0], entry.path[1]});
-    if (scene.memory.phrasing.editing == id) return draw_entry_box(scene, column, entry);
+    if (scene.memory.phrasing.editing == id) {
+        draw_entry_box(scene, column, entry);
+        return false;
+    }
     const bool fixed = list.fixed_below && !entry.is_own;
-    const EntryLook look = look_of(scene, column, entry, list.list);
+    const EntryLook look = entry_look(scene, column, entry, list.list);
     const Rect row = column.take_top(look.height);
     Rect place = row;
     const Rect remove = place.take_right(ui.px(32), ui.px(4));
@@ -166,11 +170,10 @@ void draw_entry(Scene& scene, Rect& column, const PhraseEntry& entry, const Phra
     if (entry.is_own) fill(ui, {row.x, row.y + ui.px(3), ui.px(3), row.h - ui.px(6)}, ui.theme.primary);
     draw_entry_words(scene, place, entry, look);
     if (press.focused) focus_ring(ui, place, ui.px(6));
-    if (fixed) return;
+    if (fixed) return false;
     if (press.pressed) begin_editing(scene.memory.phrasing, id, entry.is_own);
     const Rect cross{remove.x, remove.y, remove.w, ui.px(32)};
-    if (icon_button(ui, id + ":remove", cross, ui.words(Text::phrasing_remove_line), Icon::cross))
-        do_phrasing(scene, app::RemovePhrasePart{{entry.path[0], entry.path[1]}});
+    return icon_button(ui, id + ":remove", cross, ui.words(Text::phrasing_remove_line), Icon::cross);
 }
 
 /// " · 137" behind the name of a list.
@@ -246,6 +249,7 @@ void draw_phrase_list(Scene& scene, Rect& column, const PhraseListLook& look) {
     own_first(memory, entries);
     const bool is_whole = memory.whole.contains(look.list);
     std::size_t shown = 0;
+    std::optional<Path> gone;
     for (const PhraseEntry& entry : entries) {
         const PhraseSentence* sentence = sentence_at(phrasings(scene).selected, entry);
         // What is the company's or goes wrong is never out of sight.
@@ -253,8 +257,10 @@ void draw_phrase_list(Scene& scene, Rect& column, const PhraseListLook& look) {
         const bool matters = entry.is_own || is_edited || (sentence != nullptr && !sentence->holds);
         if (!is_whole && !matters && shown >= lines_at_first) continue;
         ++shown;
-        draw_entry(scene, column, entry, look);
+        if (draw_phrase_entry(scene, column, entry, look)) gone = editing::Path{entry.path[0], entry.path[1]};
     }
+    // Behind what a box of the list still writes.
+    if (gone) do_phrasing(scene, app::RemovePhrasePart{*gone});
     draw_list_foot(scene, column, look, entries.size(), entries.size() - shown);
 }
 

@@ -40,7 +40,7 @@ void draw_trial_contexts(Scene& scene, Rect& column) {
     column.take_top(0, ui.px(6));
 }
 
-Underline underline_of(const Finding& finding) {
+Underline trial_underline(const Finding& finding) {
     if (finding.verdict == Verdict::cleared) return Underline::excused;
     const bool fatal = finding.severity == phrasing::Severity::fatal && finding.verdict == Verdict::hit;
     return fatal ? Underline::fatal : Underline::hit;
@@ -52,8 +52,8 @@ std::vector<Span> trial_spans(const phrasing::Assessment& verdict) {
     const auto add = [&spans](const phrasing::Span& span, Underline kind) {
         if (span.end > span.begin) spans.push_back({span.begin, span.end, kind});
     };
-    for (const Finding& one : verdict.forbidden) add(one.span, underline_of(one));
-    for (const Finding& one : verdict.cleared) add(one.span, underline_of(one));
+    for (const Finding& one : verdict.forbidden) add(one.span, trial_underline(one));
+    for (const Finding& one : verdict.cleared) add(one.span, trial_underline(one));
     for (const phrasing::Move& one : verdict.moves) add(one.span, Underline::move);
     std::stable_sort(spans.begin(), spans.end(),
                      [](const Span& left, const Span& right) { return left.begin < right.begin; });
@@ -172,7 +172,7 @@ void draw_of_selected(Scene& scene, Rect& column) {
                          std::any_of(verdict.moves.begin(), verdict.moves.end(), counts);
     if (!is_told) {
         draw_caption(ui, column, ui.words(Text::phrasing_not_this, {rule_words(scene, selected.id)}));
-        for (const std::string& line : trial.passed_over) draw_caption(ui, column, line);
+        for (const std::string& line : trial.passed_over) draw_caption(ui, column, ui.shown(line));
         if (trial.passed_over.empty()) draw_caption(ui, column, ui.words(Text::phrasing_no_pattern));
     }
     if (selected.state == app::PhraseState::off) return;
