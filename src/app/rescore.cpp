@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "app/entry_rows.h"
+#include "app/exam.h"
 #include "app/results.h"
 #include "session/reassess.h"
 
@@ -101,11 +102,14 @@ Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& 
     const session::World world{scenario, content.engine, content.tempers};
     const session::Session session =
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
+    scoring::Result result = scoring::score(scenario, content.engine, content.policy, session);
+    // What an examination called fatal is still so where it is still heard.
+    if (attempt.head.is_in_sitting())
+        make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
     Rescored rescored;
     rescored.head = attempt.head;
     rescored.now.pack_version = content.engine.version();
-    rescored.now.result =
-        to_rows(attempt.head.id, scoring::score(scenario, content.engine, content.policy, session));
+    rescored.now.result = to_rows(attempt.head.id, std::move(result));
     rescored.changes = changes_between(attempt.marks, rescored.now.result.marks);
     return rescored;
 }
