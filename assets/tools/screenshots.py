@@ -122,10 +122,28 @@ def tour(program, look):
     write_scenario(program, look)
     carry_packs(program, look)
     change_rules(program, look)
+    write_questions(program, look)
     hold_class(program, look)
     sort_complaints(program, look)
     sit_exam(program, look)
     look_after_accounts(program, look)
+
+
+def write_questions(program, look):
+    """A drill, a question and an examination where they are written."""
+    program.click("rail:training")
+    program.wait_screen("training")
+    program.click("training:questions")
+    program.wait_screen("catalogue")
+    look("catalogue")
+    for tab, part, name in (("drills", "drills:F05", "drill"), ("questions", "knowledge:hotline", "question"),
+                            ("exams", "exams:new-hire", "exam")):
+        if not program.find("tab:" + tab):
+            program.click("view:list")
+        program.click("tab:" + tab)
+        program.click("part:" + part)
+        program.wait_widget("catalogue:saved")
+        look("catalogue-" + name)
 
 
 def practise(program, look):

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "app/catalogue_test_support.h"
+#include "app/rescore.h"
 
 using namespace frontdesk;
 using namespace frontdesk::app;
@@ -110,6 +111,10 @@ TEST_CASE(
         CHECK(verdict_of(result, result.papers[0]).fatal);
         CHECK(result.papers[0].attempt->total <= 59);
         CHECK(result.papers[1].fatal.empty());
+        const RescoreCount again =
+            rescore(records::Store::open(records_file(room.places), room.clock), room.app->content(),
+                    [](const Rescored&) { FAIL_CHECK("the same pack judges otherwise"); });
+        CHECK(again.changed == 0);
         // The next examination begins with its own.
         CHECK_FALSE(room.apply(StartExam{"small", 7}).refused);
         CHECK(room.state().sitting->fatal_rules.empty());

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "app/entry_rows.h"
+#include "app/exam.h"
 #include "app/results.h"
 #include "session/reassess.h"
 
@@ -101,7 +102,11 @@ records::FinishCommit rows_by(const phrasing::Engine& engine, const FinishedAtte
     const session::World world{scenario, engine, content.tempers};
     const session::Session session =
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
-    return to_rows(attempt.head.id, scoring::score(scenario, engine, content.policy, session));
+    scoring::Result result = scoring::score(scenario, engine, content.policy, session);
+    // What an examination called fatal is still so where it is still heard.
+    if (attempt.head.is_in_sitting())
+        make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
+    return to_rows(attempt.head.id, std::move(result));
 }
 
 Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& scenario,

@@ -47,9 +47,22 @@ void take_catalogue_keys(Scene& scene) {
     if (ui.keys.take(Key::redo)) do_write(scene, app::RedoPartEdit{});
 }
 
+/// What to do next, with the button for it: a fresh part, or the first drill.
 void draw_nothing_open(Scene& scene, const Rect& place) {
-    empty_state(scene.ui, place, "catalogue:none", scene.ui.words(Text::catalogue_choose),
-                scene.ui.words(Text::catalogue_choose_way), "");
+    const Ui& ui = scene.ui;
+    const PartKind tab = scene.memory.catalogue.tab;
+    const Text action = tab == PartKind::drill   ? Text::drills_start
+                        : tab == PartKind::topic ? Text::catalogue_new_questions
+                                                 : Text::catalogue_new_exam;
+    if (!empty_state(scene.ui, place, "catalogue:begin", ui.words(Text::catalogue_choose),
+                     ui.words(Text::catalogue_choose_way), ui.words(action))) {
+        return;
+    }
+    scene.memory.catalogue.view = CatalogueView::form;
+    if (tab != PartKind::drill) return write_last(scene, app::WritePart{tab});
+    for (const app::PartLine& line : scene.state().catalogue.lines) {
+        if (line.kind == tab) return write_last(scene, app::OpenPart{line.kind, line.id});
+    }
 }
 
 struct ViewChoice {
@@ -100,7 +113,7 @@ void draw_open_part(Scene& scene, Rect place, bool with_list) {
         return draw_by_choice(scene, place, with_list ? views.subspan(1) : views);
     }
     draw_catalogue_preview(scene, place.take_right(std::floor(place.w * 0.42F)));
-    draw_catalogue_problems(scene, place.take_bottom(ui.px(158)));
+    draw_catalogue_problems(scene, place.take_bottom(ui.px(written(scene).findings.empty() ? 84 : 158)));
     draw_catalogue_form(scene, place);
 }
 

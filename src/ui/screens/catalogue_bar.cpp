@@ -36,13 +36,15 @@ bool words_or_sign(Ui& ui, Rect& row, std::string_view id, const std::string& la
 void draw_publish_part(Scene& scene, Rect& row) {
     Ui& ui = scene.ui;
     const int obstacles = written(scene).obstacles();
+    const app::PartLine* line = open_line(scene);
+    const bool is_new = line == nullptr || line->has_draft;  // else it would be published as it is already
     const std::string label = obstacles == 0
                                   ? ui.words(Text::editor_publish)
                                   : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
     const ButtonLook look{.kind = ButtonKind::primary,
                           .icon = Icon::export_out,
                           .size = ButtonSize::small,
-                          .enabled = obstacles == 0};
+                          .enabled = obstacles == 0 && is_new};
     if (words_or_sign(ui, row, "catalogue:publish", label, look, ui.px(300)))
         write_last(scene, app::PublishPart{});
 }

@@ -159,7 +159,8 @@ void draw_catalogue_tabs(Scene& scene, Rect& rest) {
 }
 
 /// A fresh topic or examination; drills are there for every rule.
-void draw_new(Scene& scene, Rect& column) {
+/// @param beside the empty place beside the list offers the same as what to do first
+void draw_new(Scene& scene, Rect& column, bool beside) {
     Ui& ui = scene.ui;
     const PartKind tab = scene.memory.catalogue.tab;
     Rect inside = column.inset(ui.px(12), 0);
@@ -170,7 +171,7 @@ void draw_new(Scene& scene, Rect& column) {
         column.take_top(inside.y - column.y);
         return;
     }
-    const bool first = !scene.state().catalogue.open.has_value();
+    const bool first = !beside && !scene.state().catalogue.open.has_value();
     const ButtonLook look{.kind = first ? ButtonKind::primary : ButtonKind::secondary,
                           .icon = Icon::plus,
                           .key = first ? Key::enter : Key::none,
@@ -196,7 +197,7 @@ void draw_catalogue_list(Scene& scene, const Rect& place) {
                     rest);
     Rect column = area.content();
     const float top = column.y;
-    draw_new(scene, column);
+    draw_new(scene, column, place.w < scene.area.w);
     bool found = false;
     for (const PartLine& line : scene.state().catalogue.lines) {
         if (!is_wanted(scene, line)) continue;

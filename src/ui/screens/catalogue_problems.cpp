@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "app/problem_words.h"
 #include "ui/kit/chip.h"
@@ -15,6 +17,62 @@ namespace {
 
 using app::PartFinding;
 using app::Text;
+
+struct FieldWord {
+    const char* key;
+    Text words;
+};
+
+constexpr FieldWord field_words[] = {{"title", Text::catalogue_titled},
+                                     {"summary", Text::catalogue_summary},
+                                     {"rule", Text::catalogue_rule},
+                                     {"id", Text::catalogue_id},
+                                     {"sources", Text::catalogue_sources},
+                                     {"source", Text::catalogue_source},
+                                     {"context", Text::catalogue_context},
+                                     {"scene", Text::catalogue_scene},
+                                     {"customer", Text::catalogue_customer},
+                                     {"bad", Text::catalogue_bad},
+                                     {"felt", Text::catalogue_felt},
+                                     {"wants", Text::catalogue_wants},
+                                     {"models", Text::catalogue_models},
+                                     {"tip", Text::catalogue_tip},
+                                     {"name", Text::editor_owner_name},
+                                     {"address", Text::editor_owner_address},
+                                     {"type", Text::catalogue_type},
+                                     {"portrait", Text::catalogue_portrait},
+                                     {"kind", Text::catalogue_kind},
+                                     {"prompt", Text::catalogue_prompt},
+                                     {"options", Text::editor_options},
+                                     {"text", Text::editor_options},
+                                     {"items", Text::editor_options},
+                                     {"bins", Text::catalogue_bins},
+                                     {"label", Text::catalogue_bin_ghost},
+                                     {"bin", Text::catalogue_bins},
+                                     {"pairs", Text::catalogue_kind_match},
+                                     {"left", Text::catalogue_pairs},
+                                     {"right", Text::catalogue_pairs},
+                                     {"expect", Text::catalogue_expect},
+                                     {"tolerance", Text::catalogue_tolerance},
+                                     {"explain", Text::catalogue_explain},
+                                     {"minutes", Text::catalogue_minutes},
+                                     {"pass_mark", Text::catalogue_pass_mark},
+                                     {"fatal_rules", Text::catalogue_fatal_rules},
+                                     {"draw", Text::catalogue_quotas},
+                                     {"count", Text::catalogue_quota_count},
+                                     {"tracks", Text::catalogue_quota_tracks},
+                                     {"difficulty", Text::catalogue_quota_difficulty},
+                                     {"without", Text::catalogue_quota_without}};
+
+/// The label of the box at `path`; empty if it has none.
+std::string field_label(const Ui& ui, const editing::Path& path) {
+    for (auto step = path.rbegin(); step != path.rend(); ++step) {
+        const auto found = std::find_if(std::begin(field_words), std::end(field_words),
+                                        [&](const FieldWord& one) { return *step == one.key; });
+        if (found != std::end(field_words)) return ui.words(found->words);
+    }
+    return {};
+}
 
 std::string piece_words(const Scene& scene, const PartFinding& finding) {
     const Ui& ui = scene.ui;
@@ -55,7 +113,9 @@ void draw_catalogue_problems_head(Scene& scene, Rect row) {
 void draw_finding(Scene& scene, Rect& column, const PartFinding& finding, std::size_t index) {
     Ui& ui = scene.ui;
     const bool error = finding.problem.level == core::Level::error;
-    const std::string told = problem_told(ui, finding.problem);
+    const std::string label = field_label(ui, finding.path);
+    const char* colon = ui.language == app::Language::english ? ": " : "：";
+    const std::string told = (label.empty() ? label : label + colon) + problem_told(ui, finding.problem);
     const std::string where = piece_words(scene, finding);
     const bool wide = column.w > ui.px(420);
     const float where_width = ui.px(110);
@@ -83,9 +143,15 @@ void draw_finding(Scene& scene, Rect& column, const PartFinding& finding, std::s
 }  // namespace
 
 std::string problem_told(const Ui& ui, const core::Problem& problem) {
-    const std::string told =
-        ui.language == app::Language::english ? std::string() : app::problem_words(problem);
-    return told.empty() ? problem.message : ui.shown(told);
+    if (ui.language == app::Language::english) return problem.message;
+    // The label of the box says it better than the key that the message quotes.
+    core::Problem told = problem;
+    constexpr std::array about_the_box{"CU001", "CU002", "CU005", "CU006", "EX010"};
+    const bool is_box =
+        std::find(about_the_box.begin(), about_the_box.end(), problem.code) != about_the_box.end();
+    if (is_box) told.message.clear();
+    const std::string words = app::problem_words(told);
+    return words.empty() ? problem.message : ui.shown(words);
 }
 
 void jump_to_finding(Scene& scene, const PartFinding& finding) {
