@@ -303,7 +303,7 @@ enum class Text {
     audit_result_printed, audit_report_printed, audit_exported, audit_rescored, secret_password,
     secret_pin, secret_must, secret_pin_why, secret_old_password, secret_new_password, secret_old_pin,
     secret_new_pin, secret_save, secret_remove, settings_pin, settings_pin_hint, settings_pin_set,
-    settings_pin_change, settings_password_hint, settings_part_account,
+    settings_pin_change, settings_password_hint, settings_part_account, rail_who,
     // drills, questions and examinations while they are written (texts_catalogue.cpp)
     catalogue_title, catalogue_card, catalogue_tab_drills, catalogue_tab_questions,
     catalogue_tab_exams, catalogue_search, catalogue_found_none, catalogue_new_questions,

@@ -217,6 +217,7 @@ constexpr TextLine account_lines[] = {
     {Text::settings_pin_change, "改或取消", "改或取消", "Change or remove"},
     {Text::settings_password_hint, "您登录用的密码", "您登入用的密碼", "What you sign in with"},
     {Text::settings_part_account, "我的账号", "我的帳號", "My account"},
+    {Text::rail_who, "学员", "學員", "Trainee"},
 };
 // clang-format on
 static_assert(is_in_order(account_lines), "the lines stand in the order of Text");

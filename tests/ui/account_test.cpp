@@ -49,6 +49,8 @@ TEST_CASE("until there is an administrator the rail leads to setting one up, by 
     CHECK_FALSE(visitor.sees("rail:training"));
     visitor.click("rail:supervisor");
     CHECK(visitor.sees("signin:password"));
+    visitor.click("rail:who");
+    CHECK(visitor.trace.screen() == "who");
 }
 
 TEST_CASE("three wrong passwords: the page says how many seconds to wait, then the right one lets in") {

@@ -64,17 +64,20 @@ std::string who_did(const Scene& scene, const AuditEntry& entry) {
 }
 
 /// Whom and what it is about, in one line; may be empty.
-std::string about_what(const Scene& scene, const AuditEntry& entry) {
+std::string about_what(const Scene& scene, const AuditEntry& entry, const std::string& who) {
     std::string about;
     const auto add = [&about](const std::string& part) {
         if (!part.empty()) about += (about.empty() ? "" : " · ") + part;
     };
-    if (entry.account != records::AccountId{} && entry.account != entry.by.account)
-        add(name_of_account(scene.state(), entry.account));
-    if (entry.trainee != records::TraineeId{} && entry.trainee != entry.by.trainee)
-        add(name_of_trainee(scene.state(), entry.trainee));
+    const auto add_person = [&](const std::string& name) {
+        if (name != who) add(name);
+    };
+    if (entry.account != records::AccountId{}) add_person(name_of_account(scene.state(), entry.account));
+    if (entry.trainee != records::TraineeId{}) add_person(name_of_trainee(scene.state(), entry.trainee));
     if (entry.attempt != records::AttemptId{})
         add(scene.ui.words(Text::audit_attempt, {std::to_string(entry.attempt.value)}));
+    // The number of a try or of a deed says nothing to whoever reads this.
+    if (!entry.outcome.empty()) return about;
     const std::optional<records::Role> role = records::role_from(entry.detail);
     add(role ? std::string(scene.ui.words(role_word(*role))) : entry.detail);
     return about;
@@ -103,17 +106,19 @@ void draw_audit_row(Scene& scene, Rect row, const AuditEntry& entry) {
     }
     text_in(ui, Face::caption, row.take_left(ui.px(104), ui.px(12)), ui.theme.ink2,
             core::to_local_short(entry.at));
+    const Rect who_place = wide ? row.take_left(std::floor(row.w * 0.25F), ui.px(12)) : row;
+    Rect rest = wide ? row : second;
+    const float column = wide ? std::floor(rest.w * 0.4F) : 0;
+    const float width = std::min(rest.w, text_width(ui, Face::body, what) + 1);
+    const Rect what_place = rest.take_left(std::max(width, column), ui.px(12));
+    Rect& chip_place = wide ? rest : row;
     if (!entry.outcome.empty()) {
         const Text outcome = entry.outcome == "refused" ? Text::audit_refused : Text::audit_failed;
-        chip_right(ui, row, ui.words(outcome), {ChipKind::advice, Icon::warn, 24});
+        chip_right(ui, chip_place, ui.words(outcome), {ChipKind::advice, Icon::warn, 24});
     }
-    text_in(ui, Face::body_bold, wide ? row.take_left(std::floor(row.w * 0.25F), ui.px(12)) : row,
-            ui.theme.ink, who);
-    Rect rest = wide ? row : second;
-    const float width = std::min(rest.w, text_width(ui, Face::body, what) + 1);
-    const float least = wide ? std::floor(rest.w * 0.4F) : 0;
-    text_in(ui, Face::body, rest.take_left(std::max(width, least), ui.px(12)), ui.theme.ink, what);
-    if (rest.w > ui.px(40)) text_in(ui, Face::caption, rest, ui.theme.ink2, about_what(scene, entry));
+    text_in(ui, Face::body_bold, wide ? who_place : row, ui.theme.ink, who);
+    text_in(ui, Face::body, what_place, ui.theme.ink, what);
+    if (rest.w > ui.px(40)) text_in(ui, Face::caption, rest, ui.theme.ink2, about_what(scene, entry, who));
 }
 
 /// Accounts and trainees whose name holds what was typed, as chips; pressing one chooses it.

@@ -102,6 +102,7 @@ std::vector<Item> items_of(const app::State& state) {
                  {"rail:drills", ScreenId::drills, false},
                  {"rail:records", ScreenId::records, false}};
     }
+    if (may_be_on(state, ScreenId::who)) items.push_back({"rail:who", ScreenId::who, false});
     if (may_be_on(state, ScreenId::training)) items.push_back({"rail:training", ScreenId::training, false});
     if (may_be_on(state, ScreenId::supervisor))
         items.push_back({"rail:supervisor", ScreenId::supervisor, false});

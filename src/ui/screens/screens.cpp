@@ -10,7 +10,7 @@ namespace {
 using app::Text;
 
 constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> lines{{
-    {ScreenId::who, "who", Icon::user, Text::who_leave, draw_who},
+    {ScreenId::who, "who", Icon::user, Text::rail_who, draw_who},
     {ScreenId::today, "today", Icon::today, Text::rail_today, draw_today},
     {ScreenId::courses, "courses", Icon::course, Text::rail_courses, draw_courses},
     {ScreenId::standard, "standard", Icon::course, Text::standard_title, draw_standard},
