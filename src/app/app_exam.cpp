@@ -12,7 +12,8 @@ namespace frontdesk::app {
 
 namespace {
 
-constexpr std::int64_t kept_at_least_every_ms = 5'000;
+/// Told every second, so that a plug that is pulled gives back five seconds at most.
+constexpr std::int64_t kept_at_least_every_ms = 4'000;
 
 template <typename... Kinds>
 bool is_one_of(const Intent& intent) {

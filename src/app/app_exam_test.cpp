@@ -225,6 +225,18 @@ TEST_CASE("time is kept every few seconds though nothing is done") {
     CHECK(room.stored(id).used_ms == 6'000);
 }
 
+TEST_CASE("told every second, the time that is kept is never more than five seconds behind") {
+    ExamRoom room;
+    room.sit();
+    const records::SittingId id = sitting_id(room);
+    for (int used_s = 1; used_s <= 60; ++used_s) {
+        room.clock.advance_ms(1'000);
+        if (used_s == 17) room.apply(KeepDraft{"说到一半"});
+        room.apply(KeepTime{});
+        CHECK(used_s * 1'000 - room.stored(id).used_ms <= 5'000);
+    }
+}
+
 TEST_CASE("an interrupted examination lets another person sit down, and can be handed in") {
     ExamRoom room;
     room.sit();

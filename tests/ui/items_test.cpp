@@ -94,3 +94,19 @@ TEST_CASE("a step that most slip on is told with its figures") {
     visitor.press(core::Key::escape);
     CHECK(visitor.trace.screen() == "training");
 }
+
+TEST_CASE("the service standard leads back to the page from which it was opened") {
+    Desk desk;
+    tests::add_staff(desk);
+    Visitor visitor(desk, {});
+    tests::open_training(visitor, "standard");
+    REQUIRE(visitor.trace.screen() == "standard");
+    CHECK(visitor.value("rail:training") == "current");
+    visitor.press(core::Key::escape);
+    CHECK(visitor.trace.screen() == "training");
+    visitor.click("rail:courses");
+    visitor.click("standard");
+    CHECK(visitor.value("rail:courses") == "current");
+    visitor.click("back");
+    CHECK(visitor.trace.screen() == "courses");
+}

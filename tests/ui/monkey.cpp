@@ -32,6 +32,7 @@ const Monkey::Deed Monkey::deeds[] = {
     {30, &Monkey::scroll},          {20, &Monkey::drag},           {10, &Monkey::resize},
     {10, &Monkey::change_settings}, {50, &Monkey::wait},           {3, &Monkey::sleep_long},
     {40, &Monkey::go_home},         {230, &Monkey::go_on},         {8, &Monkey::kill},
+    {40, &Monkey::train},
 };
 
 Monkey::Monkey(std::uint64_t seed)

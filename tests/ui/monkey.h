@@ -86,6 +86,9 @@ class Monkey {
     void go_on();
     void sign_in();
     void take_turn();
+    void train();
+    void go_on_training();
+    bool is_training() const;
     void kill();
     std::optional<Kept> kept(bool waited);
     void find_again(const Kept& before);

@@ -44,9 +44,47 @@ void Monkey::go_on() {
         ++m_figures.inputs;
         return visitor().note(m_app->apply(app::StartExam{"new-hire", 1 + m_random.below(9999)}));
     }
+    if (is_training() && chance(80)) return go_on_training();
     if (chance(50)) return click_widget();
     tell("the main button");
     press(core::Key::enter);
+}
+
+bool Monkey::is_training() const {
+    static const std::set<std::string> screens{"training", "editor", "assignments",  "items",
+                                               "lesson",   "packs",  "lesson-setup", "lesson-report"};
+    return state().trainee && screens.contains(m_visitor->trace.screen());
+}
+
+/// To one of the pages of those who train others, as often to each.
+void Monkey::train() {
+    if (!state().trainee || state().sitting) return go_on();
+    const ui::TracedWidget* rail = visitor().trace.find("rail:training");
+    if (rail == nullptr || !rail->visible) return go_on();
+    click(ui::TracedWidget(*rail));
+    std::vector<std::string> cards;
+    for (const ui::TracedWidget& widget : visitor().trace.widgets())
+        if (widget.id.starts_with("training:")) cards.push_back(widget.id);
+    if (cards.empty()) return;
+    const std::string card = cards[m_random.below(cards.size())];
+    tell("to " + card);
+    ++m_figures.inputs;
+    visitor().click(card);
+}
+
+/// Does something on the page itself: nothing that leads away from it.
+void Monkey::go_on_training() {
+    if (chance(15)) return type();
+    std::vector<ui::TracedWidget> inside;
+    for (const ui::TracedWidget& widget : visitor().trace.widgets()) {
+        const bool leaves = widget.id.starts_with("rail:") || widget.id.starts_with("person") ||
+                            widget.id == "back" || widget.id == "lesson:leave";
+        if (widget.enabled && widget.visible && !leaves) inside.push_back(widget);
+    }
+    if (inside.empty()) return click_widget();
+    const ui::TracedWidget chosen = inside[m_random.below(inside.size())];
+    tell("on the page click " + chosen.id);
+    click(chosen);
 }
 
 void Monkey::sign_in() {
@@ -147,7 +185,8 @@ void Monkey::go_home_by_keys() {
 }
 
 std::optional<Monkey::Kept> Monkey::kept(bool waited) {
-    if (!state().running || !state().trainee) return std::nullopt;
+    // Nothing is kept of what is tried out in the editor.
+    if (!state().running || !state().trainee || state().running->is_trial) return std::nullopt;
     const app::RunningAttempt& running = *state().running;
     const bool in_box = waited && visitor().trace.screen() == "play" && visitor().sees("reply");
     return Kept{state().trainee->id,

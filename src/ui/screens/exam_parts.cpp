@@ -16,7 +16,7 @@ namespace {
 using app::Text;
 
 constexpr std::int64_t last_minutes_ms = 5 * 60'000;
-constexpr double kept_every_s = 5;
+constexpr double told_every_s = 1;  ///< the App stores it when that is worth a write
 
 /// As much as the bar has room for: words and figure, or the figure alone.
 std::string countdown_label(Scene& scene, float room, const ChipLook& look) {
@@ -49,7 +49,7 @@ void follow_exam_clock(Scene& scene) {
     const std::int64_t left = scene.app.exam_left_ms();
     if (memory.kept_at < 0) memory.kept_at = now;
     // A disk that is full is asked again in a second, not at every frame.
-    if (now - memory.kept_at >= (left == 0 ? 1 : kept_every_s)) {
+    if (now - memory.kept_at >= told_every_s) {
         scene.ui.intend(app::KeepTime{});
         memory.kept_at = now;
     }
