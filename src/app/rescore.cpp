@@ -104,8 +104,7 @@ Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& 
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
     scoring::Result result = scoring::score(scenario, content.engine, content.policy, session);
     // What an examination called fatal is still so where it is still heard.
-    if (attempt.head.is_in_sitting())
-        make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
+    if (attempt.head.is_in_sitting()) make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
     Rescored rescored;
     rescored.head = attempt.head;
     rescored.now.pack_version = content.engine.version();
