@@ -112,8 +112,7 @@ Changes App::act(const StartExam& intent) {
     // First, so that no sitting is ever open without the rules it began with.
     m_store.save_practice_draft(m_state.trainee->id, fatal_rules_key, rules_text(exam->fatal_rules));
     const records::SittingId id = m_store.begin_sitting(sitting_of(*exam, seed, m_state.trainee->id, drawn));
-    m_state.sitting =
-        RunningSitting{m_store.sitting(id), false, m_clock.steady_ms(), exam->fatal_rules};
+    m_state.sitting = RunningSitting{m_store.sitting(id), false, m_clock.steady_ms(), exam->fatal_rules};
     m_state.sitting_result.reset();
     m_state.running.reset();
     return begin_paper();

@@ -12,8 +12,7 @@ namespace frontdesk::app {
 Changes App::finish(const records::TurnCommit* last_input, const session::Session& ended) {
     const RunningAttempt& running = *m_state.running;
     scoring::Result result = score(*running.scenario, ended);
-    if (m_state.sitting)
-        make_fatal(result, ended, m_state.sitting->fatal_rules, m_content.policy.fail_cap);
+    if (m_state.sitting) make_fatal(result, ended, m_state.sitting->fatal_rules, m_content.policy.fail_cap);
     records::FinishCommit rows = to_rows(running.id, result);
     const auto first_own = static_cast<std::size_t>(m_store.load_open(running.id).head.branched_at);
     rows.slips = slips_of(m_content.curriculum, by_item(m_store.cards(m_state.trainee->id)),

@@ -40,13 +40,13 @@ PaperVerdict verdict_of(const records::Sitting& sitting, const records::Paper& p
 /// Every paper finished, with the pass mark and nothing fatal.
 bool passes(const records::Sitting& sitting);
 
-/// Makes those of `rules` that were hit in the run fatal: they are told, the paper is not passed, and its total
-/// is at most `fail_cap`.
+/// Makes those of `rules` that were hit in the run fatal: they are told, the paper is not passed, and its
+/// total is at most `fail_cap`.
 void make_fatal(scoring::Result& result, const session::Session& ended, const std::vector<std::string>& rules,
                 int fail_cap);
 
-/// Under which name the fatal rules of the open sitting stand among what is half done, so that neither a crash
-/// nor another version of the examination changes them.
+/// Under which name the fatal rules of the open sitting stand among what is half done, so that neither a
+/// crash nor another version of the examination changes them.
 inline constexpr const char* fatal_rules_key = "exam:fatal-rules";
 /// "F05 F26" and back.
 std::string rules_text(const std::vector<std::string>& rules);

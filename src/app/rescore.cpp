@@ -104,8 +104,7 @@ records::FinishCommit rows_by(const phrasing::Engine& engine, const FinishedAtte
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
     scoring::Result result = scoring::score(scenario, engine, content.policy, session);
     // What an examination called fatal is still so where it is still heard.
-    if (attempt.head.is_in_sitting())
-        make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
+    if (attempt.head.is_in_sitting()) make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
     return to_rows(attempt.head.id, std::move(result));
 }
 

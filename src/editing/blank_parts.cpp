@@ -92,9 +92,9 @@ std::string free_number(const Value& list, const std::string& stem, std::size_t 
     const Array* elements = list.as_array();
     for (std::size_t number = from;; ++number) {
         const std::string id = stem + std::to_string(number);
-        const bool taken = elements != nullptr &&
-                           std::any_of(elements->begin(), elements->end(),
-                                       [&](const Value& one) { return text_at(one, {"id"}) == id; });
+        const bool taken =
+            elements != nullptr && std::any_of(elements->begin(), elements->end(),
+                                               [&](const Value& one) { return text_at(one, {"id"}) == id; });
         if (!taken) return id;
     }
 }
@@ -104,9 +104,9 @@ std::string free_letter(const Value& list) {
     const Array* elements = list.as_array();
     for (char letter = 'a'; letter <= 'z'; ++letter) {
         const std::string id(1, letter);
-        const bool taken = elements != nullptr &&
-                           std::any_of(elements->begin(), elements->end(),
-                                       [&](const Value& one) { return text_at(one, {"id"}) == id; });
+        const bool taken =
+            elements != nullptr && std::any_of(elements->begin(), elements->end(),
+                                               [&](const Value& one) { return text_at(one, {"id"}) == id; });
         if (!taken) return id;
     }
     return free_number(list, "item-", elements->size() + 1);

@@ -6,8 +6,8 @@
 
 #include "curriculum/part.h"
 #include "editing/document.h"
-#include "editing/tidy.h"
 #include "editing/test_support.h"
+#include "editing/tidy.h"
 #include "exercise/exercise.h"
 
 using namespace frontdesk;

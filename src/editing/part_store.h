@@ -6,9 +6,9 @@
 
 #include "curriculum/part.h"
 
-// Drills, questions and examinations that are being written and that a company has published, as files: drafts
-// below `drafts` of the data folder, what is published below `content`, what was published before below
-// `earlier`; in each of them the folders of the shipped ones.
+// Drills, questions and examinations that are being written and that a company has published, as files:
+// drafts below `drafts` of the data folder, what is published below `content`, what was published before
+// below `earlier`; in each of them the folders of the shipped ones.
 namespace frontdesk::editing {
 
 using curriculum::PartKind;

@@ -158,6 +158,18 @@ void draw_part_head(Scene& scene, Rect& column) {
     catalogue_problem(scene, column, {part.pieces_key()});
 }
 
+/// A problem about something that has no box leads to its piece, and no box takes the keyboard later.
+void forget_jump(Scene& scene) {
+    std::string& jump_to = scene.memory.catalogue.jump_to;
+    const app::OpenedPart& part = written(scene);
+    const std::string pieces = box_id({part.pieces_key()}) + "/";
+    const std::string piece = part.selected ? pieces + std::to_string(*part.selected) : std::string();
+    const bool is_here =
+        part.kind == PartKind::exam ||
+        (part.selected ? jump_to == piece || jump_to.starts_with(piece + "/") : !jump_to.starts_with(pieces));
+    if (is_here) jump_to.clear();
+}
+
 std::string form_title(const Scene& scene) {
     const Ui& ui = scene.ui;
     const app::OpenedPart& part = written(scene);
@@ -203,6 +215,7 @@ void draw_catalogue_form(Scene& scene, const Rect& place) {
         draw_piece_foot(scene, column, *part.selected);
     }
     area.set_height(column.y + ui.px(16) - top);
+    forget_jump(scene);
 }
 
 void draw_catalogue(Scene& scene) {
