@@ -6,6 +6,7 @@
 
 #include "app/phrasing_change.h"
 #include "app/rule_pack.h"
+#include "app/texts.h"
 #include "core/error.h"
 #include "core/file.h"
 
@@ -114,6 +115,10 @@ void PhrasingDesk::act(const OpenPhrasings&) {
             (is_behind ? ground->behind : ground->before).push_back(phrasing::read_pack_source(overlay));
     }
     ground->phrases = phrases_of(ground->pack, ground->before);
+    if (ground->phrases.empty()) {
+        throw core::Error("The rule pack '" + ground->pack.path + "' holds no rules",
+                          "Put the shipped one back, or install the program again");
+    }
     m_state.ground = std::move(ground);
     open_text(m_store.has_draft(phrasing_draft) ? m_store.draft(phrasing_draft) : std::string());
 }
