@@ -17,7 +17,7 @@ using app::Text;
 using scenario::dimension_count;
 
 constexpr float cell_height = 136;
-constexpr float chart_height = 56;
+constexpr float trend_height = 56;
 /// A change of fewer points than this says nothing.
 constexpr int level_within = 4;
 
@@ -87,7 +87,7 @@ void draw_dimension(Scene& scene, Rect cell, std::size_t dimension) {
     }
     const int pass_mark = scene.app.content().policy.pass_mark;
     const bool needs_help = trend.recent && *trend.recent < pass_mark;
-    draw_trend_line(ui, cell.take_top(ui.px(chart_height)), figures.trend, dimension, pass_mark, needs_help);
+    draw_trend_line(ui, cell.take_top(ui.px(trend_height)), figures.trend, dimension, pass_mark, needs_help);
 }
 
 }  // namespace

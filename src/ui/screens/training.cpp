@@ -87,10 +87,6 @@ void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCar
     }
 }
 
-std::span<const TrainingCard> training_cards() {
-    return cards;
-}
-
 bool is_of_training(ScreenId screen) {
     if (screen == ScreenId::standard) return false;  // it is a page of the courses
     const bool by_card = std::any_of(std::begin(cards), std::end(cards),
