@@ -7,7 +7,7 @@ namespace frontdesk::app {
 namespace {
 
 constexpr int audit_page = 50;
-constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::int64_t audit_day_ms = 86'400'000;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ AccountDesk::Outcome AccountDesk::act(const ReadMoreAudit&) {
     AuditView& view = *m_state.account.audit;
     records::AuditQuery query{
         .kinds = whats_of(view.filter.kind), .account = view.filter.account, .trainee = view.filter.trainee};
-    if (view.filter.days > 0) query.since = {m_clock.now().ms - view.filter.days * day_ms};
+    if (view.filter.days > 0) query.since = {m_clock.now().ms - view.filter.days * audit_day_ms};
     query.before = view.entries.empty() ? 0 : view.entries.back().id;
     query.limit = audit_page + 1;
     std::vector<records::AuditEntry> page = m_store.audit(query);

@@ -11,6 +11,7 @@
 #include "ui/kit/press.h"
 #include "ui/kit/segmented.h"
 #include "ui/kit/text_field.h"
+#include "ui/screens/typed_number.h"
 
 namespace frontdesk::ui {
 
@@ -53,21 +54,6 @@ std::string number_words_at(const json::Value& tree, const Path& path) {
     return real ? exercise::number_text(*real) : std::string();
 }
 
-std::optional<double> real_in(const std::string& typed) {
-    constexpr double largest = 1e9;
-    if (typed.empty()) return std::nullopt;
-    char* end = nullptr;
-    const double number = std::strtod(typed.c_str(), &end);
-    const bool whole_text = end == typed.c_str() + typed.size();
-    return whole_text && std::isfinite(number) && std::abs(number) <= largest ? std::optional(number)
-                                                                              : std::nullopt;
-}
-
-json::Value number_value(double number) {
-    const auto whole = static_cast<std::int64_t>(number);
-    return static_cast<double>(whole) == number ? json::Value(whole) : json::Value(number);
-}
-
 /// What is not written down at all while it is empty.
 bool may_be_missing(const Path& path) {
     constexpr std::array keys{"why", "flat", "unit", "customer_gloss"};
@@ -78,11 +64,11 @@ void number_field_box(Scene& scene, const Rect& box, const NumberField& what) {
     const std::string id = box_id(what.path);
     EditorField& field =
         catalogue_field(scene, id, number_words_at(written(scene).document.tree(), what.path));
-    const auto typed = real_in(field.value);
+    const auto typed = typed_number(field.value);
     const bool bad = (!field.value.empty() && !typed) || finding_at(scene, what.path) != nullptr;
     const bool wake = is_jumped_to(scene, id, box);
     if (!text_field(scene.ui, id, box, field.value, {.missing = bad, .wake = wake})) return;
-    const auto number = real_in(field.value);
+    const auto number = typed_number(field.value);
     if (!number || (what.whole && std::floor(*number) != *number)) return;
     field.known = exercise::number_text(*number);
     do_write(scene, app::SetPartValue{what.path, number_value(*number)});

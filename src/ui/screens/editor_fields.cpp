@@ -10,6 +10,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/kit/text_field.h"
+#include "ui/screens/typed_number.h"
 
 namespace frontdesk::ui {
 
@@ -59,13 +60,6 @@ std::string real_at(const json::Value& tree, const Path& path) {
     const json::Value* value = editing::find_at(tree, path);
     const std::optional<double> number = value == nullptr ? std::nullopt : value->as_real();
     return number ? exercise::number_text(*number) : std::string();
-}
-
-std::optional<double> real_in(const std::string& typed) {
-    double number = 0;
-    const auto [end, failed] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (failed != std::errc() || end != typed.data() + typed.size()) return std::nullopt;
-    return number;
 }
 
 bool matches(const Pickable& one, const std::string& search) {
@@ -119,16 +113,14 @@ void real_part(Scene& scene, Rect& column, std::string_view label, const Path& p
     part_label(ui, column, label);
     const std::string id = box_id(path);
     EditorField& field = field_of(scene, id, real_at(edited(scene).document.tree(), path));
-    const std::optional<double> before = real_in(field.value);
+    const std::optional<double> before = typed_number(field.value);
     Rect row = column.take_top(ui.px(36), ui.px(gap));
     row.w = std::min(row.w, ui.px(150));
     if (!text_field(ui, id, row, field.value, {.missing = !field.value.empty() && !before})) return;
-    const std::optional<double> number = real_in(field.value);
+    const std::optional<double> number = typed_number(field.value);
     if (!number) return;
     field.known = exercise::number_text(*number);
-    const bool whole = std::floor(*number) == *number && std::abs(*number) < 1e9;
-    do_edit(scene, app::SetValue{
-                       path, whole ? json::Value(static_cast<std::int64_t>(*number)) : json::Value(*number)});
+    do_edit(scene, app::SetValue{path, number_value(*number)});
 }
 
 void number_pair(Scene& scene, Rect& column, const NumberPart& left, const NumberPart& right) {

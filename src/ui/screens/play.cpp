@@ -93,7 +93,7 @@ void draw_exam_bar(Scene& scene, Rect& row) {
     draw_countdown(scene, row);
 }
 
-void draw_bar(Scene& scene) {
+void draw_play_bar(Scene& scene) {
     Ui& ui = scene.ui;
     Rect row = take_top_bar(scene);
     if (scene.memory.play.causes_open && ui.keys.take(Key::escape)) scene.memory.play.causes_open = false;
@@ -235,7 +235,7 @@ void draw_play(Scene& scene) {
     follow_sound(scene);
     follow_exam_clock(scene);
     const Regions regions = regions_of(scene);
-    draw_bar(scene);
+    draw_play_bar(scene);
     draw_hand_in_question(scene);
     if (regions.low) {
         draw_low_page(scene, regions, step);

@@ -13,7 +13,7 @@ namespace {
 constexpr double draft_after_s = 1.0;
 /// A longer gap than this between two frames is a machine that slept, not a phone that rang.
 constexpr double slept_after_s = 2.0;
-constexpr double glide_s = 0.18;
+constexpr double heat_glide_s = 0.18;
 constexpr double line_arrival_s = 0.15;
 
 /// Whether a form was handed in among the lines from `first` on.
@@ -160,7 +160,7 @@ float gliding_heat(Scene& scene) {
     Glide& glide = scene.memory.play.heat;
     const auto target = static_cast<float>(running(scene).session.heat());
     const double now = scene.ui.in.seconds;
-    const double done = glide.since < 0 ? 1 : std::min(1.0, (now - glide.since) / glide_s);
+    const double done = glide.since < 0 ? 1 : std::min(1.0, (now - glide.since) / heat_glide_s);
     const auto eased = static_cast<float>(1 - (1 - done) * (1 - done));
     const float here = glide.from + (glide.to - glide.from) * eased;
     if (glide.to != target) {

@@ -27,7 +27,7 @@ bool is_paper_of_shown_exam(const Scene& scene) {
     return exam && shown(scene).head.sitting == exam->id;
 }
 
-void draw_bar(Scene& scene) {
+void draw_result_bar(Scene& scene) {
     Ui& ui = scene.ui;
     const records::AttemptHead& head = shown(scene).head;
     Rect row = take_top_bar(scene);
@@ -154,7 +154,7 @@ void draw_result(Scene& scene) {
         }
         return;
     }
-    draw_bar(scene);
+    draw_result_bar(scene);
     if (scene.width() >= 960 && scene.height() >= 460) {
         draw_three_columns(scene);
     } else {
