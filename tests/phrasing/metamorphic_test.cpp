@@ -33,7 +33,8 @@ const Engine& engine() {
 const std::vector<Reply>& replies() {
     static const std::vector<Reply> all = [] {
         std::vector<Reply> gathered = corpus::pack_sentences();
-        for (const char* name : {"a", "b", "c", "d", "e", "f", "unseen-plain", "unseen-hard"}) {
+        for (const char* name :
+             {"a", "b", "c", "d", "e", "f", "g", "unseen-plain", "unseen-everyday", "unseen-hard"}) {
             const std::vector<Reply> some = corpus::labelled(name);
             gathered.insert(gathered.end(), some.begin(), some.end());
         }
