@@ -35,7 +35,7 @@ TEST_CASE("a bad reply that is harmless is told") {
 
 TEST_CASE("a model answer that leaves the move out, or is an act itself, is told") {
     Drill drill = small();
-    drill.situations[1].models = {"好的。", "我帮您问一下，您别吼，讲不讲理？"};
+    drill.situations[1].models = {"好的。", "我帮您问一下。您别吼，讲不讲理？"};
     CHECK(codes_of(drill) == "CU015 CU016 ");
 }
 
