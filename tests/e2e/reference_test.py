@@ -147,6 +147,55 @@ def practice(camera):
     program.wait_screen("who")
 
 
+def writing(camera):
+    """Where rules, exercises and packs are made."""
+    program = camera.program
+    program.click("who:trainee:1")
+    program.wait_screen("today")
+    for card, screen in (("phrasing", "phrasing"), ("questions", "catalogue"), ("packs", "packs")):
+        camera.go("training")
+        program.click("training:" + card)
+        program.wait_screen(screen)
+        if card == "phrasing":
+            program.click("rule:F05")
+        if card == "questions":
+            program.click("part:drills:F05")
+            program.wait_widget("catalogue:saved")
+        if card == "packs":
+            program.click("packs:bringing")
+        camera.look(screen)
+    program.click("person")
+    program.wait_screen("who")
+
+
+def type_password(program, identity, password):
+    program.click(identity)
+    program.type_ascii(password)
+    program.wait(lambda: len(program.find(identity)["value"]) == len(password), "the typed password")
+
+
+def supervising(camera):
+    """The first administrator, and what only they open."""
+    program = camera.program
+    camera.visit("supervisor")
+    program.fill("setup:name", "林主管")
+    for field in ("setup:password", "setup:again"):
+        type_password(program, field, "shan-shui-88")
+    program.click("setup:go")
+    program.wait_widget("supervisor:accounts")
+    for page in ("accounts", "audit"):
+        program.click("supervisor:" + page)
+        program.wait_screen(page)
+        camera.look(page)
+        camera.go("supervisor")
+    camera.go("settings")
+    program.click("secret:open")
+    program.wait_screen("own-secret")
+    camera.look("own-secret")
+    program.click("person")
+    program.wait_screen("who")
+
+
 def examination(camera):
     """Somebody whose machine stopped in the middle of an examination."""
     program = camera.program
@@ -203,6 +252,8 @@ def tour(camera):
     first_day(camera)
     practice(camera)
     training(camera)
+    writing(camera)
+    supervising(camera)
     examination(camera)
 
 
