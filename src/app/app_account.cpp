@@ -25,13 +25,31 @@ struct AuditedDeed {
     records::AttemptId attempt = {};
 };
 
-AuditedDeed audited(const State& state, const Intent& intent) {
+/// What others will practise with from now on.
+AuditedDeed audited_content(const State& state, const Intent& intent) {
     if (const auto* editor = std::get_if<EditorDeed>(&intent)) {
         if (std::holds_alternative<PublishScenario>(editor->what) && state.editor.open) {
             return {"scenario published", state.editor.open->key};
         }
         if (const auto* drop = std::get_if<DropDraft>(&editor->what)) return {"draft dropped", drop->id};
     }
+    if (const auto* rules = std::get_if<PhrasingDeed>(&intent)) {
+        if (std::holds_alternative<PublishPhrasings>(rules->what)) return {"rules published"};
+    }
+    if (const auto* part = std::get_if<CatalogueDeed>(&intent)) {
+        if (std::holds_alternative<PublishPart>(part->what) && state.catalogue.open)
+            return {"exercise published", state.catalogue.open->key};
+        if (const auto* one = std::get_if<WithdrawPart>(&part->what)) return {"exercise withdrawn", one->id};
+    }
+    if (const auto* pack = std::get_if<PackDeed>(&intent)) {
+        if (std::holds_alternative<BringInPack>(pack->what)) return {"content pack brought in"};
+        if (std::holds_alternative<TakeBackPack>(pack->what)) return {"content pack taken back"};
+    }
+    return {};
+}
+
+AuditedDeed audited(const State& state, const Intent& intent) {
+    if (AuditedDeed content = audited_content(state, intent); content.what != nullptr) return content;
     if (const auto* print = std::get_if<PrintResult>(&intent)) return {"result printed", {}, print->attempt};
     if (std::holds_alternative<ExportOwnData>(intent)) return {"records exported"};
     if (const auto* lesson = std::get_if<LessonDeed>(&intent)) {

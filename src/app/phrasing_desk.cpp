@@ -30,7 +30,7 @@ std::string text_of_file(const fs::path& file) {
 std::string free_rule_id(const Value& overlay, const std::vector<Phrase>& below, char letter) {
     constexpr int first = 101;
     for (int number = first;; ++number) {
-        const std::string id = letter + std::to_string(number);
+        std::string id = letter + std::to_string(number);
         if (!find_phrase(below, id) && !value_of(overlay, id, nullptr)) return id;
     }
 }
@@ -123,9 +123,10 @@ void PhrasingDesk::open_text(const std::string& draft) {
     const std::string& begun = published.empty() ? blank : published;
     editing::Document document(draft.empty() ? begun : draft);
     if (!document.is_readable()) document = editing::Document(begun);
-    if (!document.is_readable() || document.tree().as_object() == nullptr)
+    if (!document.is_readable() || document.tree().as_object() == nullptr) {
         throw core::Error("'" + core::to_utf8(company_overlay(m_places)) + "' is no JSON",
                           "Mend it, or move it to another folder");
+    }
     const std::string selected = m_state.open ? m_state.open->selected.id : std::string();
     m_state.open = OpenPhrasing{.document = std::move(document),
                                 .published = published,

@@ -120,9 +120,10 @@ std::vector<Phrase> phrases_added(const Value& overlay, const std::vector<Phrase
 std::vector<std::string> guards_of_rule(const Value& rule, const std::vector<Phrase>& below) {
     const std::vector<std::string> defaults = default_names(below);
     const Value* list = rule.find("guards");
-    if (list == nullptr || list->as_array() == nullptr)
+    if (list == nullptr || list->as_array() == nullptr) {
         return kind_of(editing::text_at(rule, {"id"})) == PhraseKind::act ? defaults
                                                                           : std::vector<std::string>();
+    }
     std::vector<std::string> names;
     for (const Value& one : *list->as_array()) {
         const std::string name = written(one);

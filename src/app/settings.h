@@ -33,7 +33,7 @@ struct Settings {
     bool hold_music = false;        ///< while a call waits
     bool speech = false;            ///< the lines of owners are spoken
     std::int64_t last_trainee = 0;  ///< 0: nobody yet
-    int sign_out_minutes = 10;      ///< 1–120: trainers and above are signed out after so long without input
+    int sign_out_minutes = 10;  ///< 1–120: trainers and above are signed out after so long without input
 };
 
 /// A missing or unreadable file gives the defaults; values out of range are brought into it.

@@ -17,14 +17,17 @@ constexpr std::array tables{
     training_texts, editor_texts,    assignments_texts, items_texts,        lesson_texts,  phrasing_texts,
     account_texts,  catalogue_texts, packs_texts,       editor_parts_texts, own_data_texts};
 
+/// By number, so that a word is found at once: a screen asks for hundreds with every frame.
+std::array<const TextLine*, text_count> lines_by_number() {
+    std::array<const TextLine*, text_count> lines{};
+    for (const auto& table : tables)
+        for (const TextLine& line : table()) lines.at(static_cast<std::size_t>(line.text)) = &line;
+    return lines;
+}
+
 const TextLine& line_of(Text text) {
-    const auto index = static_cast<std::size_t>(text);
-    const TextLine* line = nullptr;
-    for (const auto& table : tables) {
-        const std::span<const TextLine> lines = table();
-        const auto first = static_cast<std::size_t>(lines.front().text);
-        if (index >= first && index < first + lines.size()) line = &lines[index - first];
-    }
+    static const std::array<const TextLine*, text_count> lines = lines_by_number();
+    const TextLine* line = lines.at(static_cast<std::size_t>(text));
     FRONTDESK_CHECK(line != nullptr);
     return *line;
 }

@@ -94,9 +94,10 @@ void ZipReader::list_entries() {
     const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(m_handle->archive, 0));
     for (zip_uint64_t index = 0; index < count; ++index) {
         const char* name = zip_get_name(m_handle->archive, index, ZIP_FL_ENC_RAW);
-        if (name == nullptr)
+        if (name == nullptr) {
             throw ZipError(ZipError::Kind::damaged, {},
                            m_name + ": an entry of the archive has no readable name", copy_again);
+        }
         m_index_of.emplace(name, index);
         m_entries.push_back({name, kind_of(m_handle->archive, index, name)});
     }
@@ -108,12 +109,14 @@ std::optional<std::string> ZipReader::read(const std::string& entry) {
     zip_stat_t info;
     zip_stat_init(&info);
     constexpr zip_uint64_t needed = ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
-    if (zip_stat_index(m_handle->archive, found->second, 0, &info) != 0 || (info.valid & needed) != needed)
+    if (zip_stat_index(m_handle->archive, found->second, 0, &info) != 0 || (info.valid & needed) != needed) {
         throw ZipError(ZipError::Kind::damaged, entry,
                        m_name + ": " + entry + " is not told of in full: the file is damaged", copy_again);
-    if (info.encryption_method != ZIP_EM_NONE)
+    }
+    if (info.encryption_method != ZIP_EM_NONE) {
         throw ZipError(ZipError::Kind::encrypted, entry, m_name + ": " + entry + " is encrypted",
                        "Save the file without a password.");
+    }
     if (info.comp_method != ZIP_CM_STORE && info.comp_method != ZIP_CM_DEFLATE) {
         throw ZipError(ZipError::Kind::method, entry,
                        m_name + ": " + entry + " is packed in a way that is not read here (method " +
@@ -136,9 +139,10 @@ std::string ZipReader::unpack(std::uint64_t index, std::uint64_t packed_bytes) {
         m_unpacked += static_cast<std::size_t>(count);
         check_growth(entry, content.size(), packed_bytes);
     }
-    if (count < 0)
+    if (count < 0) {
         throw ZipError(ZipError::Kind::damaged, entry,
                        m_name + ": " + entry + " cannot be unpacked: the file is damaged", copy_again);
+    }
     return content;
 }
 

@@ -91,7 +91,7 @@ Value tree_of_blank(const std::string& text) {
 std::string free_number(const Value& list, const std::string& stem, std::size_t from) {
     const Array* elements = list.as_array();
     for (std::size_t number = from;; ++number) {
-        const std::string id = stem + std::to_string(number);
+        std::string id = stem + std::to_string(number);
         const bool taken =
             elements != nullptr && std::any_of(elements->begin(), elements->end(),
                                                [&](const Value& one) { return text_at(one, {"id"}) == id; });
@@ -103,7 +103,7 @@ std::string free_number(const Value& list, const std::string& stem, std::size_t 
 std::string free_letter(const Value& list) {
     const Array* elements = list.as_array();
     for (char letter = 'a'; letter <= 'z'; ++letter) {
-        const std::string id(1, letter);
+        std::string id(1, letter);
         const bool taken =
             elements != nullptr && std::any_of(elements->begin(), elements->end(),
                                                [&](const Value& one) { return text_at(one, {"id"}) == id; });

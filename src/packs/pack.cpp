@@ -78,15 +78,17 @@ class PackReader {
         for (const ManifestFile& file : manifest.files) {
             if (!listed.add(file.path).empty())
                 refuse(Refused::wrong_listing, file.path, "the manifest lists it twice");
-            if (missing.erase(file.path) == 0)
+            if (missing.erase(file.path) == 0) {
                 refuse(Refused::wrong_listing, file.path,
                        "the manifest lists it, but it is not in the archive");
+            }
         }
         if (!missing.empty())
             refuse(Refused::wrong_listing, *missing.begin(), "it is in the archive, but not in the manifest");
-        if (manifest.files.empty())
+        if (manifest.files.empty()) {
             throw PackError(Refused::empty, {}, m_name + ": the pack is empty",
                             "Pack a folder that has scenarios in it.");
+        }
     }
 
     std::string content(const ManifestFile& file) {

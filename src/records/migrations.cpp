@@ -42,8 +42,8 @@ void check_references(Database& database) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{
-        {1, schema_step_1}, {2, schema_step_2}, {3, schema_step_3}, {4, schema_step_4}, {5, schema_step_5}, {6, schema_step_6}};
+    static const std::vector<Migration> all{{1, schema_step_1}, {2, schema_step_2}, {3, schema_step_3},
+                                            {4, schema_step_4}, {5, schema_step_5}, {6, schema_step_6}};
     return all;
 }
 

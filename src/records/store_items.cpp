@@ -89,9 +89,10 @@ ItemAttempt Store::item_attempt(AttemptId attempt) const {
     ItemAttempt found;
     {
         Rows head = database.query(item_head + counted_attempts + "AND id = ?", {attempt.value});
-        if (!head.next())
+        if (!head.next()) {
             throw StoreError(Fault::missing, "the attempt is not among those that count",
                              "Look at the list again.");
+        }
         found = item_attempt_of(head);
     }
     std::vector<TurnPlace> places;

@@ -106,7 +106,7 @@ std::string Store::take_secret(SecretOwner owner) {
     FRONTDESK_CHECK(owner.kind == SecretOwner::Kind::trainee);  // An account without one could not sign in.
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
-    const std::string hash = read_secret(database, owner).hash;
+    std::string hash = read_secret(database, owner).hash;
     if (hash.empty()) return {};
     database.run("DELETE FROM secret WHERE owner = ? AND id = ?", {to_word(owner.kind), owner.id});
     m_implementation->note(about_secret(owner, "PIN taken away"));

@@ -113,9 +113,10 @@ void draw_pins(Scene& scene, Rect& column) {
     account_card(ui, column, GrownCard::Kind::plain, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(10)), ui.theme.ink,
                 ui.words(Text::accounts_pins));
-        if (state.with_pin.empty())
+        if (state.with_pin.empty()) {
             inside.take_top(
                 paragraph(ui, Face::body, inside, ui.theme.ink2, ui.words(Text::accounts_no_pins)));
+        }
         for (const records::Trainee& one : scene.state().trainees) {
             if (!state.has_pin(one.id)) continue;
             hairline(ui, inside);

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/audit_subject.h"
 #include "app/audit_words.h"
 #include "ui/kit/button.h"
 #include "ui/kit/chip.h"
@@ -79,7 +80,8 @@ std::string about_what(const Scene& scene, const AuditEntry& entry, const std::s
     // The number of a try or of a deed says nothing to whoever reads this.
     if (!entry.outcome.empty()) return about;
     const std::optional<records::Role> role = records::role_from(entry.detail);
-    add(role ? std::string(scene.ui.words(role_word(*role))) : entry.detail);
+    add(role ? std::string(scene.ui.words(role_word(*role)))
+             : scene.ui.shown(app::audit_subject(scene.app.content(), entry)));
     return about;
 }
 

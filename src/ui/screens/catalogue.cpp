@@ -145,9 +145,10 @@ void draw_part_head(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const app::OpenedPart& part = written(scene);
     if (part.kind == PartKind::exam) return draw_exam_form(scene, column);
-    if (part.kind == PartKind::drill)
+    if (part.kind == PartKind::drill) {
         catalogue_choice(scene, column, ui.words(Text::catalogue_rule), {"rule"},
                          pickable_rules(scene, true));
+    }
     catalogue_text(scene, column, ui.words(Text::catalogue_titled), {"title"});
     if (part.kind == PartKind::drill) {
         catalogue_names(scene, column, ui.words(Text::catalogue_sources), {"sources"},

@@ -50,9 +50,10 @@ void draw_impact_sum(Ui& ui, Rect& column, const PhrasingImpact& impact) {
     };
     count(impact.now_failing, Text::phrasing_impact_failing, {ChipKind::fatal, Icon::trend_down});
     count(impact.now_passing, Text::phrasing_impact_passing, {ChipKind::made, Icon::trend});
-    if (impact.not_the_text > 0)
+    if (impact.not_the_text > 0) {
         draw_impact_caption(ui, column,
                             ui.words(Text::phrasing_impact_left, {std::to_string(impact.not_the_text)}));
+    }
 }
 
 void draw_impact_line(Scene& scene, Rect& column, const ImpactLine& line) {

@@ -61,9 +61,10 @@ void draw_phrase_line(Scene& scene, const Rect& row, const PhraseLine& line) {
     rest.w -= ui.px(8);
     const int broken = phrasings(scene).broken_of(line.id);
     if (broken > 0) chip_right(ui, rest, std::to_string(broken), {ChipKind::fatal, Icon::warn, 22});
-    if (!told.empty())
+    if (!told.empty()) {
         chip_right(ui, rest, told,
                    {line.state == PhraseState::off ? ChipKind::advice : ChipKind::made, Icon::none, 22});
+    }
     const bool has_id = line.kind != PhraseKind::word_class && line.kind != PhraseKind::guard;
     const ImU32 ink = selected ? ui.theme.primary_soft_ink : ui.theme.ink;
     if (has_id) text_in(ui, Face::caption_bold, rest.take_left(ui.px(44), ui.px(4)), ui.theme.ink2, line.id);

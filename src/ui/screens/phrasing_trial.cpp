@@ -127,14 +127,16 @@ void draw_verdicts(Scene& scene, Rect& column) {
                           eased ? Text::phrasing_verdict_eased : Text::phrasing_verdict_hit,
                           eased ? ChipKind::advice : ChipKind::fatal});
     }
-    for (const Finding& one : verdict.cleared)
+    for (const Finding& one : verdict.cleared) {
         draw_verdict_row(scene, column,
                          {"cleared:" + one.rule, one.rule, why_words(scene, one),
                           Text::phrasing_verdict_cleared, ChipKind::plain});
-    for (const phrasing::Move& one : verdict.moves)
+    }
+    for (const phrasing::Move& one : verdict.moves) {
         draw_verdict_row(
             scene, column,
             {"made:" + one.rule, one.rule, one.text, Text::phrasing_verdict_move, ChipKind::made});
+    }
 }
 
 void draw_caption(Ui& ui, Rect& column, const std::string& words) {

@@ -152,9 +152,10 @@ void draw_who(Scene& scene) {
     float bottom = form.bottom();
     if (known) {
         Rect list{form.x, bottom + ui.px(16), list_width, known_height(scene)};
-        if (beside)
+        if (beside) {
             list = {form.right() + ui.px(20), form.y, list_width,
                     std::min(std::max(form.h, form_h), known_height(scene))};
+        }
         draw_known(scene, list);
         bottom = std::max(bottom, list.bottom());
     }
