@@ -37,7 +37,7 @@ struct SecretCost {
 
 /// About 100 ms on a core of 2.1 GHz, and over what OWASP's cheat sheet asks for at least (46 MiB in one
 /// pass).
-constexpr SecretCost standard_cost{2, 48 * 1024};
+constexpr SecretCost standard_cost{3, 48 * 1024};
 /// For tests, which make and try hundreds.
 constexpr SecretCost cheap_cost{1, 8};
 
