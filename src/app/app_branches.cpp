@@ -110,9 +110,10 @@ Changes App::take_back_to(std::size_t entry) {
     // A form that was handed in lies on the desk again; what was typed since stays beside it.
     said.fields.insert(running.fields.begin(), running.fields.end());
     scoring::Result so_far = score(*running.scenario, target);
-    if (!running.is_trial)
+    if (!running.is_trial) {
         m_store.take_back(running.id, static_cast<int>(target.transcript.size()), session::snapshot(target),
                           target.inputs, {target.at, said.reply, to_json(said.fields)});
+    }
     running.earlier.resize(*place);
     running.session = std::move(target);
     running.score = std::move(so_far);

@@ -113,6 +113,7 @@ std::vector<FoundPack> find_packs(const std::vector<fs::path>& folders) {
     });
     if (dated.size() > most_found) dated.resize(most_found);
     std::vector<FoundPack> found;
+    found.reserve(dated.size());
     for (auto& [when, pack] : dated) found.push_back(std::move(pack));
     return found;
 }

@@ -40,7 +40,7 @@ std::string versioned(const editing::Document& draft, const std::string& version
 
 fs::path PhrasingDesk::publish() {
     OpenPhrasing& edited = open();
-    const fs::path file = company_overlay(m_places);
+    fs::path file = company_overlay(m_places);
     std::string version = editing::text_at(edited.document.tree(), {"version"});
     if (!edited.published.empty()) {
         const editing::Document before(edited.published);

@@ -139,9 +139,10 @@ std::vector<Pickable> pickable_rules(const Scene& scene, bool forbidden) {
 
 std::vector<Pickable> pickable_paragraphs(const Scene& scene) {
     std::vector<Pickable> all;
-    for (const curriculum::Section& section : scene.app.content().curriculum.standard.sections)
+    for (const curriculum::Section& section : scene.app.content().curriculum.standard.sections) {
         for (const curriculum::Paragraph& paragraph : section.paragraphs)
             all.push_back({paragraph.id, scene.ui.shown(section.title + "：" + paragraph.text)});
+    }
     return all;
 }
 

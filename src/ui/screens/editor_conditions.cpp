@@ -97,6 +97,7 @@ void draw_leaf(Scene& scene, Rect& column, const Path& path, const Value* condit
     if (choice_box(scene, column, {id, shown, {}, condition == nullptr})) {
         const std::vector<OfferedCondition> offers = offered_conditions(scene);
         std::vector<Pickable> lines;
+        lines.reserve(offers.size());
         for (const OfferedCondition& one : offers) lines.push_back(one.line);
         if (const auto chosen = pick_part(scene, column, id, lines)) {
             for (const OfferedCondition& one : offers)
