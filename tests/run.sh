@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds, and passes every test: units, headless screens, the real window under Xvfb,
-# the house's rules, clang-format and clang-tidy, and once more under the address and undefined-behaviour sanitizers.
+# Installs what the tests need, builds, and passes every test: headless screens, plays, the real window under Xvfb and
+# the house's rules with the optimised build; clang-format and clang-tidy; units, and much of the rest once more, under
+# the address and undefined-behaviour sanitizers.
 #   bash tests/run.sh          everything
 #   bash tests/run.sh quick    the optimised build and its tests only
 set -euo pipefail
@@ -16,12 +17,15 @@ if command -v ccache >/dev/null; then launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=cc
 build_and_test() { # preset, ctest arguments
     local preset=$1
     shift
-    cmake --preset "$preset" "${launcher[@]}" >/dev/null
+    cmake --preset "$preset" "${launcher[@]}" -DFRONTDESK_UNIT_TESTS="$units" >/dev/null
     cmake --build --preset "$preset" -- -k 0
     ctest --preset "$preset" --no-tests=error --parallel "$(nproc)" "$@"
 }
 
-step "Optimised build, warnings are errors; every test without a window"
+# Units are built and passed once, under the sanitizers; alone, the optimised build passes them too.
+units=OFF
+[ "${1:-}" != quick ] || units=ON
+step "Optimised build, warnings are errors; every test without a window but the units"
 build_and_test whole --label-exclude real-window
 
 # One window at a time leaves a core to spare, so what only reads the sources goes on beside it.
@@ -54,5 +58,6 @@ windows_passed
 
 # The corpora are millions of comparisons with code that phrasing_test covers too, and the screens are those that the
 # monkey goes through: minutes under the sanitizers.
-step "Sanitizers"
+units=ON
+step "Sanitizers, with all units"
 build_and_test asan --label-exclude 'corpus|real-window|screens'
