@@ -90,7 +90,8 @@ OpenPhrasing& PhrasingDesk::open() const {
 }
 
 const Phrase* PhrasingDesk::below() const {
-    return find_phrase(m_state.ground->phrases, open().selected.id);
+    const OpenPhrasing& edited = open();
+    return find_phrase(m_state.ground->phrases, edited.selected.id);
 }
 
 void PhrasingDesk::act(const OpenPhrasings&) {
@@ -185,7 +186,8 @@ void PhrasingDesk::act(const RemovePhrasePart& deed) {
 }
 
 void PhrasingDesk::act(const SetPhraseGuard& deed) {
-    change_selected(with_guard(open().selected.now, m_state.ground->phrases, deed.guard, deed.on));
+    const OpenPhrasing& edited = open();
+    change_selected(with_guard(edited.selected.now, m_state.ground->phrases, deed.guard, deed.on));
 }
 
 void PhrasingDesk::act(const SwitchPhrase& deed) {
