@@ -1,6 +1,8 @@
 #include "exercise/words.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,7 +20,13 @@ std::string joined(const Texts& texts, const char* between) {
     return all;
 }
 
-std::string quoted(const std::string& text) {
+/// In quotation marks; those inside become single ones.
+std::string quoted(std::string text) {
+    constexpr std::array<std::pair<const char*, const char*>, 2> inside{{{"“", "‘"}, {"”", "’"}}};
+    for (const auto& [twofold, single] : inside) {
+        for (std::size_t at = text.find(twofold); at != std::string::npos; at = text.find(twofold, at))
+            text.replace(at, std::string_view(twofold).size(), single);
+    }
     return "“" + text + "”";
 }
 

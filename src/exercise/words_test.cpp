@@ -23,6 +23,9 @@ TEST_CASE("a right answer is said to be right") {
 
 TEST_CASE("a wrong answer is told with what is right") {
     CHECK(reason(a_single(), Picked{{"five"}}) == "选了“五声以内”，正确的是“响铃三声以内”。");
+    Single quoting = a_single();
+    quoting.options.back().text = "说“您好”再问";
+    CHECK(reason(quoting, Picked{{"five"}}) == "选了“说‘您好’再问”，正确的是“响铃三声以内”。");
     CHECK(reason(a_multiple(), Picked{{"name", "age"}}) == "多选了“年龄”，漏选了“房号”。");
     CHECK(reason(an_order(), Ordered{{"bye", "greet", "listen", "note", "repeat"}}) ==
           "有 1 项的位置不对，正确的顺序是：问好 → 倾听 → 记录 → 复述 → 道别。");

@@ -2,6 +2,7 @@
 
 #include <opencc/opencc.h>
 
+#include <array>
 #include <map>
 #include <memory>
 
@@ -10,6 +11,34 @@ namespace {
 
 /// Texts on screen number in the thousands; a cache that grew far beyond them holds half-typed replies.
 constexpr std::size_t most_remembered = 20000;
+
+struct QuotationMark {
+    std::string_view simplified;
+    std::string_view traditional;
+};
+constexpr std::array quotation_marks{QuotationMark{"“", "「"}, QuotationMark{"”", "」"},
+                                     QuotationMark{"‘", "『"}, QuotationMark{"’", "』"}};
+
+/// The corner brackets that Taiwan writes; the dictionaries of OpenCC leave quotation marks alone. Both kinds
+/// take three bytes. The apostrophe in a word of Latin letters stays.
+void write_corner_brackets(std::string& text) {
+    const auto is_latin = [&text](std::size_t at) {
+        return at < text.size() &&
+               ((text[at] >= 'A' && text[at] <= 'Z') || (text[at] >= 'a' && text[at] <= 'z'));
+    };
+    constexpr std::string_view first_bytes = "\xE2\x80";
+    for (std::size_t at = text.find(first_bytes); at != std::string::npos;
+         at = text.find(first_bytes, at + 3)) {
+        const std::string_view here = std::string_view(text).substr(at, 3);
+        for (const QuotationMark& mark : quotation_marks) {
+            if (here != mark.simplified) continue;
+            const bool is_apostrophe =
+                mark.simplified == "’" && at > 0 && is_latin(at - 1) && is_latin(at + 3);
+            if (!is_apostrophe) text.replace(at, 3, mark.traditional);
+            break;
+        }
+    }
+}
 
 class Converter {
   public:
@@ -40,6 +69,7 @@ class Converter {
         if (made == nullptr) return std::string(simplified);
         std::string traditional = made;
         opencc_convert_utf8_free(made);
+        write_corner_brackets(traditional);
         return traditional;
     }
 

@@ -5,8 +5,8 @@
 
 namespace frontdesk::text {
 
-/// Display conversion, phrase by phrase (OpenCC s2tw). Where OpenCC's data is missing the text comes back as
-/// it was. Results are remembered inside; call it from one thread.
+/// Display conversion, phrase by phrase (OpenCC s2tw), quotation marks as corner brackets. Where OpenCC's
+/// data is missing the text comes back as it was. Results are remembered inside; call it from one thread.
 std::string to_traditional(std::string_view simplified);
 
 /// True if OpenCC's data was found.

@@ -16,3 +16,10 @@ TEST_CASE("a text converted twice gives the same, and what needs nothing stays")
     CHECK(to_traditional("").empty());
     CHECK(to_traditional("F05 ok\n") == "F05 ok\n");
 }
+
+TEST_CASE("quotation marks become the corner brackets of Taiwan, an apostrophe stays") {
+    CHECK(to_traditional("她说“行”，又说‘不行’。") == "她說「行」，又說『不行』。");
+    CHECK(to_traditional("他说：“业主讲‘漏水’了”") == "他說：「業主講『漏水』了」");
+    CHECK(to_traditional("it’s open — 好…") == "it’s open — 好…");
+    CHECK(to_traditional("”") == "」");
+}

@@ -201,7 +201,7 @@ TEST_CASE("script, width, spaces, zero-width signs and emoji change no verdict")
 }
 
 TEST_CASE("several ways of typing at once change no verdict") {
-    core::Random random(20);
+    core::Random random{20};
     for (int round = 0; round < 4000; ++round) {
         const Reply& reply = replies()[random.below(replies().size())];
         std::string typed = reply.text;
@@ -243,9 +243,9 @@ TEST_CASE("another word for the same thing changes no verdict") {
         {"明天", "明日"}, {"今天", "今日"}, {"不知道", "不晓得"}, {"没有办法", "没办法"},
         {"主管", "经理"}, {"如果", "要是"}, {"因为", "由于"},     {"目前", "暂时"},
     };
-    for (const auto& [from, into] : synonyms) {
-        CAPTURE(std::string(from));
-        check_unmoved(with_word(from, into), Moves::equal);
+    for (const auto& pair : synonyms) {
+        CAPTURE(std::string(pair.first));
+        check_unmoved(with_word(pair.first, pair.second), Moves::equal);
     }
 }
 
@@ -255,9 +255,11 @@ TEST_CASE("small talk around a reply takes no act and no move away") {
         {"我跟您讲啊，", ""}, {"不瞒您说，", ""},     {"", "麻烦您了。"}, {"", "辛苦您了。"},
         {"", "谢谢您。"},     {"", "祝您生活愉快。"},
     };
-    for (const auto& [before, behind] : wrappings) {
-        CAPTURE(std::string(before));
-        CAPTURE(std::string(behind));
+    for (const auto& wrapping : wrappings) {
+        const std::string before = wrapping.first;
+        const std::string behind = wrapping.second;
+        CAPTURE(before);
+        CAPTURE(behind);
         check_unmoved([&](const std::string& text) { return before + text + behind; }, Moves::may_grow);
     }
 }
