@@ -11,7 +11,7 @@ app_packages=(
     fonts-noto-cjk
     libsqlite3-dev libsodium-dev nlohmann-json3-dev libcli11-dev
     libopencc-dev libopencc-data
-    libzip-dev libpugixml-dev
+    libzip-dev libpugixml-dev libxlsxwriter-dev
     libpango1.0-dev libcairo2-dev libglib2.0-dev
     libopenal-dev libespeak-ng-dev
 )
@@ -22,8 +22,9 @@ test_packages=(
     doctest-dev libre2-dev
     xvfb xclip imagemagick python3 python3-xlib faketime
     fcitx5 fcitx5-pinyin dbus dbus-x11
-    sqlite3 poppler-utils
+    sqlite3 poppler-utils python3-openpyxl
     clang-format clang-tidy
+    clang libclang-rt-dev llvm
     git
 )
 

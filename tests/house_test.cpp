@@ -108,6 +108,7 @@ std::vector<Confined> confined_libraries() {
         {"pugixml", std::regex("#include <pugi"), {"tables"}, 2},
         {"iconv", std::regex("#include <iconv"), {"tables"}, 1},
         {"Cairo and Pango", std::regex("#include <(cairo|pango)"), {"report"}, 2},
+        {"libxlsxwriter", std::regex("#include <xlsxwriter"), {"report"}, 1},
         {"GLib", std::regex("#include <(glib|gio)"), {"archive"}, 1},
         {"GLFW", std::regex("#include <GLFW"), {"platform"}, 99},
         {"Dear ImGui", std::regex("#include <imgui"), {"ui", "platform", "main"}, 999},

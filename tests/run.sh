@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds, and passes every test: headless screens, plays, the real window under Xvfb and
-# the house's rules with the optimised build; clang-format and clang-tidy; units, and much of the rest once more, under
-# the address and undefined-behaviour sanitizers.
+# the house's rules with the optimised build; clang-format and clang-tidy; units, and much of the rest once more, built
+# by a second compiler, under the address and undefined-behaviour sanitizers.
 #   bash tests/run.sh          everything
 #   bash tests/run.sh quick    the optimised build and its tests only
 set -euo pipefail
@@ -57,7 +57,7 @@ grep '"file"' build/whole/compile_commands.json | sed 's/.*: "//; s/"$//' | grep
 windows_passed
 
 # The corpora are millions of comparisons with code that phrasing_test covers too, and the screens are those that the
-# monkey goes through: minutes under the sanitizers.
+# monkey goes through: minutes under the sanitizers. Clang builds code with sanitizers in half the time of GCC.
 units=ON
 step "Sanitizers, with all units"
 build_and_test asan --label-exclude 'corpus|real-window|screens'

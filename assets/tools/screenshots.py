@@ -334,6 +334,22 @@ def type_password(program, identity, password):
     program.wait(lambda: len(program.find(identity)["value"]) == len(password), "the typed password")
 
 
+def take_records_out(program, look):
+    """Exports, and certificates with the awards of the month."""
+    program.click("supervisor:exports")
+    program.wait_widget("exports:count")
+    look("exports")
+    program.click("rail:supervisor")
+    program.click("supervisor:certificates")
+    program.wait_screen("certificates")
+    look("certificates")
+    program.click("certificates:awards")
+    program.wait_widget("awards:month")
+    look("awards")
+    program.click("rail:supervisor")
+    program.wait_screen("supervisor")
+
+
 def look_after_accounts(program, look):
     """The first administrator, somebody who mistypes, accounts and the audit. Trainers' pages are closed afterwards."""
     password = "shan-shui-88"
@@ -346,6 +362,7 @@ def look_after_accounts(program, look):
     program.click("setup:go")
     program.wait_widget("supervisor:accounts")
     look("supervisor")
+    take_records_out(program, look)
     program.click("supervisor:accounts")
     program.wait_screen("accounts")
     program.click("account:add")

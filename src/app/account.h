@@ -6,6 +6,7 @@
 
 #include "records/account_rows.h"
 #include "records/secret.h"
+#include "records/store.h"
 
 // Who is signed in, and what screens show of accounts and of the audit.
 namespace frontdesk::app {
@@ -78,5 +79,9 @@ struct AccountState {
     const records::Account* account_of(records::TraineeId trainee) const;
     bool has_pin(records::TraineeId trainee) const;
 };
+
+/// Reads accounts and PINs anew. Whoever is signed in with an account that is gone or switched off is so no
+/// more.
+void read_accounts(const records::Store& store, AccountState& state);
 
 }  // namespace frontdesk::app

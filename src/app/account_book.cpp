@@ -23,22 +23,35 @@ bool AccountState::has_pin(records::TraineeId trainee) const {
     return std::find(with_pin.begin(), with_pin.end(), trainee) != with_pin.end();
 }
 
+void read_accounts(const records::Store& store, AccountState& state) {
+    state.accounts = store.accounts();
+    state.with_pin = store.trainees_with_pin();
+    state.is_open = state.accounts.empty();
+    if (!state.signed_in) return;
+    const records::Account* now = state.find(state.signed_in->id);
+    if (now != nullptr && !now->disabled) {
+        state.signed_in = *now;
+    } else {
+        state.signed_in.reset();
+    }
+}
+
 AccountDesk::Outcome AccountDesk::remember(AccountUndo undo) {
     m_state.account.undo = std::move(undo);
     m_state.account.made_up.reset();
-    read();
+    read_accounts(m_store, m_state.account);
     return {};
 }
 
 AccountDesk::Outcome AccountDesk::act(const LookAtAccounts&) {
     m_state.account.undo.reset();
     m_state.trainees = m_store.trainees();
-    read();
+    read_accounts(m_store, m_state.account);
     return {};
 }
 
 AccountDesk::Outcome AccountDesk::act(const AddAccount& deed) {
-    read();
+    read_accounts(m_store, m_state.account);
     if (auto taken = name_is_taken(deed.name)) return *taken;
     records::Account account;
     account.role = std::max(deed.role, records::Role::trainer);
@@ -49,13 +62,13 @@ AccountDesk::Outcome AccountDesk::act(const AddAccount& deed) {
     const records::AccountId id = m_store.add_account(account, password);
     m_state.trainees = m_store.trainees();
     m_state.account.undo.reset();
-    read();
+    read_accounts(m_store, m_state.account);
     m_state.account.made_up = MadeUpPassword{m_state.account.find(id)->name, password};
     return {};
 }
 
 AccountDesk::Outcome AccountDesk::act(const SetAccountRole& deed) {
-    read();
+    read_accounts(m_store, m_state.account);
     const records::Account* account = m_state.account.find(deed.account);
     if (account == nullptr) return refused(Text::account_gone, Text::account_gone_way);
     AccountUndo undo{.kind = AccountUndo::Kind::role, .name = account->name, .account = account->id};
@@ -67,7 +80,7 @@ AccountDesk::Outcome AccountDesk::act(const SetAccountRole& deed) {
 }
 
 AccountDesk::Outcome AccountDesk::act(const SetAccountDisabled& deed) {
-    read();
+    read_accounts(m_store, m_state.account);
     const records::Account* account = m_state.account.find(deed.account);
     if (account == nullptr) return refused(Text::account_gone, Text::account_gone_way);
     const bool is_own = m_state.account.signed_in && m_state.account.signed_in->id == deed.account;
@@ -82,14 +95,14 @@ AccountDesk::Outcome AccountDesk::act(const SetAccountDisabled& deed) {
 }
 
 AccountDesk::Outcome AccountDesk::act(const ResetPassword& deed) {
-    read();
+    read_accounts(m_store, m_state.account);
     const records::Account* account = m_state.account.find(deed.account);
     if (account == nullptr) return refused(Text::account_gone, Text::account_gone_way);
     const records::Secret password = records::made_up_password();
     const std::string name = account->name;
     m_store.set_secret(deed.account, password, true);
     m_state.account.undo.reset();
-    read();
+    read_accounts(m_store, m_state.account);
     m_state.account.made_up = MadeUpPassword{name, password};
     return {};
 }
@@ -119,7 +132,7 @@ AccountDesk::Outcome AccountDesk::act(const UndoAccountChange&) {
             m_store.put_secret_back(undo->trainee, undo->hash);
             break;
     }
-    read();
+    read_accounts(m_store, m_state.account);
     return {};
 }
 

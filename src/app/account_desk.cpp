@@ -37,12 +37,10 @@ AccountDesk::AccountDesk(records::Store& store, State& state, const core::Clock&
 
 AccountDesk::Outcome AccountDesk::refused(Text text, Text way_out,
                                           std::initializer_list<std::string_view> arguments) const {
-    // Notices are written in Simplified Chinese, or in English when that is the language.
-    const Language written =
-        m_state.settings.language == Language::english ? Language::english : Language::zh_hans;
+    const Language language = m_state.settings.language;
     Outcome outcome{.changes = {.refused = true}};
     outcome.notice = Notice{
-        false, filled(words(written, text), arguments), filled(words(written, way_out), arguments), {}, {}};
+        false, notice_words(language, text, arguments), notice_words(language, way_out, arguments), {}, {}};
     return outcome;
 }
 
@@ -85,16 +83,6 @@ std::optional<AccountDesk::Outcome> AccountDesk::name_is_taken(const std::string
     return refused(Text::account_name_taken, Text::account_name_taken_way, {checked});
 }
 
-void AccountDesk::read() {
-    AccountState& account = m_state.account;
-    account.accounts = m_store.accounts();
-    account.with_pin = m_store.trainees_with_pin();
-    account.is_open = account.accounts.empty();
-    if (!account.signed_in) return;
-    const records::Account* now = account.find(account.signed_in->id);
-    if (now != nullptr) account.signed_in = *now;
-}
-
 AccountDesk::Outcome AccountDesk::act(const SetUpAdministrator& deed) {
     if (auto taken = name_is_taken(deed.name)) return *taken;
     if (auto bad = unusable(deed.password, deed.again, Role::administrator, deed.name)) return *bad;
@@ -103,14 +91,14 @@ AccountDesk::Outcome AccountDesk::act(const SetUpAdministrator& deed) {
     account.name = deed.name;
     if (deed.practises) account.trainee = trainee_called(deed.name);
     const records::AccountId id = m_store.add_account(account, deed.password);
-    read();
+    read_accounts(m_store, m_state.account);
     Outcome outcome;
     outcome.comes_in = *m_state.account.find(id);
     return outcome;
 }
 
 AccountDesk::Outcome AccountDesk::act(const SignInAccount& deed) {
-    read();
+    read_accounts(m_store, m_state.account);
     const records::Account* account = m_state.account.find(deed.account);
     if (account == nullptr) return refused(Text::account_gone, Text::account_gone_way);
     if (account->disabled) {
@@ -125,11 +113,11 @@ AccountDesk::Outcome AccountDesk::act(const SignInAccount& deed) {
 AccountDesk::Outcome AccountDesk::act(const SignInTrainee& deed) {
     const std::optional<records::Trainee> trainee = m_store.trainee(deed.trainee);
     if (!trainee) return refused(Text::account_gone, Text::account_gone_way);
+    read_accounts(m_store, m_state.account);
     // Who has an account proves who they are with its password.
     if (const records::Account* account = m_state.account.account_of(deed.trainee)) {
         return act(SignInAccount{account->id, deed.pin});
     }
-    read();
     // A PIN that was taken away meanwhile is asked for no more.
     if (m_state.account.has_pin(deed.trainee) && !is_right(deed.trainee, deed.pin)) return {};
     Outcome outcome;
@@ -171,7 +159,7 @@ AccountDesk::Outcome AccountDesk::act(const ChangeOwnSecret& deed) {
     } else {
         m_store.set_secret(owner, deed.fresh);
     }
-    read();
+    read_accounts(m_store, m_state.account);
     Outcome outcome = refused(takes_away ? Text::pin_gone
                               : account  ? Text::password_changed
                                          : Text::pin_changed,

@@ -48,7 +48,6 @@ class AccountDesk {
     /// The trainee of that name, added if there is none yet.
     records::TraineeId trainee_called(const std::string& name);
     std::optional<Outcome> name_is_taken(const std::string& name) const;
-    void read();
     Outcome remember(AccountUndo undo);
 
     records::Store& m_store;

@@ -20,7 +20,14 @@ bool is_background(const Intent& intent) {
         return std::holds_alternative<LookAtAccounts>(account->what) ||
                std::holds_alternative<ReadAudit>(account->what);
     }
+    if (const auto* exports = std::get_if<ExportDeed>(&intent)) {
+        return std::holds_alternative<GoOnExporting>(exports->what) ||
+               std::holds_alternative<CountForExport>(exports->what);
+    }
     if (lesson != nullptr) return std::holds_alternative<KeepLessonWords>(lesson->what);
+    const auto* station = std::get_if<StationDeed>(&intent);
+    if (station != nullptr) return station->is_background();
+    if (const auto* review = std::get_if<ReviewDeed>(&intent)) return review->is_background();
     const auto* phrasing = std::get_if<PhrasingDeed>(&intent);
     if (phrasing != nullptr) return phrasing->is_background();
     return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
@@ -47,10 +54,11 @@ App::App(Places places, const core::Clock& clock, Entrance entrance)
       m_content(load_content(m_places)),
       m_store(records::Store::open(records_file(m_places), clock)) {
     m_state.settings = load_settings(settings_file(m_places));
+    m_data_version = m_store.data_version();
     m_state.trainees = m_store.trainees();
     m_state.account.is_console = entrance.is_console;
     m_store.set_secret_cost(entrance.cost);
-    read_accounts();
+    read_accounts(m_store, m_state.account);
     tell_audit_who();
 }
 
@@ -64,6 +72,7 @@ Changes App::apply(const Intent& intent) {
         if (!instead && !changes.refused) keep_exam_time(intent);
         if (!instead && !changes.refused) audit_deed(intent);
         tell_audit_who();
+        if (!instead && !changes.refused) follow_other_programs(changes);
         follow_with_figures(changes);
         return changes;
     } catch (const core::Error& error) {

@@ -17,8 +17,10 @@ namespace frontdesk::app {
 ItemReport count_items(const records::Store& store, const Content& content);
 
 class CatalogueDesk;
+class ExportJob;
 struct ItemCounting;
 class PackDesk;
+class OverviewReading;
 
 class App {
   public:
@@ -95,7 +97,6 @@ class App {
 
     /// Says no to what the table of permissions does not allow, and keeps it in the audit.
     std::optional<Changes> not_permitted(const Intent& intent);
-    void read_accounts();
     void tell_audit_who();
     void audit_deed(const Intent& intent);
     /// Whoever has a PIN or an account is asked for it; else nothing.
@@ -104,6 +105,22 @@ class App {
     Changes enter(const records::Trainee& trainee);
     Changes act(const CatalogueDeed& intent);
     Changes act(const PackDeed& deed);
+    Changes act(const OverviewDeed& deed);
+    Changes act(const ExportDeed& intent);
+    Changes act(const StationDeed& deed);
+    Changes act(const SurveyDeed& deed);
+    Changes do_with_records(const LookIntoRecords& deed);
+    Changes do_with_records(const AnswerMatch& deed);
+    Changes do_with_records(const BeginMerging& deed);
+    Changes do_with_records(const BackUpRecords& deed);
+    Changes do_with_records(const GoOnWithRecords& deed);
+    Changes do_with_records(const StopRecords& deed);
+    Changes go_on_backing_up();
+    /// Reads anew what another program may have changed in the records.
+    void follow_other_programs(Changes& changes);
+    records::Actor acting() const;
+    Changes act(const ReviewDeed& deed);
+    Changes act(const CertificateDeed& intent);
 
     /// Reads the figures anew if the deed can have changed them.
     void follow_with_figures(Changes& changes);
@@ -123,6 +140,15 @@ class App {
     Changes do_with_packs(const BringInPack& deed);
     Changes do_with_packs(const TakeBackPack& deed);
     Changes content_has_changed();
+    Changes look_over(const LookAtOverview& deed);
+    Changes look_over(const ChooseHeatCell& deed);
+    Changes look_over(const OpenBehind& deed);
+    Changes look_over(const ShowMoreBehind& deed);
+    Changes look_over(const CloseBehind& deed);
+    Changes look_over(const OpenBehindAttempt& deed);
+    Changes look_over(const CloseBehindAttempt& deed);
+    OverviewReading overview_reading() const;
+    OverviewFilter overview_filter() const;
     void read_given();
     void read_own();
 
@@ -167,12 +193,35 @@ class App {
     void reload_content();
     Changes publish_phrasings();
     Changes publish_part(CatalogueDesk& desk);
+    std::filesystem::path place_of_export(const ExportRequest& request) const;
+    Changes do_with_exports(const LookAtExports& deed);
+    Changes do_with_exports(const CountForExport& deed);
+    Changes do_with_exports(const BeginExport& deed);
+    Changes do_with_exports(const GoOnExporting& deed);
+    Changes do_with_exports(const CancelExport& deed);
+    void drop_export();
+    Changes do_with_certificates(const LookAtCertificates& deed);
+    Changes do_with_certificates(const IssueCertificate& deed);
+    Changes do_with_certificates(const IssueAllCertificates& deed);
+    Changes do_with_certificates(const WithdrawCertificate& deed);
+    Changes do_with_certificates(const PrintCertificate& deed);
+    Changes do_with_certificates(const VerifyCode& deed);
+    Changes do_with_certificates(const AssignRenewal& deed);
+    Changes do_with_certificates(const LookAtAwards& deed);
+    Changes do_with_certificates(const StayOutOfAwards& deed);
+    void read_certificates();
+    void read_award_choice();
+    int months_of(const std::string& exam) const;
+    const CertificateView* certificate_view(records::CertificateId certificate);
 
     Places m_places;
     const core::Clock& m_clock;
     Content m_content;
     std::shared_ptr<ItemCounting> m_item_counting;  ///< of this content; null: nothing was counted yet
     records::Store m_store;
+    std::shared_ptr<ExportJob> m_export;  ///< out of this store; null: nothing is written
+    std::int64_t m_data_version = 0;      ///< of the records as they were read last; 0: not yet
+    std::shared_ptr<StationWork> m_station_work = std::make_shared<StationWork>();
     State m_state;
 };
 

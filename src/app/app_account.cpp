@@ -52,6 +52,15 @@ AuditedDeed audited(const State& state, const Intent& intent) {
     if (AuditedDeed content = audited_content(state, intent); content.what != nullptr) return content;
     if (const auto* print = std::get_if<PrintResult>(&intent)) return {"result printed", {}, print->attempt};
     if (std::holds_alternative<ExportOwnData>(intent)) return {"records exported"};
+    if (const auto* one = std::get_if<CertificateDeed>(&intent)) {
+        const bool printed = std::holds_alternative<PrintCertificate>(one->what);
+        return printed ? AuditedDeed{"certificate printed"} : AuditedDeed{};
+    }
+    if (const auto* exports = std::get_if<ExportDeed>(&intent)) {
+        const auto* begun = std::get_if<BeginExport>(&exports->what);
+        return begun == nullptr ? AuditedDeed{}
+                                : AuditedDeed{"records taken out", to_word(begun->request.format)};
+    }
     if (const auto* lesson = std::get_if<LessonDeed>(&intent)) {
         if (const auto* print = std::get_if<PrintLessonReport>(&lesson->what)) {
             return {"lesson report printed", std::to_string(print->lesson.value)};
@@ -77,43 +86,32 @@ std::optional<Changes> App::not_permitted(const Intent& intent) {
     const Right right = right_of(intent);
     if (right == Right::everybody) return std::nullopt;
     // Another program may have changed who may what.
-    if (!m_state.account.is_console) read_accounts();
+    if (!m_state.account.is_console) read_accounts(m_store, m_state.account);
     if (has_right(standing_of(m_state.account), right)) return std::nullopt;
     records::AuditEntry entry;
     entry.what = "refused";
     entry.outcome = "refused";
     entry.detail = std::to_string(deed_number(intent));
     m_store.add_to_audit(entry);
-    const Language written =
-        m_state.settings.language == Language::english ? Language::english : Language::zh_hans;
+    const Language language = m_state.settings.language;
     if (right == Right::founders) {
-        return refuse({false, words(written, Text::account_set_up_already),
-                       words(written, Text::account_set_up_already_way)});
+        return refuse({false, notice_words(language, Text::account_set_up_already),
+                       notice_words(language, Text::account_set_up_already_way)});
     }
-    return refuse({false, filled(words(written, Text::account_refused), {words(written, least_role(right))}),
-                   words(written, m_state.account.is_open ? Text::account_refused_open_way
-                                                          : Text::account_refused_way)});
+    return refuse({false,
+                   notice_words(language, Text::account_refused, {notice_words(language, least_role(right))}),
+                   notice_words(language, m_state.account.is_open ? Text::account_refused_open_way
+                                                                  : Text::account_refused_way)});
 }
 
-void App::read_accounts() {
-    AccountState& account = m_state.account;
-    account.accounts = m_store.accounts();
-    account.with_pin = m_store.trainees_with_pin();
-    account.is_open = account.accounts.empty();
-    if (!account.signed_in) return;
-    const records::Account* now = account.find(account.signed_in->id);
-    if (now != nullptr && !now->disabled) {
-        account.signed_in = *now;
-    } else {
-        account.signed_in.reset();
-    }
+records::Actor App::acting() const {
+    const AccountState& account = m_state.account;
+    return {account.signed_in ? account.signed_in->id : records::AccountId{},
+            m_state.trainee ? m_state.trainee->id : records::TraineeId{}, role_word(standing_of(account))};
 }
 
 void App::tell_audit_who() {
-    const AccountState& account = m_state.account;
-    m_store.act_as({account.signed_in ? account.signed_in->id : records::AccountId{},
-                    m_state.trainee ? m_state.trainee->id : records::TraineeId{},
-                    role_word(standing_of(account))});
+    m_store.act_as(acting());
 }
 
 void App::audit_deed(const Intent& intent) {
@@ -130,7 +128,7 @@ void App::audit_deed(const Intent& intent) {
 std::optional<Changes> App::has_to_prove_it(const records::Trainee& trainee) {
     AccountState& account = m_state.account;
     if (account.is_console) return std::nullopt;
-    read_accounts();
+    read_accounts(m_store, m_state.account);
     const records::Account* own = account.account_of(trainee.id);
     if (own == nullptr && !account.has_pin(trainee.id)) return std::nullopt;
     account.asked = records::SecretOwner(trainee.id);

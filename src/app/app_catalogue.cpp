@@ -28,7 +28,7 @@ constexpr bool changes_content = std::is_same_v<Deed, PublishPart> || std::is_sa
 
 Changes App::act(const CatalogueDeed& intent) {
     const Language language = m_state.settings.language;
-    if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, language));
+    if (!m_state.somebody_is_here()) return refuse(notice(Sentence::nobody_practises, language));
     CatalogueDesk desk(m_places, m_content, m_store, m_clock, m_state.catalogue);
     if (std::holds_alternative<PublishPart>(intent.what)) return publish_part(desk);
     if (const auto* withdrawn = std::get_if<WithdrawPart>(&intent.what)) {

@@ -14,12 +14,6 @@ namespace frontdesk::app {
 
 namespace {
 
-/// Notices are written in Simplified Chinese, or in English when that is the language.
-std::string told(Language language, Text text, std::initializer_list<std::string_view> arguments = {}) {
-    const Language written = language == Language::english ? Language::english : Language::zh_hans;
-    return filled(words(written, text), arguments);
-}
-
 /// A run that begins in the middle of a call has its caller on the line.
 void connect_line(const scenario::Scenario& scenario, session::Session& session) {
     const scenario::Node* node = scenario.find(session.at);
@@ -40,7 +34,7 @@ void connect_line(const scenario::Scenario& scenario, session::Session& session)
 }  // namespace
 
 Changes App::act(const EditorDeed& intent) {
-    if (!m_state.trainee && !m_state.account.signed_in) {
+    if (!m_state.somebody_is_here()) {
         return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
     }
     if (std::holds_alternative<PublishScenario>(intent.what)) return publish_scenario();
@@ -60,11 +54,11 @@ Changes App::act(const EditorDeed& intent) {
 
 Changes App::publish_scenario() {
     const Language language = m_state.settings.language;
-    if (!m_state.editor.open) return refuse({false, told(language, Text::editor_none_open), {}});
+    if (!m_state.editor.open) return refuse({false, notice_words(language, Text::editor_none_open), {}});
     const int obstacles = m_state.editor.open->obstacles();
     if (obstacles > 0) {
-        return refuse({false, told(language, Text::editor_not_published, {std::to_string(obstacles)}),
-                       told(language, Text::editor_not_published_way)});
+        return refuse({false, notice_words(language, Text::editor_not_published, {std::to_string(obstacles)}),
+                       notice_words(language, Text::editor_not_published_way)});
     }
     EditorDesk desk(m_places, m_content, m_clock, m_state.editor, language);
     const std::filesystem::path file = desk.publish();
@@ -72,8 +66,11 @@ Changes App::publish_scenario() {
     const OpenScenario& open = *m_state.editor.open;
     const std::string version = std::to_string(editing::version_of(open.document.text()));
     const std::string title = editing::text_at(open.document.tree(), {"title"});
-    m_state.notice =
-        Notice{false, told(language, Text::editor_published, {title, version}), {}, file, file.parent_path()};
+    m_state.notice = Notice{false,
+                            notice_words(language, Text::editor_published, {title, version}),
+                            {},
+                            file,
+                            file.parent_path()};
     return {.attempts = true, .running = true, .result = true, .practice = true, .lesson = true};
 }
 
@@ -100,12 +97,12 @@ void App::reload_content() {
 Changes App::begin_trial(const TryFrom& deed) {
     const Language language = m_state.settings.language;
     EditorState& editor = m_state.editor;
-    if (!editor.open) return refuse({false, told(language, Text::editor_none_open), {}});
+    if (!editor.open) return refuse({false, notice_words(language, Text::editor_none_open), {}});
     EditorDesk desk(m_places, m_content, m_clock, editor, language);
     auto tried = desk.for_trial(deed);
     if (tried == nullptr) {
-        return refuse(
-            {false, told(language, Text::editor_cannot_try), told(language, Text::editor_not_published_way)});
+        return refuse({false, notice_words(language, Text::editor_cannot_try),
+                       notice_words(language, Text::editor_not_published_way)});
     }
     session::Session session = session::begin(world(*tried), draw_seed(m_clock));
     connect_line(*tried, session);

@@ -15,8 +15,7 @@ namespace {
 
 Notice pack_told(Language language, Text what, Text way_out,
                  std::initializer_list<std::string_view> arguments = {}) {
-    const Language written = language == Language::english ? Language::english : Language::zh_hans;
-    return {false, filled(words(written, what), arguments), filled(words(written, way_out), arguments)};
+    return {false, notice_words(language, what, arguments), notice_words(language, way_out, arguments)};
 }
 
 /// What is missing of a new pack; nothing if all is there.
@@ -33,7 +32,8 @@ std::optional<Notice> missing_of_pack(const MakePack& deed, Language language) {
 }  // namespace
 
 Changes App::act(const PackDeed& intent) {
-    if (!m_state.trainee) return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
+    if (!m_state.somebody_is_here())
+        return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
     return std::visit([this](const auto& deed) { return do_with_packs(deed); }, intent.what);
 }
 

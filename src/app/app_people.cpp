@@ -37,7 +37,7 @@ Changes App::act(const SignOut&) {
     const bool is_console = m_state.account.is_console;
     m_state.account = {};
     m_state.account.is_console = is_console;
-    read_accounts();
+    read_accounts(m_store, m_state.account);
     m_state.trainees = std::move(people);
     m_state.trainee.reset();
     m_state.attempts.clear();
@@ -56,7 +56,12 @@ Changes App::act(const SignOut&) {
     m_state.phrasing_editor = {};
     m_state.assignments = {};
     m_state.items.reset();
+    m_state.overview = {};
     m_state.lesson = {};
+    drop_export();
+    m_state.exports = {};
+    m_state.review = {};
+    m_state.certificates = {};
     return {
         .people = true, .attempts = true, .running = true, .result = true, .sitting = true, .account = true};
 }
@@ -79,7 +84,9 @@ void App::sign_in(const records::Trainee& trainee) {
         find_open_sitting();
         read_attempts();
         read_practice();
-        read_accounts();
+        read_accounts(m_store, m_state.account);
+        read_award_choice();
+        drop_export();
     } catch (const core::Error&) {
         std::swap(before, m_state);
         throw;

@@ -11,20 +11,13 @@ namespace frontdesk::app {
 
 namespace {
 
-/// Notices are written in Simplified Chinese, or in English when that is the language.
-std::string told_of_phrasings(Language language, Text text,
-                              std::initializer_list<std::string_view> arguments = {}) {
-    const Language written = language == Language::english ? Language::english : Language::zh_hans;
-    return filled(words(written, text), arguments);
-}
-
 /// The first thing that keeps a draft from being published, as it is told.
 std::string obstacle_words(const OpenPhrasing& open, Language language) {
     const auto tell = [&](const std::vector<PhraseFinding>& findings) -> std::string {
         for (const PhraseFinding& one : findings) {
             if (one.problem.level != core::Level::error) continue;
             const std::string& what = one.sentence.empty() ? one.problem.message : one.sentence;
-            return told_of_phrasings(language, Text::phrasing_not_published_for, {one.phrase, what});
+            return notice_words(language, Text::phrasing_not_published_for, {one.phrase, what});
         }
         return {};
     };
@@ -35,7 +28,7 @@ std::string obstacle_words(const OpenPhrasing& open, Language language) {
 }  // namespace
 
 Changes App::act(const PhrasingDeed& intent) {
-    if (!m_state.trainee) {
+    if (!m_state.somebody_is_here()) {
         return refuse(notice(Sentence::nobody_practises, m_state.settings.language));
     }
     PhrasingState& state = m_state.phrasing_editor;
@@ -56,6 +49,7 @@ Changes App::act(const PhrasingDeed& intent) {
             if constexpr (requires { desk.act(deed); }) desk.act(deed);
         },
         intent.what);
+    if (std::holds_alternative<OpenPhrasings>(intent.what)) state.offered = m_store.labelled_sentences();
     return {};
 }
 
@@ -66,21 +60,17 @@ Changes App::publish_phrasings() {
     desk.check_everything();
     const int obstacles = state.open->obstacles();
     if (obstacles > 0) {
-        return refuse(
-            {false,
-             told_of_phrasings(language, Text::phrasing_not_published, {std::to_string(obstacles)}) +
-                 obstacle_words(*state.open, language),
-             told_of_phrasings(language, Text::phrasing_not_published_way)});
+        return refuse({false,
+                       notice_words(language, Text::phrasing_not_published, {std::to_string(obstacles)}) +
+                           obstacle_words(*state.open, language),
+                       notice_words(language, Text::phrasing_not_published_way)});
     }
     const std::filesystem::path file = desk.publish();
     reload_content();
     desk.act(JudgePhrasings{});
     const std::string version = editing::text_at(state.open->document.tree(), {"version"});
-    m_state.notice = Notice{false,
-                            told_of_phrasings(language, Text::phrasing_published, {version}),
-                            {},
-                            file,
-                            file.parent_path()};
+    m_state.notice = Notice{
+        false, notice_words(language, Text::phrasing_published, {version}), {}, file, file.parent_path()};
     return {.attempts = true, .running = true, .result = true, .practice = true, .lesson = true};
 }
 

@@ -3,6 +3,7 @@
 #include "app/app.h"
 #include "app/notices.h"
 #include "app/results.h"
+#include "app/satisfaction.h"
 #include "app/shown_result.h"
 #include "app/slips.h"
 
@@ -17,6 +18,7 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     const auto first_own = static_cast<std::size_t>(m_store.load_open(running.id).head.branched_at);
     rows.slips = slips_of(m_content.curriculum, by_item(m_store.cards(m_state.trainee->id)),
                           {running.id, ended, result, first_own}, m_clock.now());
+    rows.satisfaction = satisfaction_of(m_content.engine, ended.transcript, result.ending_kind).figures;
     if (last_input != nullptr) {
         m_store.append_and_finish(*last_input, rows);
     } else {
@@ -24,12 +26,16 @@ Changes App::finish(const records::TurnCommit* last_input, const session::Sessio
     }
     read_practice();
     if (m_state.sitting) return paper_is_done();
-    ShownResult finished{{}, running.scenario, ended, std::move(result), {}, {}};
+    ShownResult finished;
+    finished.scenario = running.scenario;
+    finished.session = ended;
+    finished.score = std::move(result);
     finished.head.id = running.id;
     m_state.running.reset();
     finished.head = m_store.detail(finished.head.id).head;
     finished.best_before = best_before(m_store, finished.head);
     finished.family = m_store.family(finished.head.id);
+    read_review(m_store, finished);
     m_state.result = std::move(finished);
     read_attempts();
     return {.attempts = true, .running = true, .result = true, .practice = true};

@@ -13,9 +13,11 @@ namespace {
 constexpr std::array with_number{"daily limit set", "idle time set"};
 /// Deeds whose detail is a word or a number of the records themselves.
 constexpr std::array without_subject{
-    "attempt begun",        "attempt finished",     "turn taken back",       "assignment withdrawn",
-    "assignment exception", "lesson finished",      "assignment given back", "lesson abandoned",
-    "examination resumed",  "examination finished", "attempt re-scored",     "lesson report printed"};
+    "attempt begun",         "attempt finished",      "turn taken back",
+    "assignment withdrawn",  "assignment exception",  "lesson finished",
+    "assignment given back", "lesson abandoned",      "examination resumed",
+    "examination finished",  "attempt re-scored",     "lesson report printed",
+    "calibration begun",     "calibration handed in", "survey step"};
 
 template <typename List>
 bool is_one_of(const List& list, const std::string& what) {

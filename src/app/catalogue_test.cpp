@@ -160,10 +160,10 @@ TEST_CASE("files that cannot be read are listed, opened and thrown away, and spo
     REQUIRE(room.line(PartKind::topic, "half") != nullptr);
     REQUIRE(room.line(PartKind::exam, "odd") != nullptr);
     CHECK(room.app->content().curriculum.find_topic("rings") != nullptr);
-    for (const auto& [kind, id] :
-         {std::pair{PartKind::topic, "half"}, {PartKind::exam, "odd"}, {PartKind::topic, "rings"}}) {
-        CAPTURE(id);
-        CHECK_FALSE(room.write(OpenPart{kind, id}).refused);
+    for (const OpenPart& part :
+         {OpenPart{PartKind::topic, "half"}, {PartKind::exam, "odd"}, {PartKind::topic, "rings"}}) {
+        CAPTURE(part.id);
+        CHECK_FALSE(room.write(part).refused);
         CHECK(room.part().obstacles() > 0);
         room.write(SelectPiece{5});
         room.write(RemovePiece{9});

@@ -7,11 +7,17 @@
 
 #include "app/account_deed.h"
 #include "app/catalogue_deed.h"
+#include "app/certificate_deed.h"
 #include "app/editor_deed.h"
+#include "app/export_deed.h"
 #include "app/lesson_deeds.h"
+#include "app/overview_deed.h"
 #include "app/pack_deed.h"
 #include "app/phrasing_deeds.h"
+#include "app/review_deeds.h"
 #include "app/settings.h"
+#include "app/station_deed.h"
+#include "app/survey_deed.h"
 #include "exercise/answer.h"
 #include "practice/memory.h"
 #include "records/store.h"
@@ -215,6 +221,16 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // writing drills, questions and examinations (app_catalogue.cpp)
                             CatalogueDeed,
                             // content packs (app_packs.cpp)
-                            PackDeed>;
+                            PackDeed,
+                            // the overview of supervisors (app_overview.cpp)
+                            OverviewDeed,
+                            // exports of supervisors (app_exports.cpp)
+                            ExportDeed,
+                            // the records as a whole, and what owners felt (app_stations.cpp)
+                            StationDeed, SurveyDeed,
+                            // attempts of others, appeals, calibration (app_review.cpp)
+                            ReviewDeed,
+                            // certificates and awards (app_certificates.cpp)
+                            CertificateDeed>;
 
 }  // namespace frontdesk::app

@@ -17,7 +17,7 @@ struct Told {
 using Table = std::array<Told, sentence_count>;
 static_assert(sentence_count == static_cast<std::size_t>(Sentence::exception_without_reason) + 1);
 static_assert(records::fault_count == static_cast<std::size_t>(Sentence::world_error));
-static_assert(static_cast<std::size_t>(records::Fault::stale) + 1 == records::fault_count);
+static_assert(static_cast<std::size_t>(records::Fault::taken) + 1 == records::fault_count);
 
 constexpr Table chinese{{
     {"练习记录是更新版本的程序写的，这个版本读不了。", "请安装新版本；记录文件没有被改动。"},
@@ -32,6 +32,8 @@ constexpr Table chinese{{
     {"找不到这条记录。", "请回到列表里重新选一次。"},
     {"这次练习已经结束了。", "想再练就重新开始一次。"},
     {"这次练习在别的窗口里继续过了。", "请先离开，再从列表里接着练；说过的话没有丢，也没有重复。"},
+    {"这就是本机自己的记录。", "请选另一台电脑的 records.sqlite，或者它所在的文件夹。"},
+    {"那里已经有一个同名的文件了。", "请换一个名字；原来的文件没有被改动。"},
     {"出了点问题：{1}。", "请再试一次；还是不行的话，把这句话告诉负责电脑的同事。"},
     {"还不知道是谁在练习。", "请先选择或输入您的名字。"},
     {"没有叫“{1}”的剧本。", "请从列表里选一个。"},
@@ -94,6 +96,9 @@ constexpr Table english{{
     {"This attempt is already closed.", "Start again to practise more."},
     {"This attempt was continued in another window.",
      "Leave it and resume it from the list; nothing was lost or stored twice."},
+    {"These are this machine's own records.",
+     "Choose the records.sqlite of the other machine, or the folder it lies in."},
+    {"There is a file of that name already.", "Choose another name; the file was not changed."},
     {"Something went wrong: {1}.",
      "Try again; if it stays so, show this sentence to whoever looks after the PC."},
     {"Nobody has been chosen to practise.", "Choose or type your name first."},

@@ -22,6 +22,8 @@ enum class Sentence {
     not_found,
     attempt_closed,
     attempt_went_on_elsewhere,
+    records_themselves,
+    place_taken,
     world_error,  ///< detail: what happened
     nobody_practises,
     no_such_scenario,      ///< detail: the id
@@ -68,7 +70,7 @@ enum class Sentence {
     assignment_of_nothing,  ///< detail: what was to be given
     exception_without_reason,
 };
-constexpr std::size_t sentence_count = 57;
+constexpr std::size_t sentence_count = 59;
 
 /// In English if that is the language, else in Simplified Chinese (screens convert it for display like any
 /// other text). `detail` and `second` fill the places of the sentence.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "app/own_data_json.h"
+#include "app/own_data_review.h"
 #include "app/own_data_tables.h"
 #include "app/results.h"
 #include "core/new_file.h"
@@ -38,7 +39,8 @@ std::set<records::AttemptId> add_attempts(const OwnData& data,
         const std::optional<records::Draft> draft =
             open ? data.store.load_open(head.id).draft : std::optional<records::Draft>();
         tables.add(detail, to_result(detail, nullptr));
-        json.add_attempt(detail, draft ? &*draft : nullptr);
+        json.add_attempt(detail, draft ? &*draft : nullptr,
+                         to_json(data.store.review_facts(head.id), data.store.standing(head.id)));
         written.insert(head.id);
     }
     return written;

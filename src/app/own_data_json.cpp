@@ -117,26 +117,6 @@ Value head_json(const records::AttemptHead& head) {
     return object;
 }
 
-Value attempt_json(const records::AttemptDetail& detail, const records::Draft* draft) {
-    Value object = head_json(detail.head);
-    object.set("fatal", strings_json(detail.fatal));
-    object.set("dimensions", embedded(detail.dimensions));
-    Value turns{json::Array{}};
-    for (const records::TurnRow& turn : detail.turns) turns.push(stored_turn_json(turn));
-    object.set("turns", std::move(turns));
-    Value marks{json::Array{}};
-    for (const records::MarkRow& mark : detail.marks) marks.push(stored_mark_json(mark));
-    object.set("marks", std::move(marks));
-    if (draft != nullptr) {
-        Value typed;
-        typed.set("node", draft->node);
-        typed.set("text", draft->text);
-        typed.set("fields", embedded(draft->fields));
-        object.set("draft", std::move(typed));
-    }
-    return object;
-}
-
 Value sitting_json(const records::Sitting& sitting) {
     Value object;
     object.set("id", sitting.id.value);
@@ -207,6 +187,26 @@ json::Array array_of(const Rows& rows, Make make) {
 
 }  // namespace
 
+Value attempt_json(const records::AttemptDetail& detail, const records::Draft* draft) {
+    Value object = head_json(detail.head);
+    object.set("fatal", strings_json(detail.fatal));
+    object.set("dimensions", embedded(detail.dimensions));
+    Value turns{json::Array{}};
+    for (const records::TurnRow& turn : detail.turns) turns.push(stored_turn_json(turn));
+    object.set("turns", std::move(turns));
+    Value marks{json::Array{}};
+    for (const records::MarkRow& mark : detail.marks) marks.push(stored_mark_json(mark));
+    object.set("marks", std::move(marks));
+    if (draft != nullptr) {
+        Value typed;
+        typed.set("node", draft->node);
+        typed.set("text", draft->text);
+        typed.set("fields", embedded(draft->fields));
+        object.set("draft", std::move(typed));
+    }
+    return object;
+}
+
 OwnDataJson::OwnDataJson(core::NewFile& file, const OwnData& data, core::Instant now) : m_file(file) {
     Value head;
     head.set("format", "frontdesk-own-data");
@@ -218,9 +218,12 @@ OwnDataJson::OwnDataJson(core::NewFile& file, const OwnData& data, core::Instant
     m_file.write(text + ",\n\"attempts\":[");
 }
 
-void OwnDataJson::add_attempt(const records::AttemptDetail& detail, const records::Draft* draft) {
+void OwnDataJson::add_attempt(const records::AttemptDetail& detail, const records::Draft* draft,
+                              std::optional<Value> review) {
     m_file.write(m_first_attempt ? "\n" : ",\n");
-    m_file.write(json::write(attempt_json(detail, draft)));
+    Value attempt = attempt_json(detail, draft);
+    if (review) attempt.set("review", std::move(*review));
+    m_file.write(json::write(attempt));
     m_first_attempt = false;
 }
 

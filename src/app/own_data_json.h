@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "app/own_data.h"
@@ -9,6 +10,10 @@
 
 namespace frontdesk::app {
 
+/// One attempt as its rows are.
+/// @param draft what was typed and not sent, of an open one; may be null.
+json::Value attempt_json(const records::AttemptDetail& detail, const records::Draft* draft);
+
 /// The records of one trainee as one JSON object, written attempt by attempt. Keys are those of the rows.
 class OwnDataJson {
   public:
@@ -17,7 +22,9 @@ class OwnDataJson {
 
     /// All attempts come first, then one call of each of the others, then the end.
     /// @param draft what was typed and not sent, of an open one; may be null.
-    void add_attempt(const records::AttemptDetail& detail, const records::Draft* draft);
+    /// @param review what was said about it afterwards; may be nothing.
+    void add_attempt(const records::AttemptDetail& detail, const records::Draft* draft,
+                     std::optional<json::Value> review);
     void add_sittings(const std::vector<records::Sitting>& sittings);
     void add_practice(const std::vector<records::PracticeCard>& cards,
                       const std::vector<records::Review>& reviews, const std::vector<records::Slip>& slips);

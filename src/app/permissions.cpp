@@ -65,6 +65,25 @@ using Permissions = RightsTable<
     Rows<Right::account_holders, SignOutIdle>, Rows<Right::founders, SetUpAdministrator>,
     Rows<Right::supervisors, LookAtAccounts, ResetPin, UndoAccountChange, HideMadeUp, SetIdleTime, ReadAudit,
          ReadMoreAudit>,
+    // the overview
+    Rows<Right::supervisors, LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind,
+         OpenBehindAttempt, CloseBehindAttempt>,
+    // exports
+    Rows<Right::supervisors, LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport>,
+    // the records as a whole, and what owners felt
+    Rows<Right::supervisors, LookIntoRecords, AnswerMatch, BeginMerging, BackUpRecords, GoOnWithRecords,
+         StopRecords, LookAtSurveys, AddSurveyFinding, AddSurveyStep>,
+    // accounts
+    // attempts of others, appeals, calibration
+    Rows<Right::everybody, KeepAppealDraft, FileAppeal>,
+    Rows<Right::supervisors, LookAtReviews, OpenReview, LeaveReview, FinishReview, CommentTurn, CorrectMark,
+         AddMissedAct, JudgeFinding, DecideAppeal, BeginCalibration>,
+    Rows<Right::account_holders, LookAtCalibrations, OpenCalibration, LeaveCalibration, JudgeCalibrated,
+         HandInCalibration>,
+    // certificates and awards
+    Rows<Right::supervisors, LookAtCertificates, IssueCertificate, IssueAllCertificates, WithdrawCertificate,
+         PrintCertificate, VerifyCode, AssignRenewal, LookAtAwards>,
+    Rows<Right::everybody, StayOutOfAwards>,
     Rows<Right::administrators, AddAccount, SetAccountRole, SetAccountDisabled, ResetPassword>>;
 
 template <typename>

@@ -17,8 +17,8 @@ namespace {
 
 std::vector<MatrixRow> matrix() {
     std::vector<MatrixRow> all;
-    for (const auto& rows :
-         {practice_rows, trainer_rows, phrasing_rows, catalogue_rows, pack_rows, account_rows})
+    for (const auto& rows : {practice_rows, trainer_rows, phrasing_rows, catalogue_rows, pack_rows,
+                             account_rows, export_rows, station_rows, review_rows, certificate_rows})
         all.insert(all.end(), rows.begin(), rows.end());
     return all;
 }

@@ -188,6 +188,65 @@ inline const std::vector<MatrixRow> account_rows{
     {"HideMadeUp", SignInDeed{HideMadeUp{}}, "---yy"},
     {"ReadAudit", SignInDeed{ReadAudit{}}, "---yy"},
     {"ReadMoreAudit", SignInDeed{ReadMoreAudit{}}, "---yy"},
+    {"LookAtOverview", OverviewDeed{LookAtOverview{}}, "---yy"},
+    {"ChooseHeatCell", OverviewDeed{ChooseHeatCell{}}, "---yy"},
+    {"OpenBehind", OverviewDeed{OpenBehind{}}, "---yy"},
+    {"ShowMoreBehind", OverviewDeed{ShowMoreBehind{}}, "---yy"},
+    {"CloseBehind", OverviewDeed{CloseBehind{}}, "---yy"},
+    {"OpenBehindAttempt", OverviewDeed{OpenBehindAttempt{}}, "---yy"},
+    {"CloseBehindAttempt", OverviewDeed{CloseBehindAttempt{}}, "---yy"},
+};
+
+inline const std::vector<MatrixRow> export_rows{
+    {"LookAtExports", ExportDeed{LookAtExports{}}, "---yy"},
+    {"CountForExport", ExportDeed{CountForExport{}}, "---yy"},
+    {"BeginExport", ExportDeed{BeginExport{}}, "---yy"},
+    {"GoOnExporting", ExportDeed{GoOnExporting{}}, "---yy"},
+    {"CancelExport", ExportDeed{CancelExport{}}, "---yy"},
+};
+
+inline const std::vector<MatrixRow> station_rows{
+    {"LookIntoRecords", StationDeed{LookIntoRecords{}}, "---yy"},
+    {"AnswerMatch", StationDeed{AnswerMatch{}}, "---yy"},
+    {"BeginMerging", StationDeed{BeginMerging{}}, "---yy"},
+    {"BackUpRecords", StationDeed{BackUpRecords{}}, "---yy"},
+    {"GoOnWithRecords", StationDeed{GoOnWithRecords{}}, "---yy"},
+    {"StopRecords", StationDeed{StopRecords{}}, "---yy"},
+    {"LookAtSurveys", SurveyDeed{LookAtSurveys{}}, "---yy"},
+    {"AddSurveyFinding", SurveyDeed{AddSurveyFinding{}}, "---yy"},
+    {"AddSurveyStep", SurveyDeed{AddSurveyStep{}}, "---yy"},
+};
+
+inline const std::vector<MatrixRow> review_rows{
+    {"LookAtReviews", ReviewDeed{LookAtReviews{}}, "---yy"},
+    {"OpenReview", ReviewDeed{OpenReview{}}, "---yy"},
+    {"LeaveReview", ReviewDeed{LeaveReview{}}, "---yy"},
+    {"FinishReview", ReviewDeed{FinishReview{}}, "---yy"},
+    {"CommentTurn", ReviewDeed{CommentTurn{}}, "---yy"},
+    {"CorrectMark", ReviewDeed{CorrectMark{}}, "---yy"},
+    {"AddMissedAct", ReviewDeed{AddMissedAct{}}, "---yy"},
+    {"JudgeFinding", ReviewDeed{JudgeFinding{}}, "---yy"},
+    {"DecideAppeal", ReviewDeed{DecideAppeal{}}, "---yy"},
+    {"KeepAppealDraft", ReviewDeed{KeepAppealDraft{}}, "yyyyy"},
+    {"FileAppeal", ReviewDeed{FileAppeal{}}, "yyyyy"},
+    {"LookAtCalibrations", ReviewDeed{LookAtCalibrations{}}, "--yyy"},
+    {"BeginCalibration", ReviewDeed{BeginCalibration{}}, "---yy"},
+    {"OpenCalibration", ReviewDeed{OpenCalibration{}}, "--yyy"},
+    {"LeaveCalibration", ReviewDeed{LeaveCalibration{}}, "--yyy"},
+    {"JudgeCalibrated", ReviewDeed{JudgeCalibrated{}}, "--yyy"},
+    {"HandInCalibration", ReviewDeed{HandInCalibration{}}, "--yyy"},
+};
+
+inline const std::vector<MatrixRow> certificate_rows{
+    {"LookAtCertificates", CertificateDeed{LookAtCertificates{}}, "---yy"},
+    {"IssueCertificate", CertificateDeed{IssueCertificate{}}, "---yy"},
+    {"IssueAllCertificates", CertificateDeed{IssueAllCertificates{}}, "---yy"},
+    {"WithdrawCertificate", CertificateDeed{WithdrawCertificate{}}, "---yy"},
+    {"PrintCertificate", CertificateDeed{PrintCertificate{}}, "---yy"},
+    {"VerifyCode", CertificateDeed{VerifyCode{}}, "---yy"},
+    {"AssignRenewal", CertificateDeed{AssignRenewal{}}, "---yy"},
+    {"LookAtAwards", CertificateDeed{LookAtAwards{}}, "---yy"},
+    {"StayOutOfAwards", CertificateDeed{StayOutOfAwards{}}, "yyyyy"},
 };
 
 }  // namespace frontdesk::app

@@ -44,7 +44,7 @@ struct SwitchPhrase {
 struct RestorePhrase {};
 
 struct AddPhrase {
-    PhraseKind kind = PhraseKind::act;  ///< an act, a move or a class
+    PhraseKind kind = PhraseKind::act;  ///< an act, a move, a class or a guard
 };
 struct UndoPhrasing {};
 struct RedoPhrasing {};

@@ -26,31 +26,6 @@ std::string text_of_file(const fs::path& file) {
     return fs::is_regular_file(file, error) ? core::read_file(file) : std::string();
 }
 
-/// F101, or the first behind it that nobody has.
-std::string free_rule_id(const Value& overlay, const std::vector<Phrase>& below, char letter) {
-    constexpr int first = 101;
-    for (int number = first;; ++number) {
-        std::string id = letter + std::to_string(number);
-        if (!find_phrase(below, id) && !value_of(overlay, id, nullptr)) return id;
-    }
-}
-
-Value fresh_rule(const std::string& id, const std::string& name) {
-    Value rule;
-    rule.set("id", id);
-    rule.set("name", name);
-    const bool is_act = kind_of(id) == PhraseKind::act;
-    if (is_act) {
-        rule.set("severity", "major");
-        rule.set("feels", "…");
-        rule.set("better", Value(json::Array{}));
-    }
-    rule.set("patterns", Value(json::Array{}));
-    rule.set("should_hit", Value(json::Array{}));
-    rule.set("should_not_hit", Value(json::Array{}));
-    return rule;
-}
-
 /// Lines that nobody has written anything in yet are no part of the overlay.
 Value without_blanks(const Value& phrase) {
     Value all{json::Object{}};
@@ -201,23 +176,6 @@ void PhrasingDesk::act(const SwitchPhrase& deed) {
 
 void PhrasingDesk::act(const RestorePhrase&) {
     replace(without_phrase(open().document.tree(), open().selected.id));
-}
-
-void PhrasingDesk::act(const AddPhrase& deed) {
-    const Value& overlay = open().document.tree();
-    if (deed.kind == PhraseKind::word_class) {
-        int number = 1;
-        const auto id = [&number] { return "{own-" + std::to_string(number) + "}"; };
-        while (value_of(overlay, id(), nullptr)) ++number;
-        Value fresh;
-        fresh.set("members", Value(json::Array{Value("…")}));
-        open().selected.id = id();
-        return replace(with_phrase(overlay, id(), nullptr, fresh));
-    }
-    const char letter = deed.kind == PhraseKind::move ? 'M' : 'F';
-    const std::string id = free_rule_id(overlay, m_state.ground->phrases, letter);
-    open().selected.id = id;
-    replace(with_phrase(overlay, id, nullptr, fresh_rule(id, words(m_language, Text::phrasing_new_name))));
 }
 
 void PhrasingDesk::act(const UndoPhrasing&) {

@@ -202,6 +202,29 @@ TEST_CASE("a rule of the company's own says what it lacks until it can be used")
     CHECK_FALSE(room.open().is_changed());
 }
 
+TEST_CASE("a case of the company's own keeps a rule from counting where it is switched on") {
+    PhrasingRoom room;
+    CHECK(room.finds("F06", "这个不归我们管。"));
+    room.act(AddPhrase{PhraseKind::guard});
+    CHECK(room.open().selected.id == "guard own-1");
+    room.judge();
+    CHECK(room.open().obstacles() > 0);
+    room.act(SetPhrasePart{{"explains"}, json::Value("说的是演习")});
+    room.act(AddPhrasePart{"cues", json::Value("演习里")});
+    room.act(SetPhrasePart{{"within"}, json::Value("sentence")});
+    room.select("F06");
+    room.act(SetPhraseGuard{"own-1", true});
+    CHECK(room.open().selected.guards.back() == "own-1");
+    room.judge();
+    CHECK(room.open().obstacles() == 0);
+    CHECK_FALSE(room.finds("F06", "演习里，这个不归我们管。"));
+    CHECK(room.finds("F06", "这个不归我们管。"));
+    CHECK_FALSE(room.act(PublishPhrasings{}).refused);
+    CHECK(room.published().find("演习里") != std::string::npos);
+    room.act(AddPhrase{PhraseKind::guard});
+    CHECK(room.open().selected.id == "guard own-2");
+}
+
 TEST_CASE(
     "the effect on stored attempts is told before anything is published, and private ones are left out") {
     PhrasingRoom room;

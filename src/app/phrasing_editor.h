@@ -12,6 +12,7 @@
 #include "editing/document.h"
 #include "phrasing/engine.h"
 #include "phrasing/rule_sentences.h"
+#include "records/review_rows.h"
 #include "records/rows.h"
 
 // Changing how words are scored, as the screens show it.
@@ -136,7 +137,8 @@ struct OpenPhrasing {
 struct PhrasingState {
     std::shared_ptr<const PhrasingGround> ground;
     std::optional<OpenPhrasing> open;
-    std::vector<std::filesystem::path> tables;  ///< that lie about and could be imported, the newest first
+    std::vector<records::FindingOpinion> offered;  ///< sentences that were judged in review, by rule
+    std::vector<std::filesystem::path> tables;     ///< that lie about and could be imported, the newest first
 };
 
 }  // namespace frontdesk::app

@@ -47,7 +47,7 @@ std::string phrase_at(const Value& overlay, int line) {
         begins = position.line;
         found = std::move(id);
     };
-    for (const auto& [list, prefix] : {std::pair("rules", ""), std::pair("guards", "guard ")}) {
+    for (const auto& [list, prefix] : {std::pair("rules", ""), std::pair("guards", guard_prefix.data())}) {
         const Value* all = overlay.find(list);
         if (all == nullptr || all->as_array() == nullptr) continue;
         for (const Value& entry : *all->as_array())

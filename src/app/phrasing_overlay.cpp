@@ -11,8 +11,6 @@ namespace {
 
 using json::Value;
 
-constexpr std::string_view guard_prefix = "guard ";
-
 bool is_class(const std::string& id) {
     return id.starts_with('{');
 }

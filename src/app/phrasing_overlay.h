@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "json/value.h"
@@ -12,6 +13,9 @@ namespace frontdesk::app {
 
 enum class PhraseKind { act, move, conversation, word_class, guard };
 enum class PhraseState { shipped, changed, added, off };
+
+/// What the id of a guard begins with.
+inline constexpr std::string_view guard_prefix = "guard ";
 
 /// A rule, a class of words or a guard.
 struct Phrase {

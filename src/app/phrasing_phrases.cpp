@@ -28,7 +28,7 @@ class Gatherer {
                 take_classes(part.root);
             } else if (part.name == phrasing::guards_part) {
                 phrasing::each_rule({part.name, part.path, guards_as_rules(part.root)},
-                                    [this](const Value& guard) { take("guard ", guard); });
+                                    [this](const Value& guard) { take(std::string(guard_prefix), guard); });
             }
         }
     }

@@ -8,18 +8,24 @@
 #include "app/account.h"
 #include "app/assignment.h"
 #include "app/catalogue.h"
+#include "app/certificate.h"
 #include "app/comparison.h"
 #include "app/content_packs.h"
 #include "app/drills.h"
 #include "app/editor.h"
 #include "app/exam.h"
+#include "app/export_state.h"
 #include "app/figures.h"
 #include "app/intent.h"
 #include "app/item_analysis.h"
 #include "app/lesson.h"
+#include "app/overview.h"
 #include "app/phrasing_editor.h"
 #include "app/practice_overview.h"
 #include "app/questions.h"
+#include "app/review.h"
+#include "app/shown_attempt.h"
+#include "app/stations.h"
 #include "records/store.h"
 #include "scoring/score.h"
 #include "session/session.h"
@@ -43,22 +49,25 @@ struct RunningAttempt {
     bool is_trial = false;    ///< somebody tries out what they write: nothing of it is stored
 };
 
-/// A finished attempt as the result screen shows it.
-struct ShownResult {
-    records::AttemptHead head;
-    const scenario::Scenario* scenario = nullptr;  ///< null if it is no longer shipped or was changed since
-    session::Session session;                      ///< as it ended
-    scoring::Result score;
-    /// The trainee's best earlier attempt at it; of a branch the attempt that it takes up.
-    std::optional<scoring::Result> best_before;
-    /// Its tree of branches, itself included; the oldest first.
-    std::vector<records::AttemptHead> family;
-};
-
 /// Two finished attempts at the same scenario side by side.
 struct Comparison {
     ShownResult left, right;
     Differences differences;
+};
+
+/// An attempt that a supervisor opened out of a list.
+struct BehindAttempt {
+    ShownResult result;  ///< nothing else of the trainee is in it
+    std::string name;    ///< of the trainee
+    std::optional<int> turn;
+};
+
+/// What supervisors look at.
+struct OverviewState {
+    std::optional<Overview> shown;  ///< nothing before it was looked at
+    std::optional<ChosenHeat> chosen;
+    std::optional<Behind> behind;
+    std::optional<BehindAttempt> attempt;
 };
 
 /// One sentence for the person, with what to do; Simplified Chinese, or English when that is the language.
@@ -88,6 +97,9 @@ struct Changes {
     bool lesson = false;       ///< anything of lessons
     bool account = false;      ///< accounts, who has to prove who they are, or the audit
     bool packs = false;        ///< a content pack was made, looked into, brought in or taken back
+    bool overview = false;     ///< what a supervisor looks at
+    bool stations = false;     ///< other stations' records, a backup, or what owners felt
+    bool review = false;       ///< an attempt was opened for review, or something was said about one
     bool refused = false;      ///< nothing changed; `notice` says why
 };
 
@@ -117,7 +129,16 @@ struct State {
     AccountState account;
     CatalogueState catalogue;  ///< of whoever writes drills, questions and examinations
     PackState packs;
+    OverviewState overview;  ///< of a supervisor
+    ExportState exports;
+    StationState stations;
+    SurveyBook surveys;
+    ReviewState review;  ///< of whoever looks at attempts of others
+    CertificateState certificates;
     std::optional<Notice> notice;
+
+    /// Somebody has said who they are: by a trainee's name, or with an account.
+    bool somebody_is_here() const { return trainee.has_value() || account.signed_in.has_value(); }
 };
 
 }  // namespace frontdesk::app

@@ -12,10 +12,11 @@ namespace {
 
 /// Every table, in the order of Text.
 constexpr std::array tables{
-    frame_texts,    sound_texts,     today_texts,       play_texts,         desk_texts,    result_texts,
-    branches_texts, exam_texts,      tour_texts,        practice_texts,     home_texts,    figures_texts,
-    training_texts, editor_texts,    assignments_texts, items_texts,        lesson_texts,  phrasing_texts,
-    account_texts,  catalogue_texts, packs_texts,       editor_parts_texts, own_data_texts};
+    frame_texts,    sound_texts,     today_texts,       play_texts,         desk_texts,     result_texts,
+    branches_texts, exam_texts,      tour_texts,        practice_texts,     home_texts,     figures_texts,
+    training_texts, editor_texts,    assignments_texts, items_texts,        lesson_texts,   phrasing_texts,
+    account_texts,  catalogue_texts, packs_texts,       editor_parts_texts, own_data_texts, overview_texts,
+    exports_texts,  stations_texts,  review_texts,      certificates_texts};
 
 /// By number, so that a word is found at once: a screen asks for hundreds with every frame.
 std::array<const TextLine*, text_count> lines_by_number() {
@@ -60,6 +61,10 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
         }
     }
     return result;
+}
+
+std::string notice_words(Language shown, Text text, std::initializer_list<std::string_view> arguments) {
+    return filled(words(shown == Language::english ? shown : Language::zh_hans, text), arguments);
 }
 
 }  // namespace frontdesk::app

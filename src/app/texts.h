@@ -19,4 +19,8 @@ const char* words(Language language, Text text);
 /// `{0}`, `{1}`, … replaced by the arguments.
 std::string filled(std::string_view pattern, std::initializer_list<std::string_view> arguments);
 
+/// A text as notices have it: English where that is shown, else Simplified Chinese, which screens convert
+/// like any other text.
+std::string notice_words(Language shown, Text text, std::initializer_list<std::string_view> arguments = {});
+
 }  // namespace frontdesk::app

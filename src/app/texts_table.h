@@ -48,5 +48,10 @@ std::span<const TextLine> catalogue_texts();
 std::span<const TextLine> packs_texts();
 std::span<const TextLine> editor_parts_texts();
 std::span<const TextLine> own_data_texts();
+std::span<const TextLine> overview_texts();
+std::span<const TextLine> exports_texts();
+std::span<const TextLine> stations_texts();
+std::span<const TextLine> review_texts();
+std::span<const TextLine> certificates_texts();
 
 }  // namespace frontdesk::app

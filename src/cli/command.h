@@ -123,12 +123,18 @@ struct ReportOptions {
 int report(const ReportOptions& options, const Folders& folders);
 
 struct ExportOptions {
-    std::string trainee, site, team;  ///< empty site and team: any
-    std::string out;                  ///< a folder
+    std::string trainee, site, team;  ///< empty: any; without a format one trainee has to be named
+    std::string format;               ///< csv, xlsx, pdf, xapi, json; empty: all of one trainee's own
+    std::string from, to;             ///< days such as 2026-11-01, both count; empty: open
+    std::string home_page;            ///< of xAPI; empty: one made of the station
+    std::string out;                  ///< a folder; with a format but CSV a file
     std::string language;
     bool replace = false;
     bool with_private = false;
 };
+/// Records as supervisors take them out.
+int export_records(const ExportOptions& options, const Folders& folders);
+/// All that is kept of one trainee.
 int export_data(const ExportOptions& options, const Folders& folders);
 
 struct AccountsOptions {
@@ -137,6 +143,14 @@ struct AccountsOptions {
 };
 /// Who may sign in, and whether the audit is whole.
 int accounts(const AccountsOptions& options, const Folders& folders);
+
+struct CertificateOptions {
+    std::string code;       ///< that is verified; empty: the list
+    bool to_renew = false;  ///< only those that run out or have expired
+    bool json = false;
+};
+/// Certificates that were issued; whether a code is genuine and its certificate valid.
+int certificate(const CertificateOptions& options, const Folders& folders);
 
 int version(const Folders& folders);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "app/export_job.h"
 #include "app/own_data.h"
 #include "cli/command.h"
 #include "core/error.h"
@@ -49,9 +50,73 @@ std::filesystem::path folder_for(const ExportOptions& options) {
     return folder;
 }
 
+core::LocalDay day_named(const std::string& word, const char* option) {
+    const std::optional<core::LocalDay> day = app::day_from(word);
+    if (day) return *day;
+    throw core::Error(std::string(option) + " '" + word + "' is no day", "Write it like 2026-11-01.");
+}
+
+records::ExportScope scope_of(const ExportOptions& options, const records::Store& store) {
+    records::ExportScope scope;
+    if (!options.trainee.empty()) scope.trainee = trainee_named(store, options).id;
+    if (!options.site.empty()) scope.site = options.site;
+    if (!options.team.empty()) scope.team = options.team;
+    app::ExportPeriod period;
+    if (!options.from.empty()) period.first = day_named(options.from, "--from");
+    if (!options.to.empty()) period.last = day_named(options.to, "--to");
+    if (period.first && period.last && *period.last < *period.first)
+        throw core::Error("--to is before --from", "Exchange the two days.");
+    narrow(scope, period);
+    return scope;
+}
+
+/// Whole, or not at all: Ctrl-C leaves a folder that ends in .tmp.
+app::ExportedFile export_all(const records::Store& store, app::ExportSource source) {
+    constexpr int at_once = 500;
+    app::ExportJob job(store, std::move(source));
+    std::optional<app::ExportedFile> made;
+    while (!made) made = job.go_on(at_once);
+    return *made;
+}
+
 }  // namespace
 
+int export_records(const ExportOptions& options, const Folders& folders) {
+    if (options.with_private) {
+        throw core::Error("what was practised privately never leaves with --format",
+                          "Leave --with-private out, or --format.");
+    }
+    const app::Places places = places_of(folders);
+    const app::Content content = app::load_content(places);
+    const core::SystemClock clock;
+    records::Store store = records::Store::open(app::records_file(places), clock);
+    store.act_as({{}, {}, "console"});
+    app::ExportRequest request;
+    request.format = *app::export_format_from(options.format);
+    request.scope = scope_of(options, store);
+    request.place = free_place(options.out, options.replace);
+    request.replaces = options.replace;
+    request.home_page = options.home_page;
+    const app::ExportedFile made =
+        export_all(store, {content, app::Wording{language_of(options.language, places)}, request,
+                           store.station(), clock.now()});
+    records::AuditEntry entry;
+    entry.what = "records taken out";
+    entry.detail = options.format;
+    store.add_to_audit(entry);
+    std::cout << made.attempts << " attempts written to " << core::to_utf8(made.place) << '\n';
+    return status_fine;
+}
+
 int export_data(const ExportOptions& options, const Folders& folders) {
+    if (options.trainee.empty()) {
+        throw core::Error("nobody is named",
+                          "Say whose records with --trainee, or in which form with --format.");
+    }
+    if (!options.from.empty() || !options.to.empty() || !options.home_page.empty()) {
+        throw core::Error("--from, --to and --home-page need --format",
+                          "Add one: csv, xlsx, pdf, xapi or json.");
+    }
     const app::Places places = places_of(folders);
     const app::Content content = app::load_content(places);
     const core::SystemClock clock;

@@ -75,3 +75,51 @@ TEST_CASE("what was practised privately is written only when that is asked for")
     CHECK(desk.run({"export", "--trainee", "李小红", "--out", desk.at("y"), "--with-private"}) == 0);
     CHECK(core::read_file(desk.folder.path / "y" / "turns.csv").find("不归我们管。") != std::string::npos);
 }
+
+TEST_CASE("export writes what supervisors see in every format, and over nothing") {
+    const PlayedDesk desk;
+    for (const char* format : {"csv", "xlsx", "pdf", "xapi", "json"}) {
+        const std::string out = desk.at(format);
+        CHECK_MESSAGE(desk.run({"export", "--format", format, "--out", out}) == 0, format);
+        CHECK(std::filesystem::exists(out));
+        CHECK(desk.run({"export", "--format", format, "--out", out}) == 2);
+        CHECK(desk.run({"export", "--format", format, "--out", out, "--replace", "--trainee", "李小红"}) ==
+              0);
+    }
+    CHECK(core::read_file(desk.folder.path / "csv" / "turns.csv").find("不归我们管。") != std::string::npos);
+    CHECK(core::read_file(desk.folder.path / "pdf").starts_with("%PDF-"));
+    CHECK(core::read_file(desk.folder.path / "xlsx").starts_with("PK"));
+    CHECK(core::read_file(desk.folder.path / "xapi").starts_with("[\n{\"id\":"));
+}
+
+TEST_CASE("export keeps to site and days, and says no to what makes no sense") {
+    const PlayedDesk desk;
+    const auto attempts_of = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"export", "--format", "json", "--replace", "--out", desk.at("x.json")});
+        REQUIRE(desk.run(more) == 0);
+        return core::read_file(desk.folder.path / "x.json").find("\"finished\":1,") != std::string::npos;
+    };
+    CHECK(attempts_of({"--site", "金穗花园"}));
+    CHECK_FALSE(attempts_of({"--site", "银杏园"}));
+    CHECK(attempts_of({"--from", "2023-11-14", "--to", "2023-11-15"}));
+    CHECK_FALSE(attempts_of({"--to", "2023-11-13"}));
+    const auto refused = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), {"export", "--out", desk.at("y")});
+        return desk.run(more) == 2;
+    };
+    CHECK(refused({}));
+    CHECK(refused({"--format", "docx"}));
+    CHECK(refused({"--format", "csv", "--from", "gestern"}));
+    CHECK(refused({"--format", "csv", "--from", "2026-11-02", "--to", "2026-11-01"}));
+    CHECK(refused({"--format", "csv", "--with-private"}));
+    CHECK(refused({"--format", "csv", "--trainee", "没有这个人"}));
+    CHECK(refused({"--trainee", "李小红", "--from", "2026-11-01"}));
+    CHECK_FALSE(std::filesystem::exists(desk.folder.path / "y"));
+    CHECK(desk.run({"export", "--format", "pdf", "--out", desk.at("nowhere/a.pdf")}) == 2);
+}
+
+TEST_CASE("with a format, what was practised privately never leaves") {
+    const PlayedDesk desk(true);
+    CHECK(desk.run({"export", "--format", "json", "--out", desk.at("a.json")}) == 0);
+    CHECK(core::read_file(desk.folder.path / "a.json").find("不归我们管。") == std::string::npos);
+}

@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/run_records.h"
+#include "cli/station_command.h"
 #include "core/error.h"
 #include "core/file.h"
 #include "phrasing/assessment.h"
@@ -33,6 +35,8 @@ struct Arguments {
     ReportOptions report;
     ExportOptions export_data;
     AccountsOptions accounts;
+    StationOptions stations;
+    CertificateOptions certificate;
     std::string language;
     std::string theme;
     double scale = 0;
@@ -181,36 +185,6 @@ void add_items(CLI::App& parser, Arguments& arguments) {
     command->add_flag("--json", arguments.items.json, "One JSON object per scenario and per item");
 }
 
-void add_report(CLI::App& parser, Arguments& arguments) {
-    CLI::App* command = parser.add_subcommand("report", "Print the result of an attempt as a PDF");
-    ReportOptions& options = arguments.report;
-    command->add_option("ATTEMPT", options.attempt, "Number of the attempt")->required();
-    command->add_option("--out", options.out, "File of the PDF")->required();
-    command->add_flag("--replace", options.replace, "Write over a file that is there");
-    command->add_flag("--with-private", options.with_private, "Also one that was practised privately");
-}
-
-void add_export(CLI::App& parser, Arguments& arguments) {
-    CLI::App* command =
-        parser.add_subcommand("export", "Write all records of one trainee as tables (CSV) and as JSON");
-    ExportOptions& options = arguments.export_data;
-    command->add_option("--trainee", options.trainee, "Whose records")->required();
-    command->add_option("--site", options.site, "Where several people have the name: of which site");
-    command->add_option("--team", options.team, "… and of which team");
-    command->add_option("--out", options.out, "Folder; made if it is not there")->required();
-    command->add_flag("--replace", options.replace, "Write over files that are there");
-    command->add_flag("--with-private", options.with_private, "Also what was practised privately");
-}
-
-void add_accounts(CLI::App& parser, Arguments& arguments) {
-    CLI::App* command = parser.add_subcommand(
-        "accounts", "List who may sign in, or give somebody who forgot it a new password");
-    command->add_option(
-        "--reset", arguments.accounts.reset,
-        "Name of the account: gets a temporary password, may sign in again and waits no more");
-    command->add_flag("--json", arguments.accounts.json, "One JSON object per account");
-}
-
 template <typename Type>
 std::optional<Type> given(const Type& value) {
     return value == Type{} ? std::nullopt : std::optional<Type>(value);
@@ -233,15 +207,20 @@ Outcome dispatch(const CLI::App& parser, const Arguments& arguments, const Folde
     if (parser.got_subcommand("items")) return {items(arguments.items, folders), {}};
     if (parser.got_subcommand("report"))
         return {report(in_language(arguments.report, arguments.language), folders), {}};
-    if (parser.got_subcommand("export"))
-        return {export_data(in_language(arguments.export_data, arguments.language), folders), {}};
+    if (parser.got_subcommand("export")) {
+        const ExportOptions options = in_language(arguments.export_data, arguments.language);
+        return {options.format.empty() ? export_data(options, folders) : export_records(options, folders),
+                {}};
+    }
     if (parser.got_subcommand("publish")) return {publish(arguments.publish, folders), {}};
     if (parser.got_subcommand("import-phrases"))
         return {import_phrases(arguments.import_phrases, folders), {}};
     if (parser.got_subcommand("pack")) return {pack_content(arguments.pack, folders), {}};
     if (parser.got_subcommand("unpack")) return {unpack_content(arguments.unpack, folders), {}};
+    if (parser.got_subcommand("certificate")) return {certificate(arguments.certificate, folders), {}};
     if (parser.got_subcommand("accounts")) return {accounts(arguments.accounts, folders), {}};
     if (parser.got_subcommand("version")) return {version(folders), {}};
+    if (const auto status = run_station_command(parser, arguments.stations, folders)) return {*status, {}};
     return {status_fine,
             WindowOptions{folders, given(arguments.language), given(arguments.theme), given(arguments.scale),
                           given(arguments.scenario), given(arguments.trainee)}};
@@ -267,9 +246,11 @@ Outcome run(const std::vector<std::string>& arguments, const Folders& folders) {
     add_tour(parser, given_arguments);
     add_rescore(parser, given_arguments);
     add_items(parser, given_arguments);
-    add_report(parser, given_arguments);
-    add_export(parser, given_arguments);
-    add_accounts(parser, given_arguments);
+    add_station_commands(parser, given_arguments.stations);
+    add_report(parser, given_arguments.report);
+    add_export(parser, given_arguments.export_data);
+    add_certificate(parser, given_arguments.certificate);
+    add_accounts(parser, given_arguments.accounts);
     parser.add_subcommand("version", "Versions of the program, the records and the rule pack");
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

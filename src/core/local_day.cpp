@@ -43,6 +43,14 @@ Instant start_of(LocalDay day) {
     return local_day(midnight) < day ? Instant{midnight.ms + left_out_ms} : midnight;
 }
 
+LocalDay months_later(LocalDay day, int months) {
+    using namespace std::chrono;
+    const year_month_day from{sys_days(days(day.number))};
+    year_month_day to = from + std::chrono::months(months);
+    if (!to.ok()) to = to.year() / to.month() / last;
+    return {sys_days(to).time_since_epoch().count()};
+}
+
 int weekday_of(LocalDay day) {
     constexpr std::int64_t thursday = 3;  // 1970-01-01
     return static_cast<int>(((day.number + thursday) % 7 + 7) % 7);

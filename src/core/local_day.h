@@ -27,6 +27,8 @@ LocalDay local_day(Instant instant);
 Instant start_of(LocalDay day);
 CalendarDate date_of(LocalDay day);
 LocalDay day_of(const CalendarDate& date);
+/// The same day so many months later, or the last one of a month that is shorter.
+LocalDay months_later(LocalDay day, int months);
 /// 0 Monday … 6 Sunday.
 int weekday_of(LocalDay day);
 /// The Monday of its week.

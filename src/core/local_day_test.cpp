@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstdlib>
 #include <ctime>
 #include <string>
@@ -85,4 +86,15 @@ TEST_CASE("where summer time begins at midnight, the day begins an hour later") 
     CHECK(local_day(start_of(day)) == day);
     CHECK(local_day({start_of(day).ms - 1}) == day.plus(-1));
     CHECK((start_of(day.plus(1)).ms - start_of(day).ms) / hour_ms == 23);
+}
+
+TEST_CASE("so many months later is the same day, or the last one of a shorter month") {
+    const auto later = [](const CalendarDate& date, int months) {
+        const CalendarDate found = date_of(months_later(day_of(date), months));
+        return std::array{found.year, found.month, found.day};
+    };
+    CHECK(later({2026, 11, 19}, 12) == std::array{2027, 11, 19});
+    CHECK(later({2026, 11, 19}, 2) == std::array{2027, 1, 19});
+    CHECK(later({2026, 8, 31}, 6) == std::array{2027, 2, 28});
+    CHECK(later({2028, 2, 29}, 12) == std::array{2029, 2, 28});
 }

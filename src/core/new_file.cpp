@@ -124,15 +124,21 @@ void NewFile::replace() {
 
 std::filesystem::path NewFile::put_beside_others() {
     close();
+    std::filesystem::path place = move_beside_others(m_temporary, m_place);
+    m_temporary.clear();
+    return place;
+}
+
+std::filesystem::path move_beside_others(const std::filesystem::path& from,
+                                         const std::filesystem::path& place) {
     for (int number = 1; number < most_names; ++number) {
-        fs::path place = numbered(m_place, number);
-        const std::error_code failed = rename_to_free_name(m_temporary, place);
+        fs::path free = numbered(place, number);
+        const std::error_code failed = rename_to_free_name(from, free);
         if (failed == std::errc::file_exists) continue;
-        if (failed) fail(failed.value());
-        m_temporary.clear();
-        return place;
+        if (failed) throw FileError(kind_of(failed.value()), place);
+        return free;
     }
-    throw FileError(FileError::Kind::taken, m_place);
+    throw FileError(FileError::Kind::taken, place);
 }
 
 std::filesystem::path numbered(const std::filesystem::path& place, int number) {

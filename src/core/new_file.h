@@ -70,6 +70,12 @@ class NewFile {
 /// @param number at least 1.
 std::filesystem::path numbered(const std::filesystem::path& place, int number);
 
+/// Gives a file or folder that is finished the name `place`, or the first numbered one that is free.
+/// @return where it is now.
+/// @throws FileError; it is then still at `from`.
+std::filesystem::path move_beside_others(const std::filesystem::path& from,
+                                         const std::filesystem::path& place);
+
 /// Makes an empty folder that was not there before, and the folders above it; where the name is taken it
 /// becomes "name (2)", and so on.
 /// @return the folder.

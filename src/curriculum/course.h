@@ -59,6 +59,7 @@ struct ExamBlueprint {
     std::vector<Quota> draw;
     int minutes = 40;         ///< for all of it together
     int pass_mark = 80;       ///< each scenario's total, 0–100
+    int valid_months = 12;    ///< of its certificate, 0–120; 0: for good
     bool fatal_fails = true;  ///< one fatal act fails the whole examination
     /// Acts that are fatal in this examination, beside those that are so anyway.
     std::vector<std::string> fatal_rules;

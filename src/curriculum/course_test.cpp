@@ -60,8 +60,9 @@ TEST_CASE("every scenario that a quota takes is drawn by some seed, and about eq
     constexpr int seeds = 3000;
     for (std::uint64_t seed = 0; seed < seeds; ++seed) ++times[draw(exam, scenarios, seed)[1]->id];
     CHECK(times.size() == 3);
-    for (const auto& [id, count] : times) {
-        CAPTURE(id);
+    for (const auto& drawn : times) {
+        CAPTURE(drawn.first);
+        const int count = drawn.second;
         CHECK(count > seeds / 3 - seeds / 20);
         CHECK(count < seeds / 3 + seeds / 20);
     }

@@ -81,6 +81,7 @@ Course read_course(json::ObjectReader& reader) {
 
 ExamBlueprint read_exam(json::ObjectReader& reader) {
     constexpr int longest_minutes = 240;
+    constexpr int most_valid_months = 120;
     ExamBlueprint exam;
     exam.id = reader.text("id");
     exam.place = place_of(reader, "id");
@@ -88,6 +89,8 @@ ExamBlueprint read_exam(json::ObjectReader& reader) {
     exam.summary = reader.text("summary");
     exam.minutes = static_cast<int>(reader.integer_or("minutes", 1, longest_minutes, exam.minutes));
     exam.pass_mark = static_cast<int>(reader.integer_or("pass_mark", 1, 100, exam.pass_mark));
+    exam.valid_months =
+        static_cast<int>(reader.integer_or("valid_months", 0, most_valid_months, exam.valid_months));
     exam.fatal_fails = reader.boolean_or("fatal", true);
     exam.fatal_rules = reader.texts_or_none("fatal_rules");
     exam.version = read_version(reader);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/dropped_file.h"
 #include "core/file.h"
 #include "core/time.h"
 #include "main/fonts.h"
@@ -46,7 +47,7 @@ class Desk {
     void run() {
         while (!m_quit && !m_window.should_close() && !m_stop.arrived()) {
             const bool is_due = m_window.wait_until_due();
-            for (const std::string& file : m_window.take_dropped_files()) look_into(file);
+            for (const std::string& file : m_window.take_dropped_files()) take_in(file);
             if (hear_report() || is_due) frame(m_window.now_s());
         }
         frame(m_window.now_s() + look_ahead_at_the_end_s);
@@ -67,10 +68,10 @@ class Desk {
         }
     }
 
-    /// A file that was dropped on the window is looked into as a content pack.
-    void look_into(const std::string& file) {
-        if (!m_app.state().trainee || m_app.state().lesson.running) return;
-        m_shell.note(m_app, m_app.apply(app::PackDeed{app::ReviewPack{file}}));
+    void take_in(const std::string& file) {
+        const auto intent = app::intent_of_dropped(m_app.state(), core::path_from_utf8(file));
+        if (!intent) return;
+        m_shell.note(m_app, m_app.apply(*intent));
         m_window.activity();
     }
 

@@ -2,10 +2,13 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <map>
 #include <new>
+#include <thread>
 
 #include "core/file.h"
+#include "records/digest.h"
 #include "records/fault.h"
 
 namespace frontdesk::records {
@@ -27,6 +30,9 @@ constexpr int busy_timeout_ms = 5000;
         case SQLITE_NOTADB:
             throw StoreError(Fault::damaged, "the record file is damaged (" + detail + ")",
                              "Move it aside and put a backup in its place; nothing was changed.");
+        case SQLITE_CONSTRAINT:
+            throw StoreError(Fault::damaged, "rows of the records contradict each other (" + detail + ")",
+                             "Put a backup in place of the file they came from; nothing was changed.");
         case SQLITE_FULL:
             throw StoreError(Fault::disk_full, "the disk is full", "Free some space and try again.");
         default:
@@ -50,10 +56,27 @@ void bind(sqlite3_stmt* statement, int index, const Parameter& parameter) {
         // A view of nothing has no address; bound as it is it would become a null.
         const char* bytes = text->data() == nullptr ? "" : text->data();
         result = sqlite3_bind_text64(statement, index, bytes, text->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } else if (const auto* bytes = std::get_if<Bytes>(&parameter)) {
+        result =
+            sqlite3_bind_blob64(statement, index, bytes->bytes.data(), bytes->bytes.size(), SQLITE_TRANSIENT);
     } else {
         result = sqlite3_bind_null(statement, index);
     }
     if (result != SQLITE_OK) fail(sqlite3_db_handle(statement), result);
+}
+
+constexpr std::size_t key_digits = 32;
+
+/// What `frontdesk_key` is in SQL: the same parts give the same key everywhere.
+void key_of_parts(sqlite3_context* context, int count, sqlite3_value** parts) {
+    Digest digest;
+    for (int i = 0; i < count; ++i) {
+        const unsigned char* bytes = sqlite3_value_text(parts[i]);
+        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(parts[i]));
+        digest.add({bytes == nullptr ? "" : reinterpret_cast<const char*>(bytes), size});
+    }
+    const std::string key = digest.finish().substr(0, key_digits);
+    sqlite3_result_text(context, key.data(), static_cast<int>(key.size()), SQLITE_TRANSIENT);
 }
 
 }  // namespace
@@ -83,6 +106,13 @@ std::string Rows::text(int column) const {
     if (bytes == nullptr) return {};
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
     return {reinterpret_cast<const char*>(bytes), size};
+}
+
+std::string_view Rows::bytes(int column) const {
+    const void* bytes = sqlite3_column_blob(m_statement, column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 struct Database::Connection {
@@ -117,15 +147,34 @@ struct Database::Connection {
     }
 };
 
+std::string address_of(const std::filesystem::path& file, Database::Mode mode) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string address = "file:";
+    for (const char character : core::to_utf8(std::filesystem::absolute(file))) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (character == '?' || character == '#' || character == '%') {
+            address += {'%', digits[byte >> 4U], digits[byte & 0xFU]};
+        } else {
+            address += character;
+        }
+    }
+    if (mode == Database::Mode::frozen) return address + "?immutable=1";
+    return address + (mode == Database::Mode::read_only ? "?mode=ro" : "?mode=rwc");
+}
+
 Database::Database(const std::filesystem::path& file, Mode mode)
     : m_connection(std::make_unique<Connection>()) {
     const int access =
         mode == Mode::create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     // Nobody shares a connection between threads, so none need be locked for every column that is read.
-    const int flags = access | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
-    const int result = sqlite3_open_v2(core::to_utf8(file).c_str(), &m_connection->handle, flags, nullptr);
+    const int flags = access | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI;
+    const std::string name = address_of(file, mode);
+    const int result = sqlite3_open_v2(name.c_str(), &m_connection->handle, flags, nullptr);
     if (result != SQLITE_OK) fail(result, sqlite3_errstr(result));
     sqlite3_busy_timeout(m_connection->handle, busy_timeout_ms);
+    sqlite3_create_function(m_connection->handle, "frontdesk_key", -1,
+                            SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, key_of_parts,
+                            nullptr, nullptr);
     tidy_on_close(false);
 }
 
@@ -182,6 +231,45 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     m_database.run("COMMIT");
     m_open = false;
+}
+
+struct PageCopy::Running {
+    sqlite3* copy = nullptr;
+    sqlite3_backup* backup = nullptr;
+
+    Running() = default;
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+    ~Running() { sqlite3_backup_finish(backup); }
+};
+
+PageCopy::PageCopy(Database& original, Database& copy) : m_running(std::make_unique<Running>()) {
+    m_running->copy = copy.m_connection->handle;
+    m_running->backup = sqlite3_backup_init(m_running->copy, "main", original.m_connection->handle, "main");
+    if (m_running->backup == nullptr) fail(m_running->copy, sqlite3_extended_errcode(m_running->copy));
+}
+
+PageCopy::~PageCopy() = default;
+
+bool PageCopy::step(int pages) {
+    constexpr int tries = 100;
+    constexpr std::chrono::milliseconds pause(50);
+    for (int left = tries; true; --left) {
+        const int result = sqlite3_backup_step(m_running->backup, pages);
+        if (result == SQLITE_OK) return true;
+        if (result == SQLITE_DONE) return false;
+        const bool is_busy = (result & 0xFF) == SQLITE_BUSY || (result & 0xFF) == SQLITE_LOCKED;
+        if (!is_busy || left == 0) fail(result, sqlite3_errstr(result));
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+std::int64_t PageCopy::done() const {
+    return of() - sqlite3_backup_remaining(m_running->backup);
+}
+
+std::int64_t PageCopy::of() const {
+    return sqlite3_backup_pagecount(m_running->backup);
 }
 
 }  // namespace frontdesk::records

@@ -14,8 +14,13 @@ struct sqlite3_stmt;
 
 namespace frontdesk::records {
 
-/// null, a number or text, to be bound to one `?` of a statement.
-using Parameter = std::variant<std::monostate, std::int64_t, double, std::string_view>;
+/// Bytes that are no text.
+struct Bytes {
+    std::string_view bytes;
+};
+
+/// null, a number, text or bytes, to be bound to one `?` of a statement.
+using Parameter = std::variant<std::monostate, std::int64_t, double, std::string_view, Bytes>;
 
 /// The rows of a running query; borrowed from the database that made it, which must live longer.
 class Rows {
@@ -31,6 +36,8 @@ class Rows {
     std::int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
+    /// Valid until the next row.
+    std::string_view bytes(int column) const;
 
   private:
     sqlite3_stmt* m_statement;
@@ -39,7 +46,8 @@ class Rows {
 /// One connection. Statements are prepared once and kept; all calls throw StoreError.
 class Database {
   public:
-    enum class Mode { create, read_only };
+    /// frozen: nobody writes to the file, and nothing can be written beside it.
+    enum class Mode { create, read_only, frozen };
 
     /// Waits up to five seconds for other programs. Leaves the file as it is until something is written.
     Database(const std::filesystem::path& file, Mode mode);
@@ -62,9 +70,32 @@ class Database {
     void tidy_on_close(bool on);
 
   private:
+    friend class PageCopy;
     struct Connection;
     std::unique_ptr<Connection> m_connection;
 };
+
+/// Copies a whole database page by page. Both must live longer, and nothing may be read from the copy before
+/// it is complete. What is written to the original meanwhile is copied as well.
+class PageCopy {
+  public:
+    PageCopy(Database& original, Database& copy);
+    PageCopy(const PageCopy&) = delete;
+    PageCopy& operator=(const PageCopy&) = delete;
+    ~PageCopy();
+
+    /// False when all is copied. Waits up to five seconds for other programs. @throws StoreError
+    bool step(int pages);
+    std::int64_t done() const;
+    std::int64_t of() const;
+
+  private:
+    struct Running;
+    std::unique_ptr<Running> m_running;
+};
+
+/// The file as an address that SQLite opens in this way.
+std::string address_of(const std::filesystem::path& file, Database::Mode mode);
 
 /// Everything until `commit` happens as a whole or not at all.
 class Transaction {

@@ -12,9 +12,18 @@ struct Digest::State {
     crypto_generichash_state inner;
 };
 
-Digest::Digest() : m_state(std::make_unique<State>()) {
+Digest::Digest(std::string_view key) : m_state(std::make_unique<State>()) {
     FRONTDESK_CHECK(sodium_init() >= 0);
-    crypto_generichash_init(&m_state->inner, nullptr, 0, crypto_generichash_BYTES);
+    FRONTDESK_CHECK(key.size() <= crypto_generichash_KEYBYTES_MAX);
+    const auto* bytes = key.empty() ? nullptr : reinterpret_cast<const unsigned char*>(key.data());
+    crypto_generichash_init(&m_state->inner, bytes, key.size(), crypto_generichash_BYTES);
+}
+
+Digest::Digest(const Digest& other) : m_state(std::make_unique<State>(*other.m_state)) {}
+
+Digest& Digest::operator=(const Digest& other) {
+    *m_state = *other.m_state;
+    return *this;
 }
 
 Digest::~Digest() = default;

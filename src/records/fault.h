@@ -20,8 +20,10 @@ enum class Fault {
     missing,         ///< no such trainee or attempt
     not_open,        ///< the attempt is finished or was put aside
     stale,           ///< the attempt went on elsewhere; the same input is never stored twice
+    itself,          ///< records were to be brought into themselves
+    taken,           ///< there is a file already where one was to be made
 };
-constexpr std::size_t fault_count = 12;
+constexpr std::size_t fault_count = 14;
 
 class StoreError : public core::Error {
   public:

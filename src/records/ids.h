@@ -30,9 +30,29 @@ struct LessonId {
     auto operator<=>(const LessonId&) const = default;
 };
 
+struct SurveyId {
+    std::int64_t value = 0;
+    auto operator<=>(const SurveyId&) const = default;
+};
+
 struct AccountId {
     std::int64_t value = 0;
     auto operator<=>(const AccountId&) const = default;
+};
+
+struct AppealId {
+    std::int64_t value = 0;
+    auto operator<=>(const AppealId&) const = default;
+};
+
+struct CalibrationId {
+    std::int64_t value = 0;
+    auto operator<=>(const CalibrationId&) const = default;
+};
+
+struct CertificateId {
+    std::int64_t value = 0;
+    auto operator<=>(const CertificateId&) const = default;
 };
 
 }  // namespace frontdesk::records

@@ -2,6 +2,7 @@
 
 #include "records/database.h"
 #include "records/fault.h"
+#include "records/result_sheets.h"
 #include "records/store.h"
 
 namespace frontdesk::records {
@@ -12,6 +13,7 @@ struct Store::Implementation {
     const core::Clock* clock;
     Actor actor = {};
     SecretCost cost = standard_cost;
+    ResultSheets results = {};
 
     std::int64_t now_ms() const { return clock->now().ms; }
     /// One line of the audit; inside the transaction of what it tells about. Numbers of 0 mean nobody, none.
@@ -31,6 +33,9 @@ AttemptState attempt_state_from(const std::string& word);
 /// Adds to `faults` whatever of the audit was changed or removed.
 void check_audit(Database& database, std::vector<std::string>& faults);
 
+/// SQLite's own check, then our rules, then the audits; reads only.
+Health health_of(Database& database);
+
 /// A new attempt, inside the caller's transaction.
 AttemptId begin_rows(Store::Implementation& store, const AttemptHead& head,
                      const std::vector<TurnRow>& first_turns, const std::string& snapshot);
@@ -41,9 +46,13 @@ void put_draft(Database& database, AttemptId attempt, const Draft& draft, std::i
 /// What of an attempt is to be practised, inside the caller's transaction.
 void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCommit& commit);
 
-/// A query for heads of attempts, to be ended by WHERE and the like, and a row of it.
+/// The end of an appeal, once for all, inside the caller's transaction.
+void decide(Store::Implementation& store, AppealId appeal, bool upheld, const std::string& why);
+
+/// A query for heads of attempts with the mark that stands today, to be ended by WHERE and the like, and a
+/// row of it.
 extern const std::string select_heads;
-/// The same with no turns and nothing fatal: for whoever reads those rows anyhow.
+/// The same with the mark of the day, no turns and nothing fatal: for whoever reads those rows anyhow.
 extern const std::string select_heads_uncounted;
 AttemptHead head_of(const Rows& row);
 

@@ -28,6 +28,8 @@ bool holds_something(const std::filesystem::path& file) {
                      "Move it aside or choose another data folder; it was not changed.");
 }
 
+}  // namespace
+
 void refuse_other_kinds_of_file(const std::filesystem::path& file) {
     const std::string magic("SQLite format 3\0", 16);
     std::string begin(magic.size(), '\0');
@@ -36,6 +38,8 @@ void refuse_other_kinds_of_file(const std::filesystem::path& file) {
     if (stream.gcount() > 0 && begin != magic) refuse_foreign(file);
 }
 
+namespace {
+
 void refuse_damage(Database& database) {
     Rows rows = database.query("PRAGMA quick_check(1)");
     if (rows.next() && rows.text(0) == "ok") return;
@@ -43,8 +47,9 @@ void refuse_damage(Database& database) {
                      "Move it aside and put a backup in its place; nothing was changed.");
 }
 
-/// Looks at an existing file without changing it.
-void inspect(Database& database, const std::filesystem::path& file) {
+}  // namespace
+
+void inspect_records(Database& database, const std::filesystem::path& file) {
     const std::int64_t version = database.number("PRAGMA user_version");
     const std::int64_t owner = database.number("PRAGMA application_id");
     const bool empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
@@ -58,6 +63,8 @@ void inspect(Database& database, const std::filesystem::path& file) {
     }
     if (std::filesystem::file_size(file) <= largest_checked_at_start) refuse_damage(database);
 }
+
+namespace {
 
 /// Two programs that meet at a new file cannot both change its journal at once, and SQLite does not wait by
 /// itself here.
@@ -85,7 +92,7 @@ Database open_records(const std::filesystem::path& file) {
     refuse_other_kinds_of_file(file);
     const bool existed = holds_something(file);
     Database database(file, Database::Mode::create);
-    if (existed) inspect(database, file);
+    if (existed) inspect_records(database, file);
     use_write_ahead_log(database);
     // FULL: the log reaches the disk before a turn counts as made, so a power cut takes nothing that was
     // acknowledged.

@@ -11,4 +11,11 @@ namespace frontdesk::records {
 /// @throws StoreError
 Database open_records(const std::filesystem::path& file);
 
+/// @throws StoreError if the file is neither SQLite's nor empty.
+void refuse_other_kinds_of_file(const std::filesystem::path& file);
+
+/// Looks at an existing record store, opened from `file`, without changing it.
+/// @throws StoreError if it is foreign, damaged or made by a newer program.
+void inspect_records(Database& database, const std::filesystem::path& file);
+
 }  // namespace frontdesk::records

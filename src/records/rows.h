@@ -146,6 +146,15 @@ struct TurnCommit {
     Draft draft;     ///< what is still half-typed after it
 };
 
+/// What the owner came with and went with.
+struct SatisfactionRow {
+    int expectation = 0;  ///< 0–100
+    int felt = 0;         ///< 0–100
+    int total = 0;        ///< 0–100; 75: as expected
+
+    bool operator==(const SatisfactionRow&) const = default;
+};
+
 struct FinishCommit {
     AttemptId attempt;
     int total = 0;
@@ -155,6 +164,7 @@ struct FinishCommit {
     std::string dimensions;  ///< JSON
     std::vector<MarkRow> marks;
     SlipCommit slips = {};  ///< what of it is to be practised
+    std::optional<SatisfactionRow> satisfaction = {};
 };
 
 /// What a branch takes over from the attempt that it takes up.

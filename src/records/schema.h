@@ -9,5 +9,9 @@ extern const char* const schema_step_3;
 extern const char* const schema_step_4;
 extern const char* const schema_step_5;
 extern const char* const schema_step_6;
+extern const char* const schema_step_7;
+extern const char* const schema_step_reviews;
+extern const char* const schema_step_stations;
+extern const char* const schema_step_certificates;
 
 }  // namespace frontdesk::records

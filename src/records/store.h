@@ -10,23 +10,11 @@
 #include <vector>
 
 #include "core/time.h"
-#include "records/account_rows.h"
-#include "records/assignment_rows.h"
-#include "records/figures.h"
-#include "records/item_rows.h"
-#include "records/lesson_rows.h"
-#include "records/practice_rows.h"
-#include "records/rows.h"
-#include "records/secret.h"
+#include "records/store_rows.h"
 
 // The record store: people, attempts, and everything that was said, in one SQLite file in WAL mode.
 // Facts are appended; the schema only moves forward. Rows are plain values: nothing here knows the engine.
 namespace frontdesk::records {
-
-struct Health {
-    bool sound = false;
-    std::vector<std::string> faults;
-};
 
 /// All calls throw StoreError (a core::Error, see fault.h) when the file cannot be read or written; each call
 /// is one transaction. Two programs may have the same file open (busy calls wait up to five seconds).
@@ -203,8 +191,97 @@ class Store {
     /// The last link of the audit, to be written down elsewhere; empty before there is one.
     std::string audit_seal() const;
 
+    /// Results of everybody by blocks of eight weeks, from that of `from` to that of `until`: at the edges
+    /// there are some from outside.
+    void each_result_sheet(core::Instant from, core::Instant until,
+                           const std::function<void(TraineeId, const ResultSheet&)>& visit) const;
+    /// By the numbers that entries give them; 0 is none.
+    std::vector<std::string> result_scenarios() const;
+    std::vector<std::string> result_rules() const;
+    /// The beginning of the first block that holds a result; 0 if there is none.
+    core::Instant first_result() const;
+    /// In that order, with the mark that stands today; private ones are left out.
+    std::vector<AttemptHead> standing_heads(const std::vector<AttemptId>& attempts) const;
+    /// Forbidden acts that stand today, in the order of the attempts. @param rule empty: of any
+    std::vector<SaidHit> said_hits(const std::vector<AttemptId>& attempts, const std::string& rule) const;
+    /// What a finished attempt came to before anybody scored it again or corrected a mark.
+    int total_of_the_day(AttemptId attempt) const;
+    /// Makes the results anew out of the attempts.
+    void rebuild_results();
+    /// Attempts that leave the program: how many, and their numbers, which go up.
+    std::int64_t count_for_export(const ExportScope& scope) const;
+    std::vector<AttemptId> attempts_for_export(const ExportScope& scope, const Stretch& stretch = {}) const;
+    /// 32 digits that no other records have.
+    std::string station() const;
+
+    /// Examinations that were passed and have no certificate, the latest first.
+    std::vector<PassedSitting> passed_without_certificate() const;
+    /// @param months for which it is valid, 0–120; 0: for good
+    /// @throws StoreError `stale` if the sitting has one already or was not passed.
+    CertificateId issue_certificate(SittingId sitting, int months);
+    /// It stays, and says so. @throws StoreError `stale` if it was withdrawn already.
+    void withdraw_certificate(CertificateId certificate, const std::string& why);
+    /// The latest first.
+    std::vector<Certificate> certificates() const;
+    Certificate certificate(CertificateId certificate) const;
+    /// @param code as somebody typed it: in whatever case, with hyphens, spaces or neither
+    VerifiedCode verify_certificate(const std::string& code) const;
+
+    /// Whether the trainee may be named for an award from now on.
+    void set_award_opt_out(TraineeId trainee, bool on);
+    std::vector<TraineeId> award_opt_outs() const;
+    /// What attempts that were finished in that time add up to, by trainee; nobody with none.
+    std::vector<AwardRow> award_rows(core::Instant from, core::Instant until) const;
+
+    /// What owners were found to be discontent with; the text is not empty.
+    SurveyId add_survey_finding(const std::string& site, const std::string& text);
+    void add_survey_step(SurveyId finding, const SurveyStep& step);
+    /// The latest first, with all that was done.
+    std::vector<SurveyFinding> survey_findings() const;
+    /// What owners felt, of attempts that supervisors may know of and that are no branches; by month and
+    /// site.
+    std::vector<SatisfactionMonth> satisfaction_months() const;
+
+    /// Another number than before: another connection has written meanwhile.
+    std::int64_t data_version() const;
     Health check_health() const;
     int schema_version() const;
+
+    /// The mark of an attempt that stands today; what heads and details tell, too.
+    StandingMark standing(AttemptId attempt) const;
+    /// Everything that was said about it.
+    ReviewFacts review_facts(AttemptId attempt) const;
+    void comment(AttemptId attempt, int turn, const std::string& words);
+    /// One mark is another one from now on; with an appeal, that is upheld.
+    /// @throws StoreError `stale` if somebody else corrected the attempt meanwhile
+    void correct(const CorrectionCommit& commit);
+    /// Attempt, turn, rule, words and the verdict; the rest is the store's.
+    void add_opinion(const FindingOpinion& opinion);
+    /// The newest of each sentence, of attempts that were not private; by rule.
+    std::vector<FindingOpinion> labelled_sentences() const;
+    /// Somebody is through with it.
+    void note_reviewed(AttemptId attempt);
+    /// Of those that ended since then and nobody is through with: with open appeals, with something fatal,
+    /// and the latest; at most `limit` of each. Private ones, branches and open examinations are left out.
+    std::vector<ReviewCandidate> review_candidates(core::Instant since, int limit) const;
+    /// @throws StoreError `stale` if that mark was disputed already
+    AppealId file_appeal(AttemptId attempt, const MarkPlace& place, const std::string& why);
+    void reject_appeal(AppealId appeal, const std::string& why);
+    /// By rule, the most upheld first.
+    std::vector<AppealFigures> appeal_figures() const;
+
+    /// Two raters and at least one attempt. Number, moment and who did it are the store's.
+    CalibrationId begin_calibration(const Calibration& calibration);
+    /// The latest first.
+    std::vector<Calibration> calibrations() const;
+    /// Finished, not private, no branches, of closed examinations; the latest first, at most `limit`.
+    std::vector<AttemptId> calibration_pool(int limit) const;
+    /// @throws StoreError `stale` after handing in
+    void judge(CalibrationId calibration, AccountId rater, const CalibrationVerdict& verdict);
+    /// Nothing of it changes any more.
+    void hand_in(CalibrationId calibration, AccountId rater);
+    /// The newest of each place.
+    std::vector<CalibrationVerdict> verdicts(CalibrationId calibration, AccountId rater) const;
 
     struct Implementation;  ///< known inside records/ only
 

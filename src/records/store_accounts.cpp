@@ -25,7 +25,9 @@ bool is_administered(Database& database) {
 }
 
 void refuse_missing(Database& database, AccountId account) {
-    if (database.number("SELECT count(*) FROM account WHERE id = ?", {account.value}) > 0) return;
+    if (database.number("SELECT count(*) FROM account WHERE id = ? AND elsewhere = 0", {account.value}) > 0) {
+        return;
+    }
     throw StoreError(Fault::missing, "there is no such account", "Look at the list of accounts again.");
 }
 
@@ -75,7 +77,8 @@ std::vector<Account> Store::accounts() const {
     Rows rows = m_implementation->database.query(
         "SELECT account.id, role, name, trainee, created_ms, disabled_ms, coalesce(temporary, 0) FROM "
         "account "
-        "LEFT JOIN secret ON secret.owner = 'account' AND secret.id = account.id ORDER BY name");
+        "LEFT JOIN secret ON secret.owner = 'account' AND secret.id = account.id "
+        "WHERE elsewhere = 0 ORDER BY name");
     std::vector<Account> accounts;
     while (rows.next()) {
         Account& one = accounts.emplace_back();

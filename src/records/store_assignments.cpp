@@ -60,7 +60,7 @@ std::vector<AssignmentException> exceptions_of(Database& database, AssignmentId 
     std::vector<AssignmentException> exceptions;
     Rows rows = database.query(
         "SELECT trainee, at_ms, due_ms IS NOT NULL, due_ms, tries IS NOT NULL, tries, excused, why "
-        "FROM assignment_exception WHERE assignment = ? ORDER BY id",
+        "FROM assignment_exception WHERE assignment = ? ORDER BY at_ms, id",
         {id.value});
     while (rows.next()) {
         exceptions.push_back({{rows.integer(0)},
@@ -106,8 +106,8 @@ AssignmentId Store::give_assignment(const Assignment& assignment) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     database.run(
-        "INSERT INTO assignment (kind, item, title, note, given_ms, due_ms, pass_mark, tries) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO assignment (kind, item, title, note, given_ms, changed_ms, due_ms, pass_mark, tries) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7, ?8)",
         {kind_words[static_cast<std::size_t>(assignment.kind)], assignment.item, assignment.title,
          assignment.note, m_implementation->now_ms(), assignment.due.ms, std::int64_t{assignment.pass_mark},
          std::int64_t{assignment.tries}});
@@ -121,7 +121,7 @@ AssignmentId Store::give_assignment(const Assignment& assignment) {
 void Store::withdraw_assignment(AssignmentId assignment) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
     const std::int64_t changed = m_implementation->database.run(
-        "UPDATE assignment SET withdrawn_ms = coalesce(withdrawn_ms, ?) WHERE id = ?",
+        "UPDATE assignment SET withdrawn_ms = coalesce(withdrawn_ms, ?1), changed_ms = ?1 WHERE id = ?2",
         {m_implementation->now_ms(), assignment.value});
     if (changed == 0) refuse_unknown();
     m_implementation->note("assignment withdrawn", {}, {}, std::to_string(assignment.value));
@@ -131,7 +131,8 @@ void Store::withdraw_assignment(AssignmentId assignment) {
 void Store::give_back_assignment(AssignmentId assignment) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
     const std::int64_t changed = m_implementation->database.run(
-        "UPDATE assignment SET withdrawn_ms = NULL WHERE id = ?", {assignment.value});
+        "UPDATE assignment SET withdrawn_ms = NULL, changed_ms = ? WHERE id = ?",
+        {m_implementation->now_ms(), assignment.value});
     if (changed == 0) refuse_unknown();
     m_implementation->note("assignment given back", {}, {}, std::to_string(assignment.value));
     transaction.commit();

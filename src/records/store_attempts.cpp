@@ -1,6 +1,7 @@
 #include <bit>
 
 #include "records/implementation.h"
+#include "records/overview_totals.h"
 
 // Attempts as they are made. Every function is one transaction.
 namespace frontdesk::records {
@@ -81,6 +82,11 @@ void insert_result(Database& database, const FinishCommit& result) {
             {result.attempt.value, std::int64_t{mark.turn}, mark.dimension, std::int64_t{mark.points},
              std::int64_t{mark.of}, mark.rule, mark.why, std::int64_t{mark.fatal}});
     }
+    if (const auto& felt = result.satisfaction) {
+        database.run("INSERT INTO satisfaction (attempt, expectation, felt, total) VALUES (?, ?, ?, ?)",
+                     {result.attempt.value, std::int64_t{felt->expectation}, std::int64_t{felt->felt},
+                      std::int64_t{felt->total}});
+    }
     std::int64_t position = 0;
     for (const std::string& rule : result.fatal) {
         database.run("INSERT INTO fatal (attempt, position, rule) VALUES (?, ?, ?)",
@@ -101,6 +107,7 @@ void finish_rows(Store::Implementation& store, const FinishCommit& result) {
     insert_result(database, result);
     insert_slips(store, result.attempt, result.slips);
     put_draft(database, result.attempt, {}, now);
+    refresh_totals_of(database, result.attempt);
     store.note("attempt finished", {}, result.attempt, result.ending);
 }
 
@@ -113,6 +120,7 @@ void abandon_rows(Store::Implementation& store, AttemptId attempt) {
         {now, now, attempt.value});
     if (changed == 0) refuse_change(store.database, attempt);
     put_draft(store.database, attempt, {}, now);
+    refresh_totals_of(store.database, attempt);
     store.note("attempt abandoned", {}, attempt, {});
 }
 

@@ -1,27 +1,24 @@
+#include "records/audit_chain.h"
 #include "records/digest.h"
 #include "records/implementation.h"
 
 // The audit: added to, never changed, each entry tied to the one before.
 namespace frontdesk::records {
 
-namespace {
-
-/// What a row consists of, in the order in which the digest takes it.
 const std::string audit_columns =
     "id, at_ms, what, trainee, attempt, detail, by_account, by_trainee, by_role, account, outcome";
-constexpr int audit_column_count = 11;
 
-AuditEntry entry_of(const Rows& row) {
+AuditEntry audit_entry_of(const Rows& row, int first) {
     AuditEntry entry;
-    entry.id = row.integer(0);
-    entry.at = {row.integer(1)};
-    entry.what = row.text(2);
-    entry.trainee = {row.integer(3)};
-    entry.attempt = {row.integer(4)};
-    entry.detail = row.text(5);
-    entry.by = {{row.integer(6)}, {row.integer(7)}, row.text(8)};
-    entry.account = {row.integer(9)};
-    entry.outcome = row.text(10);
+    entry.id = row.integer(first);
+    entry.at = {row.integer(first + 1)};
+    entry.what = row.text(first + 2);
+    entry.trainee = {row.integer(first + 3)};
+    entry.attempt = {row.integer(first + 4)};
+    entry.detail = row.text(first + 5);
+    entry.by = {{row.integer(first + 6)}, {row.integer(first + 7)}, row.text(first + 8)};
+    entry.account = {row.integer(first + 9)};
+    entry.outcome = row.text(first + 10);
     return entry;
 }
 
@@ -42,6 +39,8 @@ std::string link_of(const std::string& before, const AuditEntry& entry) {
     return digest.finish();
 }
 
+namespace {
+
 struct ChainEnd {
     std::int64_t entries = 0;
     std::string link;
@@ -56,7 +55,7 @@ ChainEnd end_of_chain(Database& database) {
     Digest seal;
     std::int64_t entries = 0;
     Rows rows = database.query("SELECT " + audit_columns + " FROM audit ORDER BY id");
-    for (; rows.next(); ++entries) add_to(seal, entry_of(rows));
+    for (; rows.next(); ++entries) add_to(seal, audit_entry_of(rows));
     return {entries, seal.finish()};
 }
 
@@ -127,7 +126,7 @@ void check_audit(Database& database, std::vector<std::string>& faults) {
     ChainCheck check;
     {
         Rows rows = database.query("SELECT " + audit_columns + ", link FROM audit ORDER BY id");
-        while (rows.next()) check.take(entry_of(rows), rows.text(audit_column_count));
+        while (rows.next()) check.take(audit_entry_of(rows), rows.text(audit_column_count));
     }
     Rows rows = database.query("SELECT entries, link FROM audit_chain WHERE id = 1");
     if (rows.next()) return check.tell({rows.integer(0), rows.text(1)}, faults);
@@ -159,7 +158,7 @@ std::vector<AuditEntry> Store::audit(const AuditQuery& query) const {
         {query.before, kinds, query.account.value, query.trainee.value, query.since.ms,
          std::int64_t{query.limit}});
     std::vector<AuditEntry> entries;
-    while (rows.next()) entries.push_back(entry_of(rows));
+    while (rows.next()) entries.push_back(audit_entry_of(rows));
     return entries;
 }
 

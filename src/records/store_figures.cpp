@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "records/implementation.h"
+#include "records/standing.h"
 
 // What a trainee's rows add up to. Bounded by what one person can do: some ten thousand turns are read in a
 // few hundredths of a second.
@@ -111,7 +112,8 @@ std::vector<ForbiddenHit> Store::forbidden_hits(TraineeId trainee, core::Instant
             ", turn.text), CASE WHEN mark.fatal THEN 'fatal' ELSE coalesce("
             "(SELECT CASE verdict WHEN 'downgraded' THEN 'minor' ELSE severity END" +
             found + ", 'major') END" + marks_with_their_turn +
-            "AND mark.points < 0 AND mark.rule GLOB 'F*' ORDER BY stored_ms, mark.id",
+            "AND mark.points < 0 AND mark.rule GLOB 'F*' AND " + is_not_struck +
+            "ORDER BY stored_ms, mark.id",
         {trainee.value, since.ms});
     std::vector<ForbiddenHit> all;
     while (rows.next()) {
@@ -129,8 +131,8 @@ std::vector<ForbiddenHit> Store::forbidden_hits(TraineeId trainee, core::Instant
 std::vector<MissedMove> Store::missed_moves(TraineeId trainee, core::Instant since) const {
     Rows rows = m_implementation->database.query(
         "SELECT mark.rule, stored_ms, attempt.id, mark.turn, points, of_points, turn.text" +
-            marks_with_their_turn +
-            "AND points < of_points AND mark.rule GLOB 'M*' ORDER BY stored_ms, mark.id",
+            marks_with_their_turn + "AND points < of_points AND mark.rule GLOB 'M*' AND " + is_not_struck +
+            "ORDER BY stored_ms, mark.id",
         {trainee.value, since.ms});
     std::vector<MissedMove> all;
     while (rows.next()) {
@@ -147,8 +149,9 @@ std::vector<MissedMove> Store::missed_moves(TraineeId trainee, core::Instant sin
 
 std::vector<DimensionRow> Store::dimension_rows(TraineeId trainee, int limit) const {
     Rows rows = m_implementation->database.query(
-        "SELECT id, scenario_title, finished_ms, total, dimensions FROM attempt "
-        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+        "SELECT id, scenario_title, finished_ms, standing_mark.total, standing_mark.dimensions FROM attempt "
+        "JOIN standing_mark ON standing_mark.attempt = attempt.id WHERE trainee = ? AND state = 'finished' "
+        "AND branched_from IS NULL " +
             is_told + "ORDER BY finished_ms DESC, id DESC LIMIT ?",
         {trainee.value, std::int64_t{limit}});
     std::vector<DimensionRow> all;
@@ -182,8 +185,9 @@ std::vector<ItemAnswers> Store::item_answers(TraineeId trainee) const {
 
 std::vector<ScenarioStanding> Store::scenario_standings(TraineeId trainee) const {
     Rows rows = m_implementation->database.query(
-        "SELECT scenario, id, total, passed, finished_ms FROM attempt "
-        "WHERE trainee = ? AND state = 'finished' AND branched_from IS NULL " +
+        "SELECT scenario, id, standing_mark.total, standing_mark.passed, finished_ms FROM attempt "
+        "JOIN standing_mark ON standing_mark.attempt = attempt.id WHERE trainee = ? AND state = 'finished' "
+        "AND branched_from IS NULL " +
             is_told + "ORDER BY scenario, finished_ms, id",
         {trainee.value});
     std::vector<ScenarioStanding> all;

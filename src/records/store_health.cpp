@@ -1,4 +1,6 @@
+#include "records/audit_chain.h"
 #include "records/implementation.h"
+#include "records/overview_totals.h"
 
 // Whether the file is whole: SQLite's own check, then our own rules as small counters.
 namespace frontdesk::records {
@@ -46,7 +48,8 @@ constexpr Rule rules[] = {
      "SELECT count(*) FROM (SELECT trainee, item FROM review UNION SELECT trainee, item FROM slip "
      "EXCEPT SELECT trainee, item FROM card)"},
     {"accounts have no password",
-     "SELECT count(*) FROM account WHERE id NOT IN (SELECT id FROM secret WHERE owner = 'account')"},
+     "SELECT count(*) FROM account WHERE elsewhere = 0 AND id NOT IN "
+     "(SELECT id FROM secret WHERE owner = 'account')"},
     {"secrets belong to nobody",
      "SELECT count(*) FROM secret WHERE (owner = 'account' AND id NOT IN (SELECT id FROM account)) OR "
      "(owner = 'trainee' AND id NOT IN (SELECT id FROM trainee))"},
@@ -70,6 +73,11 @@ constexpr Rule rules[] = {
     {"inputs of lessons went on in two ways at once",
      "SELECT count(*) FROM (SELECT 1 FROM lesson_turn WHERE taken_back_ms IS NULL AND counts = 1 "
      "GROUP BY lesson, input HAVING count(*) > 1)"},
+    {"months count other satisfaction than there is",
+     "SELECT count(*) FROM (SELECT trainee, month, attempts, total FROM satisfaction_month EXCEPT SELECT "
+     "trainee, strftime('%Y-%m', finished_ms / 1000, 'unixepoch') AS month, count(*), sum(s.total) FROM "
+     "satisfaction AS s JOIN attempt ON attempt.id = s.attempt WHERE private = 0 AND branched_from IS NULL "
+     "GROUP BY trainee, month)"},
     {"turns of lessons hold hands or findings that cannot be read",
      "SELECT count(*) FROM lesson_turn WHERE (votes <> '' AND NOT json_valid(votes)) OR "
      "(findings <> '' AND NOT json_valid(findings))"},
@@ -78,7 +86,10 @@ constexpr Rule rules[] = {
 }  // namespace
 
 Health Store::check_health() const {
-    Database& database = m_implementation->database;
+    return health_of(m_implementation->database);
+}
+
+Health health_of(Database& database) {
     const Transaction one_view(database, Transaction::Kind::read);
     Health health;
     {
@@ -97,7 +108,11 @@ Health Store::check_health() const {
         const std::int64_t found = database.number(rule.count);
         if (found > 0) health.faults.push_back(std::to_string(found) + ' ' + rule.told);
     }
+    if (const std::int64_t wrong = count_wrong_totals(database); wrong > 0) {
+        health.faults.push_back(std::to_string(wrong) + " sheets of results differ from the attempts");
+    }
     check_audit(database, health.faults);
+    check_audits_elsewhere(database, health.faults);
     health.sound = health.faults.empty();
     return health;
 }

@@ -94,6 +94,7 @@ TEST_CASE("each kind of meddling with assignments and lessons is told in its own
         {"UPDATE lesson_turn SET votes = '[1,' WHERE counts = 1",
          "1 turns of lessons hold hands or findings that cannot be read"},
     };
-    for (const auto& [sql, told] : cases)
-        CHECK_MESSAGE(faults_of_class_after(sql) == std::vector<std::string>{told}, sql);
+    for (const auto& one : cases) {
+        CHECK_MESSAGE(faults_of_class_after(one.first) == std::vector<std::string>{one.second}, one.first);
+    }
 }

@@ -2,24 +2,27 @@
 #include <map>
 
 #include "records/implementation.h"
+#include "records/standing.h"
 
 // Attempts as they are read back.
 namespace frontdesk::records {
 
 namespace {
 
-std::string heads_with(const std::string& counts) {
+std::string heads_with(const std::string& mark, const std::string& counts) {
     return "SELECT id, trainee, scenario, scenario_title, scenario_hash, pack_version, mode, seed, state, "
-           "started_ms, touched_ms, finished_ms, total, passed, ending, " +
-           counts + ", private, coalesce(branched_from, 0), branched_at, coalesce(sitting, 0) FROM attempt ";
+           "started_ms, touched_ms, finished_ms, " +
+           mark + ", ending, " + counts +
+           ", private, coalesce(branched_from, 0), branched_at, coalesce(sitting, 0) FROM attempt ";
 }
 
 }  // namespace
 
 const std::string select_heads = heads_with(
-    "(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), "
-    "(SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id)");
-const std::string select_heads_uncounted = heads_with("0, 0");
+    std::string(standing_total) + ", " + standing_passed,
+    std::string("(SELECT count(*) FROM turn WHERE turn.attempt = attempt.id AND taken_back_ms IS NULL), ") +
+        standing_fatal_count);
+const std::string select_heads_uncounted = heads_with("total, passed", "0, 0");
 
 AttemptHead head_of(const Rows& row) {
     AttemptHead head;
@@ -120,21 +123,6 @@ void add_findings(Database& database, AttemptId attempt, const std::map<std::int
     }
 }
 
-std::vector<MarkRow> marks(Database& database, AttemptId attempt) {
-    Rows rows = database.query("SELECT " + mark_columns + " FROM mark WHERE attempt = ? ORDER BY id",
-                               {attempt.value});
-    std::vector<MarkRow> all;
-    while (rows.next()) all.push_back(mark_of(rows, 0));
-    return all;
-}
-
-std::vector<std::string> fatal_rules(Database& database, AttemptId attempt) {
-    Rows rows = database.query("SELECT rule FROM fatal WHERE attempt = ? ORDER BY position", {attempt.value});
-    std::vector<std::string> rules;
-    while (rows.next()) rules.push_back(rows.text(0));
-    return rules;
-}
-
 constexpr const char* snapshot_sql = "SELECT session FROM snapshot WHERE attempt = ?";
 
 }  // namespace
@@ -174,9 +162,10 @@ AttemptDetail Store::detail(AttemptId attempt) const {
     std::map<std::int64_t, std::size_t> places;
     detail.turns = turns(database, attempt, places);
     add_findings(database, attempt, places, detail.turns);
-    detail.marks = marks(database, attempt);
-    detail.dimensions = text(database, "SELECT dimensions FROM attempt WHERE id = ?", attempt);
-    detail.fatal = fatal_rules(database, attempt);
+    StandingMark standing = standing_of(database, attempt);
+    detail.marks = std::move(standing.marks);
+    detail.dimensions = std::move(standing.dimensions);
+    detail.fatal = std::move(standing.fatal);
     detail.snapshot = text(database, snapshot_sql, attempt);
     return detail;
 }

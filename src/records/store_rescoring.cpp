@@ -1,5 +1,6 @@
 #include "records/alongside.h"
 #include "records/implementation.h"
+#include "records/overview_totals.h"
 
 // Finished attempts for another look, and what it finds.
 namespace frontdesk::records {
@@ -70,6 +71,7 @@ void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {
     Transaction transaction(database, Transaction::Kind::write);
     for (const Rescoring& rescoring : rescorings) {
         insert(database, rescoring, now);
+        refresh_totals_of(database, rescoring.result.attempt);
         m_implementation->note("attempt re-scored", {}, rescoring.result.attempt, rescoring.pack_version);
     }
     transaction.commit();
@@ -82,7 +84,7 @@ std::vector<Rescoring> Store::rescorings(AttemptId attempt) const {
     std::vector<std::int64_t> ids;
     Rows rows = database.query(
         "SELECT id, pack_version, scored_ms, total, passed, dimensions FROM rescoring WHERE attempt = ? "
-        "ORDER BY id",
+        "ORDER BY scored_ms, id",
         {attempt.value});
     while (rows.next()) {
         ids.push_back(rows.integer(0));

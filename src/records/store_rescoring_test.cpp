@@ -91,7 +91,7 @@ TEST_CASE("turns that were taken back are not visited") {
     CHECK(stand.all()[0].turns.size() == 1);
 }
 
-TEST_CASE("a rescoring adds rows and the marks of the time stay") {
+TEST_CASE("a rescoring adds rows that stand from then on, and the marks of the time are kept") {
     Stand stand;
     const AttemptId attempt = stand.finished(2, 84);
     Rescoring rescoring;
@@ -112,10 +112,11 @@ TEST_CASE("a rescoring adds rows and the marks of the time stay") {
     REQUIRE(stored[0].result.marks.size() == 2);
     CHECK(stored[0].result.marks[0].points == -12);
     CHECK(stored[0].result.marks[0].fatal);
-    const AttemptDetail detail = stand.store.detail(attempt);
-    CHECK(detail.head.total == 84);
-    REQUIRE(detail.marks.size() == 1);
-    CHECK(detail.marks[0].points == -6);
+    CHECK(stand.store.detail(attempt).head.total == 71);
+    const FinishedAttempt of_the_day = stand.all().front();
+    CHECK(of_the_day.head.total == 84);
+    REQUIRE(of_the_day.marks.size() == 1);
+    CHECK(of_the_day.marks[0].points == -6);
 }
 
 TEST_CASE("rescorings of an attempt that is not there change nothing") {

@@ -3,6 +3,8 @@
 #include <bit>
 
 #include "records/implementation.h"
+#include "records/overview_totals.h"
+#include "records/standing.h"
 
 // Examinations: what was drawn, the attempt of each paper, the time that was used.
 namespace frontdesk::records {
@@ -21,7 +23,8 @@ SittingEnding ending_from(const std::string& word) {
 
 const std::string select_sittings =
     "SELECT id, trainee, exam, exam_title, seed, minutes, pass_mark, fatal_fails, state, started_ms, "
-    "finished_ms, used_ms, interruptions, ending, passed FROM sitting ";
+    "finished_ms, used_ms, interruptions, ending, " +
+    std::string(standing_sitting_passed) + " FROM sitting ";
 
 Sitting sitting_of(const Rows& row) {
     Sitting sitting;
@@ -45,9 +48,7 @@ Sitting sitting_of(const Rows& row) {
 
 /// What the attempt of a paper tells beside its head.
 void add_details(Database& database, Paper& paper) {
-    Rows rules = database.query("SELECT rule FROM fatal WHERE attempt = ? ORDER BY position",
-                                {paper.attempt->id.value});
-    while (rules.next()) paper.fatal.push_back(rules.text(0));
+    paper.fatal = standing_of(database, paper.attempt->id).fatal;
     Rows draft = database.query("SELECT text FROM draft WHERE attempt = ?", {paper.attempt->id.value});
     if (draft.next()) paper.half_typed = draft.text(0);
 }
@@ -93,6 +94,17 @@ void insert_papers(Database& database, SittingId sitting, const std::vector<Pape
         database.run("INSERT INTO paper (sitting, position, scenario, scenario_title) VALUES (?, ?, ?, ?)",
                      {sitting.value, position++, paper.scenario, paper.scenario_title});
     }
+}
+
+/// What came of them may be told from now on.
+void refresh_papers(Database& database, SittingId sitting) {
+    std::vector<AttemptId> attempts;
+    {
+        Rows rows = database.query("SELECT attempt FROM paper WHERE sitting = ? AND attempt IS NOT NULL",
+                                   {sitting.value});
+        while (rows.next()) attempts.push_back({rows.integer(0)});
+    }
+    for (const AttemptId attempt : attempts) refresh_totals_of(database, attempt);
 }
 
 }  // namespace
@@ -170,6 +182,7 @@ void Store::finish_sitting(SittingId sitting, SittingEnding ending, std::int64_t
         "UPDATE attempt SET state = 'abandoned', touched_ms = ?1, finished_ms = ?1 "
         "WHERE sitting = ?2 AND state = 'open'",
         {now, sitting.value});
+    refresh_papers(database, sitting);
     m_implementation->note("examination finished", {}, {}, word);
     transaction.commit();
 }

@@ -32,5 +32,8 @@ void add_boxes(const Column& column, const Step& block, Boxes& boxes);
 void add_boxes(const Column& column, const Check& block, Boxes& boxes);
 void add_boxes(const Column& column, const Legend& block, Boxes& boxes);
 void add_boxes(const Column& column, const Utterance& block, Boxes& boxes);
+void add_boxes(const Column& column, const Grid& block, Boxes& boxes);
+void add_boxes(const Column& column, const Figures& block, Boxes& boxes);
+void add_boxes(const Column& column, const Columns& block, Boxes& boxes);
 
 }  // namespace frontdesk::report

@@ -62,6 +62,7 @@ struct AsText {
         return std::isfinite(number) ? number_cell(number) : std::string();
     }
     std::string operator()(const std::string& text) const { return text_cell(text); }
+    std::string operator()(core::Instant moment) const { return core::to_local(moment); }
 };
 
 }  // namespace

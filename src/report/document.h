@@ -111,7 +111,38 @@ struct Legend {
     std::string aside;  ///< at the right edge; may be empty
 };
 
-using Block = std::variant<Title, Heading, Paragraph, Score, Warning, Step, Check, Legend, Utterance>;
+/// A table with heads; figures stand at the right of their column.
+struct Grid {
+    struct Column {
+        std::string name;
+        double share = 1;  ///< of the width, beside those of the others
+        bool figures = false;
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<std::string>> rows;  ///< as many cells as columns; what is too long is cut
+};
+
+/// Figures side by side, large, each with what it is of below.
+struct Figures {
+    struct Figure {
+        std::string figure, words;
+    };
+    std::vector<Figure> all;  ///< up to six
+};
+
+/// Columns side by side, of figures that are not negative.
+struct Columns {
+    struct Column {
+        std::string name;
+        int figure = 0;
+    };
+    std::string title;
+    std::vector<Column> all;
+    int most = 0;  ///< what the highest could be; 0: the highest there is
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Score, Warning, Step, Check, Legend, Utterance, Grid,
+                           Figures, Columns>;
 
 struct Document {
     std::string language = "zh-CN";  ///< BCP 47; chooses between the forms of a character

@@ -46,14 +46,33 @@ struct Release {
     void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
 
-void set_metadata(cairo_surface_t* surface, const Document& document) {
+void set_metadata(cairo_surface_t* surface, const SinglePage& page) {
     const auto set = [surface](cairo_pdf_metadata_t which, const std::string& words) {
         cairo_pdf_surface_set_metadata(surface, which, plain_line(words).c_str());
     };
-    set(CAIRO_PDF_METADATA_TITLE, document.title);
-    set(CAIRO_PDF_METADATA_AUTHOR, document.author);
+    set(CAIRO_PDF_METADATA_TITLE, page.title);
+    set(CAIRO_PDF_METADATA_AUTHOR, page.author);
     set(CAIRO_PDF_METADATA_CREATOR, "frontdesk");
-    set(CAIRO_PDF_METADATA_CREATE_DATE, core::to_iso(document.made));
+    set(CAIRO_PDF_METADATA_CREATE_DATE, core::to_iso(page.made));
+}
+
+/// Opens a PDF of pages of that size, has them drawn, and closes it.
+void draw_into(const SinglePage& page, core::NewFile& file, const std::function<void(cairo_t*)>& draw) {
+    Sink sink{file, nullptr};
+    const std::unique_ptr<cairo_surface_t, Release> surface(
+        cairo_pdf_surface_create_for_stream(&Sink::take, &sink, page.width, page.height));
+    set_metadata(surface.get(), page);
+    {
+        const std::unique_ptr<cairo_t, Release> cairo(cairo_create(surface.get()));
+        draw(cairo.get());
+    }
+    cairo_surface_finish(surface.get());
+    if (sink.failed) std::rethrow_exception(sink.failed);
+    const cairo_status_t status = cairo_surface_status(surface.get());
+    if (status != CAIRO_STATUS_SUCCESS) {
+        throw core::Error(std::string("the pages cannot be drawn: ") + cairo_status_to_string(status),
+                          "Try again; if it stays so, restart the program.");
+    }
 }
 
 Boxes boxes_of(const Document& document, const Typesetter& type) {
@@ -109,23 +128,18 @@ std::size_t draw_pages(cairo_t* cairo, const Document& document) {
 }  // namespace
 
 int write_pdf(const Document& document, core::NewFile& file) {
-    Sink sink{file, nullptr};
-    const std::unique_ptr<cairo_surface_t, Release> surface(
-        cairo_pdf_surface_create_for_stream(&Sink::take, &sink, paper_width, paper_height));
-    set_metadata(surface.get(), document);
+    const SinglePage page{document.title, document.author, document.made, paper_width, paper_height};
     std::size_t pages = 0;
-    {
-        const std::unique_ptr<cairo_t, Release> cairo(cairo_create(surface.get()));
-        pages = draw_pages(cairo.get(), document);
-    }
-    cairo_surface_finish(surface.get());
-    if (sink.failed) std::rethrow_exception(sink.failed);
-    const cairo_status_t status = cairo_surface_status(surface.get());
-    if (status != CAIRO_STATUS_SUCCESS) {
-        throw core::Error(std::string("the pages cannot be drawn: ") + cairo_status_to_string(status),
-                          "Try again; if it stays so, restart the program.");
-    }
+    draw_into(page, file, [&](cairo_t* cairo) { pages = draw_pages(cairo, document); });
     return static_cast<int>(pages);
+}
+
+void write_page(const SinglePage& page, core::NewFile& file, const std::function<void(Paper&)>& draw) {
+    draw_into(page, file, [&draw](cairo_t* cairo) {
+        Paper paper(cairo);
+        draw(paper);
+        cairo_show_page(cairo);
+    });
 }
 
 }  // namespace frontdesk::report

@@ -1,6 +1,7 @@
 #include "scoring/score.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "scoring/marks.h"
 
@@ -70,28 +71,36 @@ void add_up(Result& result, const Policy& policy) {
     result.total = weights > 0 ? static_cast<int>((2 * sum + weights) / (2 * weights)) : 0;
 }
 
-/// @return may an attempt with this ending pass?
-bool read_ending(Result& result, const scenario::Scenario& scenario, const session::Session& session) {
-    result.complete = session.ended;
-    result.ending = session.ending;
+RunEnd end_of(const scenario::Scenario& scenario, const session::Session& session) {
+    RunEnd run;
+    run.complete = session.ended;
+    run.ending = session.ending;
     const auto* end = node_as<scenario::EndNode>(scenario, session.at);
-    if (!session.ended || end == nullptr) return true;
-    result.ending_kind = end->kind;
-    return end->may_pass;
+    if (!session.ended || end == nullptr) return run;
+    run.kind = end->kind;
+    run.may_pass = end->may_pass;
+    return run;
 }
 
 }  // namespace
 
-Result score(const scenario::Scenario& scenario, const phrasing::Engine& engine, const Policy& policy,
-             const session::Session& session) {
+Result sum_up(std::vector<Mark> marks, const RunEnd& end, const Policy& policy) {
     Result result;
-    result.marks = all_marks({scenario, engine, policy, session});
+    result.marks = std::move(marks);
     move_losses_to_what_is_assessed(result.marks);
     add_up(result, policy);
-    const bool may_pass = read_ending(result, scenario, session);
-    if (!may_pass || !result.fatal.empty()) result.total = std::min(result.total, policy.fail_cap);
-    result.passed = result.complete && may_pass && result.fatal.empty() && result.total >= policy.pass_mark;
+    result.complete = end.complete;
+    result.ending = end.ending;
+    result.ending_kind = end.kind;
+    if (!end.may_pass || !result.fatal.empty()) result.total = std::min(result.total, policy.fail_cap);
+    result.passed =
+        result.complete && end.may_pass && result.fatal.empty() && result.total >= policy.pass_mark;
     return result;
+}
+
+Result score(const scenario::Scenario& scenario, const phrasing::Engine& engine, const Policy& policy,
+             const session::Session& session) {
+    return sum_up(all_marks({scenario, engine, policy, session}), end_of(scenario, session), policy);
 }
 
 }  // namespace frontdesk::scoring

@@ -82,6 +82,17 @@ struct Result {
     scenario::EndingKind ending_kind = scenario::EndingKind::fair;
 };
 
+/// What decides beside the marks: how the run ended.
+struct RunEnd {
+    bool complete = false;
+    bool may_pass = true;
+    std::string ending = {};
+    scenario::EndingKind kind = scenario::EndingKind::fair;
+};
+
+/// What marks come to; the only place in which they are added up. Also for marks that a person corrected.
+Result sum_up(std::vector<Mark> marks, const RunEnd& end, const Policy& policy);
+
 /// Marks of a run so far; of a finished run the final ones.
 Result score(const scenario::Scenario& scenario, const phrasing::Engine& engine, const Policy& policy,
              const session::Session& session);

@@ -5,6 +5,7 @@
 #include "ui/imgui_compat.h"
 #include "ui/kit/paint.h"
 #include "ui/screens/account.h"
+#include "ui/screens/exports.h"
 #include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/lesson.h"
@@ -200,6 +201,7 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     ui.draw = ImGui::GetWindowDrawList();
     draw_screen(ui, app, memory);
     follow_idle(ui, app, memory);
+    follow_export(ui, app.state());
     ImGui::End();
     // Tab left a text box for a button: the box must not go on taking characters. (A click takes the box's
     // place by itself, and the button that was pressed must stay the active one until it is let go.)

@@ -21,7 +21,7 @@ def fill(file, wanted):
     """Copies the one attempt until the store holds `wanted`."""
     chance = random.Random(7)
     store = sqlite3.connect(file)
-    attempt_names, attempts = rows(store, "attempt", {"id"})
+    attempt_names, attempts = rows(store, "attempt", {"id", "uid"})
     turn_names, turns = rows(store, "turn", {"id"})
     mark_names, marks = rows(store, "mark", {"id"})
     points, of = mark_names.index("points"), mark_names.index("of_points")

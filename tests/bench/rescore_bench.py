@@ -64,7 +64,7 @@ def replies(texts, distinct):
 def fill(file, wanted, texts):
     """Copies the one attempt until the store holds `wanted` replies; returns how many it holds."""
     store = sqlite3.connect(file)
-    attempt_names, attempts = rows(store, "attempt", {"id"})
+    attempt_names, attempts = rows(store, "attempt", {"id", "uid"})
     turn_names, turns = rows(store, "turn", {"id"})
     mark_names, marks = rows(store, "mark", {"id"})
     kind, text, owner = (turn_names.index(name) for name in ("kind", "text", "attempt"))

@@ -183,11 +183,27 @@ def supervising(camera):
         type_password(program, field, "shan-shui-88")
     program.click("setup:go")
     program.wait_widget("supervisor:accounts")
-    for page in ("accounts", "audit"):
+    camera.look("overview")
+    for page in ("accounts", "audit", "stations", "surveys", "exports", "certificates"):
         program.click("supervisor:" + page)
+        program.wait_screen(page)
+        if page == "exports":
+            program.fill("exports:place", "/home/lin/exports")  # elsewhere every time
+        camera.look(page)
+        camera.go("supervisor")
+    program.click("supervisor:reviews")
+    program.wait_screen("reviews")
+    camera.look("reviews")
+    for page in ("appeals", "calibration"):
+        program.click("reviews:" + page)
         program.wait_screen(page)
         camera.look(page)
         camera.go("supervisor")
+        program.click("supervisor:reviews")
+        program.wait_screen("reviews")
+    program.click(next(identity for identity in program.ids() if identity.startswith("review:attempt:")))
+    program.wait_screen("review")
+    camera.look("review")
     camera.go("settings")
     program.click("secret:open")
     program.wait_screen("own-secret")

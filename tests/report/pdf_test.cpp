@@ -10,6 +10,7 @@
 
 #include "core/file.h"
 #include "core/test_folder.h"
+#include "report/certificate.h"
 #include "sample_sheet.h"
 
 // Printed results, read back by another program: poppler's tools.
@@ -24,9 +25,15 @@ struct Printed {
     std::filesystem::path file = folder.path / "sheet.pdf";
     int pages = 0;
 
-    explicit Printed(const report::ResultSheet& sheet) {
+    explicit Printed(const report::ResultSheet& sheet) : Printed(report::to_document(sheet)) {}
+    explicit Printed(const report::Document& document) {
         core::NewFile made(file);
-        pages = report::write_pdf(report::to_document(sheet), made);
+        pages = report::write_pdf(document, made);
+        made.replace();
+    }
+    explicit Printed(const report::CertificateSheet& sheet) : pages(1) {
+        core::NewFile made(file);
+        report::write_certificate(sheet, made);
         made.replace();
     }
 
@@ -216,4 +223,41 @@ TEST_CASE("a disk that is full stops the printing, says so and leaves no file") 
     setrlimit(RLIMIT_FSIZE, &limit);
     std::signal(SIGXFSZ, previous);
     CHECK(std::filesystem::is_empty(folder.path));
+}
+
+TEST_CASE("a table goes on over pages, with every row and with figures and columns above it") {
+    report::Document document;
+    document.title = "班组练习报告：全部人员";
+    document.page_words = "{0}/{1}";
+    document.blocks.emplace_back(report::Figures{{{"8", "人数"}, {"38%", "合格率"}}});
+    document.blocks.emplace_back(report::Columns{"每周平均分", {{"11-02", 31}, {"11-09", 0}}, 100});
+    report::Grid grid{{{"姓名", 2}, {"平均分", 1, true}}, {}};
+    for (int i = 0; i < 120; ++i) grid.rows.push_back({"学员" + std::to_string(i), std::to_string(i % 100)});
+    document.blocks.emplace_back(grid);
+    const Printed printed(document);
+    CHECK(printed.pages >= 3);
+    const std::string text = run_together(printed.ask("pdftotext"));
+    for (const char* part : {"38%", "合格率", "每周平均分", "11-09", "平均分", "学员0", "学员119"})
+        CHECK_MESSAGE(text.find(part) != std::string::npos, part);
+}
+
+TEST_CASE("a certificate is one page across with name, number and code, and its fonts inside") {
+    report::CertificateSheet sheet;
+    sheet.title = "考试合格证书";
+    sheet.name = "李小红";
+    sheet.sentence = "于 2026-11-19 通过“新员工上岗考试”，成绩合格，特发此证。";
+    sheet.facts = {{"证书编号", "FD-2026-3f9a-000012"}, {"有效期至", "2027-11-19"}};
+    sheet.code_words = "验证码";
+    sheet.code = "K7MW-P3XD-9HQA-2BTC";
+    sheet.notice = "已作废：名字写错了";
+    const Printed printed(sheet);
+    const std::string text = run_together(printed.ask("pdftotext"));
+    for (const std::string& part :
+         {sheet.name, sheet.sentence, sheet.facts[0].second, sheet.code, sheet.notice})
+        CHECK_MESSAGE(text.find(run_together(part)) != std::string::npos, part);
+    const std::string about = printed.ask("pdfinfo");
+    CHECK(count_of(about, "Pages:           1") == 1);
+    CHECK(count_of(about, "841.89 x 595.276") + count_of(about, "841.89 x 595.28") == 1);
+    const std::string fonts = printed.ask("pdffonts");
+    CHECK(count_of(fonts, "yes yes yes") == count_of(fonts, "\n") - 2);
 }

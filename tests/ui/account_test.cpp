@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "account_station.h"
+#include "ui/screens/training.h"
 
 // Signing in before the window: the first administrator, wrong passwords, PINs, and leaving by oneself.
 using namespace frontdesk;
@@ -91,12 +92,11 @@ TEST_CASE("a trainee sees no page of trainers and supervisors, and a trainer non
     CHECK(visitor.trace.screen() == "training");
     CHECK_FALSE(visitor.sees("rail:supervisor"));
     CHECK_FALSE(visitor.sees("rail:today"));
-    for (const char* card :
-         {"training:classroom", "training:editor", "training:assignments", "training:items"}) {
+    for (const ui::TrainingCard& card : ui::training_cards()) {
         visitor.click("rail:training");
-        visitor.click(card);
-        CHECK(visitor.trace.screen() != "training");
-        CHECK_FALSE(visitor.state().notice);
+        visitor.click(card.id);
+        CHECK_MESSAGE(visitor.trace.screen() != "training", card.id);
+        CHECK_MESSAGE(!visitor.state().notice, card.id);
     }
 }
 

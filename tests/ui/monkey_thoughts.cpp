@@ -141,8 +141,11 @@ std::string Monkey::way_home() const {
     // Before a class there is nothing on the wall but the lesson; the trainer leaves it through a panel.
     if (m_visitor->trace.screen() == "lesson")
         return m_visitor->sees("lesson:leave") ? "lesson:leave" : "lesson:more";
-    const ui::TracedWidget* rail = m_visitor->trace.find("rail:today");
-    return rail != nullptr && rail->visible ? "rail:today" : "back";
+    for (const char* place : {"rail:today", "rail:who"}) {
+        const ui::TracedWidget* rail = m_visitor->trace.find(place);
+        if (rail != nullptr && rail->visible) return place;
+    }
+    return state().account.signed_in ? "person" : "back";
 }
 
 void Monkey::go_home() {

@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
+#include "ui/kit/text_field.h"
 
 namespace frontdesk::ui {
 
@@ -23,21 +24,13 @@ int only_signs_of_the_keyboard(ImGuiInputTextCallbackData* data) {
 void edit_password(Ui& ui, const char* id, const Rect& row, std::string& value, bool is_shown) {
     value.reserve(password_room);
     const std::string before = key_pressed(core::Key::escape) ? value : std::string();
-    push_font(ui.font(Face::body));
-    const float line = line_height(ui.font(Face::body));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::max(0.0F, (row.h - line) / 2)});
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, 0);
-    ImGui::PushStyleColor(ImGuiCol_Text, ui.theme.ink);
-    ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, ui.theme.primary_soft);
-    ImGui::SetCursorScreenPos(row.min());
-    ImGui::SetNextItemWidth(row.w);
-    const ImGuiInputTextFlags hidden = is_shown ? 0 : ImGuiInputTextFlags_Password;
-    ImGui::InputText(id, &value,
-                     hidden | ImGuiInputTextFlags_NoUndoRedo | ImGuiInputTextFlags_CallbackCharFilter,
-                     only_signs_of_the_keyboard);
-    ImGui::PopStyleColor(3);
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
+    {
+        const LineStyle style(ui, row);
+        const ImGuiInputTextFlags hidden = is_shown ? 0 : ImGuiInputTextFlags_Password;
+        ImGui::InputText(id, &value,
+                         hidden | ImGuiInputTextFlags_NoUndoRedo | ImGuiInputTextFlags_CallbackCharFilter,
+                         only_signs_of_the_keyboard);
+    }
     // Dear ImGui puts the old text back on Esc; here Esc leads back.
     if (key_pressed(core::Key::escape)) value = before;
 }

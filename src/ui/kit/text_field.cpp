@@ -38,6 +38,18 @@ void draw_aside(Ui& ui, Rect& row, const FieldLook& look) {
 bool edit(Ui& ui, const char* id, const Rect& row, std::string& value) {
     const std::string before = value;
     ui.in.fonts.need(value, ui.font(Face::body));
+    {
+        const LineStyle style(ui, row);
+        ImGui::InputText(id, &value);
+    }
+    // ImGui puts the old text back on Esc; here Esc leads back and nothing is lost.
+    if (key_pressed(core::Key::escape)) value = before;
+    return value != before;
+}
+
+}  // namespace
+
+LineStyle::LineStyle(Ui& ui, const Rect& row) {
     push_font(ui.font(Face::body));
     const float line = line_height(ui.font(Face::body));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {0, std::max(0.0F, (row.h - line) / 2)});
@@ -46,16 +58,13 @@ bool edit(Ui& ui, const char* id, const Rect& row, std::string& value) {
     ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, ui.theme.primary_soft);
     ImGui::SetCursorScreenPos(row.min());
     ImGui::SetNextItemWidth(row.w);
-    ImGui::InputText(id, &value);
+}
+
+LineStyle::~LineStyle() {
     ImGui::PopStyleColor(3);
     ImGui::PopStyleVar();
     ImGui::PopFont();
-    // ImGui puts the old text back on Esc; here Esc leads back and nothing is lost.
-    if (key_pressed(core::Key::escape)) value = before;
-    return value != before;
 }
-
-}  // namespace
 
 bool text_field(Ui& ui, std::string_view id, const Rect& rect, std::string& value, const FieldLook& look) {
     const std::string name(id);

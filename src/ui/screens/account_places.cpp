@@ -32,6 +32,13 @@ bool may_be_on(const app::State& state, ScreenId screen) {
             return !signed_in || may_supervise(state);
         case ScreenId::accounts:
         case ScreenId::audit:
+        case ScreenId::reviews:
+        case ScreenId::review:
+        case ScreenId::appeals:
+        case ScreenId::stations:
+        case ScreenId::surveys:
+        case ScreenId::exports:
+        case ScreenId::certificates:
             return may_supervise(state);
         case ScreenId::own_secret:
         case ScreenId::standard:
@@ -48,7 +55,8 @@ bool may_be_on(const app::State& state, ScreenId screen) {
 void follow_idle(Ui& ui, const app::App& app, Memory& memory) {
     const app::State& state = app.state();
     double& input_at = memory.account.input_at;
-    const bool stays = !state.account.signed_in || state.lesson.running || state.sitting;
+    const bool stays = !state.account.signed_in || state.lesson.running || state.sitting ||
+                       state.exports.running.has_value();
     if (stays || input_at < 0 || any_input()) input_at = ui.in.seconds;
     if (stays) return;
     const double left = input_at + 60.0 * state.settings.sign_out_minutes - ui.in.seconds;

@@ -6,6 +6,7 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/catalogue.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/writing_parts.h"
 
 // What can be done with the whole part.
 namespace frontdesk::ui {
@@ -21,26 +22,12 @@ const app::PartLine* open_line(const Scene& scene) {
     return nullptr;
 }
 
-/// With its words where they leave room for the title, else as its sign alone.
-bool words_or_sign(Ui& ui, Rect& row, std::string_view id, const std::string& label, const ButtonLook& look,
-                   float keep) {
-    const float width = button_width(ui, label, look);
-    if (width <= row.w - keep) {
-        const Rect place = row.take_right(width, ui.px(8)).centred_row(button_height(ui, look));
-        return button(ui, id, place, label, look);
-    }
-    const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
-    return icon_button(ui, id, place, label, look.icon, look.enabled);
-}
-
 void draw_publish_part(Scene& scene, Rect& row) {
     Ui& ui = scene.ui;
     const int obstacles = written(scene).obstacles();
     const app::PartLine* line = open_line(scene);
     const bool is_new = line == nullptr || line->has_draft;  // else it would be published as it is already
-    const std::string label = obstacles == 0
-                                  ? ui.words(Text::editor_publish)
-                                  : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
+    const std::string label = publish_words(ui, obstacles);
     const ButtonLook look{.kind = ButtonKind::primary,
                           .icon = Icon::export_out,
                           .size = ButtonSize::small,
@@ -73,16 +60,9 @@ void draw_part_deeds(Scene& scene, Rect& row) {
 }
 
 void draw_part_history(Scene& scene, Rect& row) {
-    Ui& ui = scene.ui;
-    const editing::Document& document = written(scene).document;
-    const auto sign = [&](const char* id, Text label, Icon which, bool enabled) {
-        const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
-        return icon_button(ui, id, place, ui.words(label), which, enabled);
-    };
-    if (sign("catalogue:redo", Text::editor_redo, Icon::redo, document.can_redo()))
-        do_write(scene, app::RedoPartEdit{});
-    if (sign("catalogue:undo", Text::editor_undo, Icon::undo, document.can_undo()))
-        do_write(scene, app::UndoPartEdit{});
+    const HistoryStep step = history_signs(scene.ui, row, "catalogue", written(scene).document);
+    if (step == HistoryStep::redo) do_write(scene, app::RedoPartEdit{});
+    if (step == HistoryStep::undo) do_write(scene, app::UndoPartEdit{});
 }
 
 void draw_part_saved(Scene& scene, Rect& row) {

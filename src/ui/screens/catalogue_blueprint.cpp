@@ -143,6 +143,8 @@ void draw_terms(Scene& scene, Rect& column) {
     const std::array<NumberField, 2> numbers{{{ui.words(Text::catalogue_minutes), {"minutes"}},
                                               {ui.words(Text::catalogue_pass_mark), {"pass_mark"}}}};
     catalogue_numbers(scene, column, numbers);
+    const std::array<NumberField, 1> months{{{ui.words(Text::certificate_valid_months), {"valid_months"}}}};
+    catalogue_numbers(scene, column, months);
     catalogue_switch(scene, column, ui.words(Text::catalogue_fatal), {"fatal"},
                      {ui.words(Text::catalogue_fatal_ignored), ui.words(Text::catalogue_fatal_fails), true});
     catalogue_names(scene, column, ui.words(Text::catalogue_fatal_rules), {"fatal_rules"},

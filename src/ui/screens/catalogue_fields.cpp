@@ -12,6 +12,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text_field.h"
 #include "ui/screens/typed_number.h"
+#include "ui/screens/writing_parts.h"
 
 namespace frontdesk::ui {
 
@@ -24,13 +25,7 @@ constexpr float field_gap = 8;
 
 /// The field of a box, brought in step with what the part says now.
 EditorField& catalogue_field(Scene& scene, const std::string& id, const std::string& now) {
-    EditorField& field = scene.memory.catalogue.fields[id];
-    if (field.fresh || field.known != now) {
-        field.value = now;
-        field.known = now;
-        field.fresh = false;
-    }
-    return field;
+    return in_step(scene.memory.catalogue.fields[id], now);
 }
 
 const app::PartFinding* finding_at(const Scene& scene, const Path& path) {

@@ -9,6 +9,7 @@
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/catalogue_fields.h"
+#include "ui/screens/writing_parts.h"
 
 // What has to be mended in the open part, and the way to each field.
 namespace frontdesk::ui {
@@ -170,9 +171,8 @@ void draw_catalogue_problems(Scene& scene, const Rect& place) {
     draw_catalogue_problems_head(scene, rest.take_top(ui.px(38)).inset(ui.px(16), 0));
     const auto& findings = written(scene).findings;
     if (findings.empty()) {
-        Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
-        icon_in(ui, Icon::check, row.take_left(ui.px(20), ui.px(8)), 18, ui.theme.primary);
-        return text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::editor_no_problems));
+        const Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
+        return draw_no_problems(ui, row, ui.words(Text::editor_no_problems));
     }
     constexpr std::size_t most_shown = 60;
     ScrollArea area(ui, "catalogue:problems", rest);

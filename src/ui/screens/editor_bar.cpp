@@ -10,6 +10,7 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/editor.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/writing_parts.h"
 
 // What can be done with the whole scenario.
 namespace frontdesk::ui {
@@ -18,30 +19,15 @@ namespace {
 
 using app::Text;
 
-/// With its words where they leave room for the title, else as its sign alone.
-bool wide_or_sign(Ui& ui, Rect& row, std::string_view id, const std::string& label, const ButtonLook& look,
-                  float keep) {
-    const float width = button_width(ui, label, look);
-    if (width <= row.w - keep) {
-        return button(ui, id, row.take_right(width, ui.px(8)).centred_row(button_height(ui, look)), label,
-                      look);
-    }
-    const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
-    const bool by_key = look.enabled && look.key != Key::none && ui.keys.take(look.key);
-    return icon_button(ui, id, place, label, look.icon, look.enabled) || by_key;
-}
-
 void draw_publish(Scene& scene, Rect& row, float keep) {
     Ui& ui = scene.ui;
     const int obstacles = edited(scene).obstacles();
-    const std::string label = obstacles == 0
-                                  ? ui.words(Text::editor_publish)
-                                  : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
+    const std::string label = publish_words(ui, obstacles);
     const ButtonLook look{.kind = ButtonKind::secondary,
                           .icon = Icon::export_out,
                           .size = ButtonSize::small,
                           .enabled = obstacles == 0};
-    if (wide_or_sign(ui, row, "editor:publish", label, look, keep)) do_edit(scene, app::PublishScenario{});
+    if (words_or_sign(ui, row, "editor:publish", label, look, keep)) do_edit(scene, app::PublishScenario{});
 }
 
 void draw_try(Scene& scene, Rect& row, float keep) {
@@ -51,22 +37,13 @@ void draw_try(Scene& scene, Rect& row, float keep) {
                           .key = Key::f5,
                           .size = ButtonSize::small,
                           .enabled = edited(scene).obstacles() == 0};
-    if (wide_or_sign(ui, row, "editor:try", ui.words(Text::editor_try), look, keep)) try_from_here(scene);
+    if (words_or_sign(ui, row, "editor:try", ui.words(Text::editor_try), look, keep)) try_from_here(scene);
 }
 
 void draw_history(Scene& scene, Rect& row) {
-    Ui& ui = scene.ui;
-    const editing::Document& document = edited(scene).document;
-    const auto sign = [&](const char* id, Text label, Icon which, bool enabled) {
-        const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
-        return icon_button(ui, id, place, ui.words(label), which, enabled);
-    };
-    if (sign("editor:redo", Text::editor_redo, Icon::redo, document.can_redo())) {
-        do_edit(scene, app::RedoEdit{});
-    }
-    if (sign("editor:undo", Text::editor_undo, Icon::undo, document.can_undo())) {
-        do_edit(scene, app::UndoEdit{});
-    }
+    const HistoryStep step = history_signs(scene.ui, row, "editor", edited(scene).document);
+    if (step == HistoryStep::redo) do_edit(scene, app::RedoEdit{});
+    if (step == HistoryStep::undo) do_edit(scene, app::UndoEdit{});
 }
 
 std::string saved_words(const Scene& scene) {
@@ -117,7 +94,7 @@ bool draw_editor_bar(Scene& scene) {
                          .size = ButtonSize::small,
                          .enabled = edited(scene).document.is_readable()};
     std::string& picking = scene.memory.editor.picking;
-    if (wide_or_sign(ui, row, "editor:add", ui.words(Text::editor_add), add, ui.px(90) + title)) {
+    if (words_or_sign(ui, row, "editor:add", ui.words(Text::editor_add), add, ui.px(90) + title)) {
         picking = picking == "add" ? "" : "add";
         scene.memory.editor.view = EditorView::step;
     }

@@ -11,6 +11,7 @@
 #include "ui/kit/press.h"
 #include "ui/kit/text_field.h"
 #include "ui/screens/typed_number.h"
+#include "ui/screens/writing_parts.h"
 
 namespace frontdesk::ui {
 
@@ -23,13 +24,7 @@ constexpr float gap = 8;
 
 /// The field of a box, brought in step with what the scenario says now.
 EditorField& field_of(Scene& scene, const std::string& id, const std::string& now) {
-    EditorField& field = scene.memory.editor.fields[id];
-    if (field.fresh || field.known != now) {
-        field.value = now;
-        field.known = now;
-        field.fresh = false;
-    }
-    return field;
+    return in_step(scene.memory.editor.fields[id], now);
 }
 
 std::string number_at(const json::Value& tree, const Path& path) {

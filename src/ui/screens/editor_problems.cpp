@@ -8,6 +8,7 @@
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/editor.h"
+#include "ui/screens/writing_parts.h"
 
 // What has to be mended, what had better be, and the way to each.
 namespace frontdesk::ui {
@@ -182,9 +183,8 @@ void draw_editor_problems(Scene& scene, const Rect& place) {
     draw_problems_head(scene, rest.take_top(ui.px(38)).inset(ui.px(16), 0));
     const auto& findings = edited(scene).findings;
     if (findings.empty()) {
-        Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
-        icon_in(ui, Icon::check, row.take_left(ui.px(20), ui.px(8)), 18, ui.theme.primary);
-        return text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::editor_no_problems));
+        const Rect row = rest.take_top(ui.px(40)).inset(ui.px(16), 0);
+        return draw_no_problems(ui, row, ui.words(Text::editor_no_problems));
     }
     constexpr std::size_t most_shown = 60;
     ScrollArea area(ui, "editor:problems", rest);

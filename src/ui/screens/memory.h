@@ -12,10 +12,15 @@
 #include "ui/screens/account_memory.h"
 #include "ui/screens/assignments_memory.h"
 #include "ui/screens/catalogue_memory.h"
+#include "ui/screens/certificates_memory.h"
 #include "ui/screens/editor_memory.h"
+#include "ui/screens/exports_memory.h"
 #include "ui/screens/items_memory.h"
+#include "ui/screens/overview_memory.h"
 #include "ui/screens/packs_memory.h"
 #include "ui/screens/phrasing_memory.h"
+#include "ui/screens/review_memory.h"
+#include "ui/screens/stations_memory.h"
 
 // What belongs to the picture alone and is lost when the program ends: which screen, half-made choices, where
 // a motion stands.
@@ -49,6 +54,14 @@ enum class ScreenId {
     audit,
     own_secret,
     packs,
+    reviews,
+    review,
+    appeals,
+    calibration,
+    stations,
+    surveys,
+    exports,
+    certificates,
     count
 };
 
@@ -215,6 +228,13 @@ struct Memory {
     PhrasingMemory phrasing;
     CatalogueMemory catalogue;
     AccountMemory account;
+    ReviewMemory review;
+    CalibrationMemory calibration;
+    OverviewMemory overview;
+    StationsMemory stations;
+    SurveysMemory surveys;
+    ExportsMemory exports;
+    CertificatesMemory certificates;
 };
 
 }  // namespace frontdesk::ui

@@ -58,6 +58,10 @@ void follow_draft(Scene& scene) {
         constexpr double look_again_s = 0.1;
         do_phrasing(scene, app::FollowImport{});
         ui.redraw_in(look_again_s);
+        // Its report, wherever it came from, and what it changes.
+        memory.view = memory.tool = PhrasingView::import;
+        memory.search.clear();
+        memory.own_only = true;
     }
     const double left = memory.changed_at + judging_pause_s - ui.in.seconds;
     if (!open.is_judged()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -43,9 +44,26 @@ struct PhraseListLook {
     bool fixed_below = false;  ///< what the packs below have cannot be changed
 };
 void draw_phrase_list(Scene& scene, Rect& column, const PhraseListLook& look);
+/// What was judged in review for this rule and stands in none of its lists.
+void draw_offered_sentences(Scene& scene, Rect& column);
 /// A text of the selected rule over as many lines as it needs.
 void draw_phrase_text(Scene& scene, Rect& column, std::string_view label, const editing::Path& path,
                       bool wake = false);
+/// What can be chosen for a key of the selected rule or guard.
+struct PhraseChoice {
+    const char* value;
+    const char* id;
+    app::Text label;
+};
+struct PhraseChoices {
+    app::Text label;
+    const char* key;          ///< "severity"
+    const char* unless_said;  ///< what holds where the key is not there
+    std::span<const PhraseChoice> choices;
+};
+void draw_phrase_choice(Scene& scene, Rect& column, const PhraseChoices& look);
+/// The parts of the selected guard.
+void draw_phrasing_guard(Scene& scene, Rect& column);
 /// "phrase:feels", "phrase:patterns/2"
 std::string phrase_box_id(const editing::Path& path);
 /// What is wrong, in the reader's language where there are words, and the sentence of the check below it.

@@ -6,6 +6,7 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/phrasing.h"
+#include "ui/screens/writing_parts.h"
 
 // What can be done with the whole draft.
 namespace frontdesk::ui {
@@ -18,36 +19,21 @@ void draw_phrasing_publish(Scene& scene, Rect& row) {
     Ui& ui = scene.ui;
     const app::OpenPhrasing& open = phrasings(scene);
     const int obstacles = open.obstacles();
-    const std::string label = obstacles == 0
-                                  ? ui.words(Text::editor_publish)
-                                  : ui.words(Text::editor_publish_after, {std::to_string(obstacles)});
     const ButtonLook look{.kind = ButtonKind::primary,
                           .icon = Icon::export_out,
                           .size = ButtonSize::small,
                           .enabled = open.is_changed()};
-    const float width = button_width(ui, label, look);
     const float others = text_width(ui, Face::title, ui.words(Text::phrasing_title)) + ui.px(110);
-    const bool is_sign = width + others > row.w;
-    const Rect place = row.take_right(is_sign ? ui.px(36) : width, ui.px(8)).centred_row(ui.px(36));
-    const bool pressed = is_sign ? icon_button(ui, "phrasing:publish", place, label, look.icon, look.enabled)
-                                 : button(ui, "phrasing:publish", place, label, look);
-    if (!pressed) return;
+    if (!words_or_sign(ui, row, "phrasing:publish", publish_words(ui, obstacles), look, others)) return;
     do_phrasing(scene, app::PublishPhrasings{});
     // What keeps it from being published is listed there.
     if (obstacles > 0) scene.memory.phrasing.tool = PhrasingView::problems;
 }
 
 void draw_phrasing_history(Scene& scene, Rect& row) {
-    Ui& ui = scene.ui;
-    const editing::Document& document = phrasings(scene).document;
-    const auto sign = [&](const char* id, Text label, Icon which, bool enabled) {
-        const Rect place = row.take_right(ui.px(36), ui.px(4)).centred_row(ui.px(36));
-        return icon_button(ui, id, place, ui.words(label), which, enabled);
-    };
-    if (sign("phrasing:redo", Text::editor_redo, Icon::redo, document.can_redo()))
-        do_phrasing(scene, app::RedoPhrasing{});
-    if (sign("phrasing:undo", Text::editor_undo, Icon::undo, document.can_undo()))
-        do_phrasing(scene, app::UndoPhrasing{});
+    const HistoryStep step = history_signs(scene.ui, row, "phrasing", phrasings(scene).document);
+    if (step == HistoryStep::redo) do_phrasing(scene, app::RedoPhrasing{});
+    if (step == HistoryStep::undo) do_phrasing(scene, app::UndoPhrasing{});
 }
 
 void draw_phrasing_drop(Scene& scene, Rect& row) {

@@ -17,9 +17,6 @@ using app::Text;
 
 void import_from(Scene& scene, const std::string& path) {
     do_phrasing(scene, app::ImportPhrases{core::path_from_utf8(path)});
-    // What it changes is seen in the list.
-    scene.memory.phrasing.search.clear();
-    scene.memory.phrasing.own_only = true;
 }
 
 /// What the desktop puts around a path that is copied or dropped.

@@ -8,6 +8,7 @@
 #include "ui/kit/press.h"
 #include "ui/screens/editor_fields.h"
 #include "ui/screens/phrasing.h"
+#include "ui/screens/writing_parts.h"
 
 // The lists of a rule: patterns, exceptions, better wording and sentences, a line each.
 namespace frontdesk::ui {
@@ -29,13 +30,7 @@ struct PhraseEntry {
 };
 
 EditorField& phrase_field(Scene& scene, const std::string& id, const std::string& now) {
-    EditorField& field = scene.memory.phrasing.fields[id];
-    if (field.fresh || field.known != now) {
-        field.value = now;
-        field.known = now;
-        field.fresh = false;
-    }
-    return field;
+    return in_step(scene.memory.phrasing.fields[id], now);
 }
 
 std::vector<PhraseEntry> entries_of(const app::SelectedPhrase& selected, const char* list) {

@@ -99,7 +99,8 @@ struct Addition {
 };
 constexpr Addition additions[] = {{PhraseKind::act, "phrasing:new-act", Text::phrasing_new_act},
                                   {PhraseKind::move, "phrasing:new-move", Text::phrasing_new_move},
-                                  {PhraseKind::word_class, "phrasing:new-class", Text::phrasing_new_class}};
+                                  {PhraseKind::word_class, "phrasing:new-class", Text::phrasing_new_class},
+                                  {PhraseKind::guard, "phrasing:new-guard", Text::phrasing_new_guard}};
 
 void add_phrase(Scene& scene, PhraseKind kind) {
     do_phrasing(scene, app::AddPhrase{kind});

@@ -5,6 +5,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/screens/phrasing.h"
+#include "ui/screens/writing_parts.h"
 
 // What keeps the draft from being published, what had better be mended, and the way to each.
 namespace frontdesk::ui {
@@ -80,9 +81,7 @@ void draw_phrasing_problems(Scene& scene, Rect& column) {
         }
     }
     if (count > 0) return;
-    Rect row = column.take_top(ui.px(36));
-    icon_in(ui, Icon::check, row.take_left(ui.px(20), ui.px(8)), 18, ui.theme.primary);
-    text_in(ui, Face::body, row, ui.theme.ink2, ui.words(Text::phrasing_no_problems));
+    draw_no_problems(ui, column.take_top(ui.px(36)), ui.words(Text::phrasing_no_problems));
 }
 
 }  // namespace frontdesk::ui

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "app/phrasing_change.h"
 #include "ui/kit/button.h"
@@ -7,7 +6,6 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
-#include "ui/kit/segmented.h"
 #include "ui/screens/editor_fields.h"
 #include "ui/screens/phrasing.h"
 
@@ -64,22 +62,9 @@ void draw_rule_head(Scene& scene, Rect& column) {
     if (selected.kind == PhraseKind::word_class) hint(ui.words(Text::phrasing_class_hint, {selected.id}));
 }
 
-void draw_severity(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    const std::array<const char*, 3> words{"minor", "major", "fatal"};
-    const std::array<SegmentedChoice, 3> choices{{{"severity:minor", ui.words(Text::phrasing_minor)},
-                                                  {"severity:major", ui.words(Text::phrasing_major)},
-                                                  {"severity:fatal", ui.words(Text::phrasing_fatal)}}};
-    part_label(ui, column, ui.words(Text::phrasing_severity));
-    const std::string now = editing::text_at(selected_phrase(scene).now, {"severity"});
-    const auto place = std::find(words.begin(), words.end(), now);
-    const auto index =
-        place == words.end() ? std::nullopt : std::optional(static_cast<std::size_t>(place - words.begin()));
-    Rect row = column.take_top(segmented_height(ui, column.w, choices), ui.px(12));
-    row.w = std::min(row.w, segmented_width(ui, choices));
-    const auto chosen = segmented(ui, row, choices, index);
-    if (chosen) do_phrasing(scene, app::SetPhrasePart{{"severity"}, json::Value(words.at(*chosen))});
-}
+constexpr PhraseChoice severities[] = {{"minor", "severity:minor", Text::phrasing_minor},
+                                       {"major", "severity:major", Text::phrasing_major},
+                                       {"fatal", "severity:fatal", Text::phrasing_fatal}};
 
 /// A chip for each guard there is: on or off for this rule.
 void draw_rule_guards(Scene& scene, Rect& column) {
@@ -89,7 +74,7 @@ void draw_rule_guards(Scene& scene, Rect& column) {
     const auto& guards = selected_phrase(scene).guards;
     for (const app::PhraseLine& line : phrasings(scene).lines) {
         if (line.kind != PhraseKind::guard) continue;
-        const std::string name = line.id.substr(std::string_view("guard ").size());
+        const std::string name = line.id.substr(app::guard_prefix.size());
         const bool on = std::find(guards.begin(), guards.end(), name) != guards.end();
         const std::string label = filter_chip_label(ui, phrase_name(ui, line), column.w);
         const float width = filter_chip_width(ui, label, on);
@@ -107,28 +92,17 @@ void draw_rule_parts(Scene& scene, Rect& column) {
     draw_phrase_text(scene, column, ui.words(Text::phrasing_name), {"name"});
     draw_phrase_text(scene, column, ui.words(Text::phrasing_name_english), {"name_en"});
     if (is_act) {
-        draw_severity(scene, column);
+        draw_phrase_choice(scene, column, {Text::phrasing_severity, "severity", "", severities});
         draw_phrase_text(scene, column, ui.words(Text::phrasing_feels), {"feels"});
         draw_phrase_list(scene, column, {"better", ui.words(Text::phrasing_better), {}});
     }
     draw_phrase_list(scene, column,
                      {"patterns", ui.words(Text::phrasing_patterns), ui.words(Text::phrasing_patterns_hint)});
     draw_phrase_list(scene, column, {"exceptions", ui.words(Text::phrasing_exceptions), {}});
+    draw_offered_sentences(scene, column);
     draw_phrase_list(scene, column, {"should_hit", ui.words(Text::phrasing_should_hit), {}});
     draw_phrase_list(scene, column, {"should_not_hit", ui.words(Text::phrasing_should_not_hit), {}});
     draw_rule_guards(scene, column);
-}
-
-void draw_guard_parts(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    draw_phrase_text(scene, column, ui.words(Text::phrasing_name), {"name"});
-    draw_phrase_text(scene, column, ui.words(Text::phrasing_explains), {"explains"});
-    const std::string kind = editing::text_at(selected_phrase(scene).now, {"kind"});
-    if (kind == "quotes" || kind == "remedy") return;
-    draw_phrase_list(scene, column,
-                     {"cues", ui.words(Text::phrasing_cues), ui.words(Text::phrasing_patterns_hint)});
-    draw_phrase_list(scene, column, {"exceptions", ui.words(Text::phrasing_exceptions), {}});
-    draw_phrase_list(scene, column, {"blockers", ui.words(Text::phrasing_blockers), {}});
 }
 
 }  // namespace
@@ -145,7 +119,7 @@ void draw_phrasing_rule(Scene& scene, const Rect& place) {
         if (selected.kind == PhraseKind::act || selected.kind == PhraseKind::move) {
             draw_rule_parts(scene, column);
         } else if (selected.kind == PhraseKind::guard) {
-            draw_guard_parts(scene, column);
+            draw_phrasing_guard(scene, column);
         } else if (selected.kind == PhraseKind::word_class) {
             draw_phrase_list(scene, column,
                              {"members", ui.words(Text::phrasing_members), {}, !selected.below.is_null()});

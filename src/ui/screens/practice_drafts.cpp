@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include "ui/screens/review.h"
+
 namespace frontdesk::ui {
 
 namespace {
@@ -68,6 +70,7 @@ void keep_practice_in_time(Scene& scene) {
 }
 
 void keep_practice_drafts(Ui& ui, Memory& memory) {
+    keep_appeal_draft(ui, memory);
     if (memory.drills.changed_at >= 0) {
         ui.intend(app::KeepDrillDraft{memory.drills.reply});
         memory.drills.changed_at = -1;

@@ -11,6 +11,7 @@
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/review.h"
 
 // The result screen: who stands where.
 namespace frontdesk::ui {
@@ -58,6 +59,7 @@ void draw_result_bar(Scene& scene) {
         row.take_left(chip(ui, row.centred_row(ui.px(28)).min(), mode, {}), ui.px(12));
         text_in(ui, Face::caption, row, ui.theme.ink2, when);
     }
+    if (leave) keep_appeal_draft(ui, scene.memory);
     if (leave) scene.go(in_exam ? ScreenId::exam_result : ScreenId::today);
 }
 
@@ -88,6 +90,7 @@ void draw_three_columns(Scene& scene) {
         Rect column = without_bar(ui, area.content(), 4);
         const float top = column.y;
         draw_score_card(scene, column);
+        draw_satisfaction_card(scene, column);
         draw_dimensions_card(scene, column, left.bottom());
         area.set_height(column.y - ui.px(12) - top);
     }
@@ -111,12 +114,14 @@ void draw_one_page(Scene& scene) {
         left.w = std::floor((column.w - ui.px(16)) / 2);
         Rect right{left.right() + ui.px(16), left.y, left.w, 0};
         draw_score_card(scene, left);
+        draw_satisfaction_card(scene, left);
         draw_dimensions_card(scene, left);
         draw_try_card(scene, right);
         draw_again_card(scene, right);
         column = {whole.x, std::max(left.y, right.y), whole.w, 0};
     } else {
         draw_score_card(scene, column);
+        draw_satisfaction_card(scene, column);
         draw_again_card(scene, column);
         draw_dimensions_card(scene, column);
         draw_try_card(scene, column);

@@ -16,6 +16,8 @@ inline const app::ShownResult& shown(const Scene& scene) {
 void draw_score_card(Scene& scene, Rect& column);
 /// @param bottom_at_least the card reaches down to there
 void draw_dimensions_card(Scene& scene, Rect& column, float bottom_at_least = 0);
+/// How content the owner goes; nothing where that cannot be told any more.
+void draw_satisfaction_card(Scene& scene, Rect& column);
 void draw_try_card(Scene& scene, Rect& column);
 /// One turn said again, and below it the scenario to do next. @param bottom the card reaches down to there
 void draw_again_card(Scene& scene, Rect& column, float bottom = 0);

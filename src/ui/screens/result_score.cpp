@@ -133,6 +133,20 @@ void draw_dimension_row(Scene& scene, Rect row, std::size_t index, float grown) 
     progress_bar(ui, row, share_of(now) * grown, earlier);
 }
 
+/// What the engine gave, where a person has corrected it.
+void draw_corrected_total(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const records::StandingMark& standing = shown(scene).standing;
+    if (standing.correction == 0) return;
+    const std::string words = ui.words(Text::review_engine_total, {std::to_string(standing.engine_total),
+                                                                   std::to_string(score(scene).total)});
+    const float height = paragraph_height(ui, Face::caption, column.w, words);
+    if (ui.in.trace != nullptr)
+        ui.in.trace->note({"score:corrected", words, column.x, column.y, column.w, height, true, false, ""});
+    paragraph(ui, Face::caption, column, ui.theme.ink2, words);
+    column.take_top(height, ui.px(12));
+}
+
 }  // namespace
 
 void draw_score_card(Scene& scene, Rect& column) {
@@ -151,6 +165,7 @@ void draw_score_card(Scene& scene, Rect& column) {
     }
     draw_words(scene, rest);
     if (shown(scene).head.is_private) draw_private_words(ui, column);
+    draw_corrected_total(scene, column);
 }
 
 void draw_dimensions_card(Scene& scene, Rect& column, float bottom_at_least) {

@@ -11,6 +11,7 @@
 #include "ui/screens/noted_line.h"
 #include "ui/screens/promise_rows.h"
 #include "ui/screens/result.h"
+#include "ui/screens/review.h"
 
 // The talk with what earned and cost points in the margin.
 namespace frontdesk::ui {
@@ -61,8 +62,11 @@ void draw_talk_head(Scene& scene, Rect row) {
 void draw_noted_lines(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const app::ShownResult& result = shown(scene);
+    int turn = 0;
     for (const app::NotedLine& line : app::noted_lines({scene.app.content().engine, ui.language}, result)) {
         draw_noted_line(scene, column, result.scenario, line);
+        draw_turn_facts(scene, column, result, turn);
+        draw_appeal_below(scene, column, turn++);
     }
     draw_promises_below(scene, column);
 }

@@ -61,5 +61,13 @@ void draw_accounts_page(Scene& scene);
 void draw_audit(Scene& scene);
 void draw_own_secret(Scene& scene);
 void draw_packs(Scene& scene);
+void draw_reviews(Scene& scene);
+void draw_review(Scene& scene);
+void draw_appeals(Scene& scene);
+void draw_calibration(Scene& scene);
+void draw_stations(Scene& scene);
+void draw_surveys(Scene& scene);
+void draw_exports(Scene& scene);
+void draw_certificates(Scene& scene);
 
 }  // namespace frontdesk::ui

@@ -9,7 +9,8 @@ namespace {
 
 using app::Text;
 
-constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> lines{{
+constexpr auto screen_count = static_cast<std::size_t>(ScreenId::count);
+constexpr std::array<ScreenLine, screen_count> lines{{
     {ScreenId::who, "who", Icon::user, Text::rail_who, draw_who},
     {ScreenId::today, "today", Icon::today, Text::rail_today, draw_today},
     {ScreenId::courses, "courses", Icon::course, Text::rail_courses, draw_courses},
@@ -37,6 +38,14 @@ constexpr std::array<ScreenLine, static_cast<std::size_t>(ScreenId::count)> line
     {ScreenId::audit, "audit", Icon::records, Text::audit_title, draw_audit},
     {ScreenId::own_secret, "own-secret", Icon::user, Text::secret_password, draw_own_secret},
     {ScreenId::packs, "packs", Icon::export_out, Text::packs_title, draw_packs},
+    {ScreenId::reviews, "reviews", Icon::eye, Text::review_title, draw_reviews},
+    {ScreenId::review, "review", Icon::eye, Text::review_title, draw_review},
+    {ScreenId::appeals, "appeals", Icon::hand, Text::appeal_title, draw_appeals},
+    {ScreenId::calibration, "calibration", Icon::people, Text::calibration_title, draw_calibration},
+    {ScreenId::stations, "stations", Icon::people, Text::stations_title, draw_stations},
+    {ScreenId::surveys, "surveys", Icon::trend, Text::surveys_title, draw_surveys},
+    {ScreenId::exports, "exports", Icon::export_out, Text::exports_title, draw_exports},
+    {ScreenId::certificates, "certificates", Icon::check, Text::certificates_title, draw_certificates},
 }};
 
 }  // namespace

@@ -17,6 +17,14 @@ void private_setting(Scene& scene, Rect& column) {
     if (switch_row(scene, column, words, "private", on)) scene.ui.intend(app::SetPrivate{on});
 }
 
+/// Whether the trainee may be named for an award of the month.
+void awards_setting(Scene& scene, Rect& column) {
+    const SettingWords words = words_of(scene, Text::awards_stay_out, Text::awards_stay_out_hint);
+    bool on = scene.state().certificates.stays_out;
+    if (switch_row(scene, column, words, "awards-out", on))
+        scene.ui.intend(app::CertificateDeed{app::StayOutOfAwards{on}});
+}
+
 /// A button that leads to the page of one's own PIN or password.
 void secret_setting(Scene& scene, Rect& column, Text label, Text hint, Text go) {
     Ui& ui = scene.ui;
@@ -46,6 +54,7 @@ void tour_setting(Scene& scene, Rect& column) {
 void practice_settings(Scene& scene, Rect& column) {
     settings_heading(scene, column, Icon::practice, Text::settings_part_practice);
     private_setting(scene, column);
+    awards_setting(scene, column);
     if (!scene.state().account.signed_in) {
         const bool is_set = scene.state().account.has_pin(scene.state().trainee->id);
         secret_setting(scene, column, Text::settings_pin, Text::settings_pin_hint,

@@ -1,15 +1,16 @@
 #include <array>
 
+#include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
-#include "ui/kit/scroll_area.h"
 #include "ui/kit/segmented.h"
 #include "ui/screens/account.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/overview.h"
 #include "ui/screens/settings_rows.h"
 #include "ui/screens/training.h"
 
-// The page of supervisors. Before anybody has signed in it asks for that, and before there is anybody who
-// could, for the first administrator.
+// The page of supervisors: the overview, and below it what else they do. Before anybody has signed in it asks
+// for that, and before there is anybody who could, for the first administrator.
 namespace frontdesk::ui {
 
 namespace {
@@ -20,6 +21,12 @@ using app::Text;
 constexpr TrainingCard supervisor_cards[] = {
     {"supervisor:accounts", Icon::people, Text::accounts_title, Text::accounts_card, ScreenId::accounts},
     {"supervisor:audit", Icon::records, Text::audit_title, Text::audit_card, ScreenId::audit},
+    {"supervisor:reviews", Icon::eye, Text::review_title, Text::review_card, ScreenId::reviews},
+    {"supervisor:stations", Icon::export_out, Text::stations_title, Text::stations_card, ScreenId::stations},
+    {"supervisor:surveys", Icon::trend, Text::surveys_title, Text::surveys_card, ScreenId::surveys},
+    {"supervisor:exports", Icon::export_out, Text::exports_title, Text::exports_card, ScreenId::exports},
+    {"supervisor:certificates", Icon::check, Text::certificates_title, Text::certificates_card,
+     ScreenId::certificates},
 };
 
 void idle_setting(Scene& scene, Rect& column) {
@@ -40,30 +47,35 @@ void idle_setting(Scene& scene, Rect& column) {
         ui.intend(app::SignInDeed{app::SetIdleTime{minutes.at(*pressed)}});
 }
 
-}  // namespace
-
-bool is_of_supervisor(ScreenId screen) {
-    return screen == ScreenId::supervisor || screen == ScreenId::accounts || screen == ScreenId::audit;
-}
-
-void draw_supervisor(Scene& scene) {
+void draw_supervisor_cards(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
-    if (scene.state().account.is_open) return draw_account_setup(scene);
-    if (!scene.state().account.signed_in) return draw_account_sign_in(scene);
-    Rect bar = take_top_bar(scene);
-    bar_title(ui, bar, ui.words(Text::supervisor_title));
-    const char* subtitle = ui.words(Text::supervisor_subtitle);
-    if (text_width(ui, Face::body, subtitle) < bar.w) text_in(ui, Face::body, bar, ui.theme.ink2, subtitle);
-    ScrollArea page(ui, "page:supervisor", scene.area);
-    Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
-    column.take_top(ui.px(20));
-    draw_training_cards(scene, column, supervisor_cards);
+    Rect head = column.take_top(ui.px(40), ui.px(4));
+    bar_title(ui, head, ui.words(Text::supervisor_title));
+    text_in(ui, Face::caption, head, ui.theme.ink2, ui.words(Text::supervisor_subtitle));
+    draw_training_cards(scene, column, supervisor_cards, FirstCard::like_others);
     GrownCard behind(ui);
     const Rect outer = column;
     Rect rows = column.inset(ui.px(20), 0);
     idle_setting(scene, rows);
     behind.close({outer.x, outer.y, outer.w, rows.y - outer.y});
-    page.set_height(rows.y + ui.px(20) - page.content().y);
+    column.take_top(rows.y - outer.y);
+}
+
+}  // namespace
+
+bool is_of_supervisor(ScreenId screen) {
+    return screen == ScreenId::supervisor || screen == ScreenId::accounts || screen == ScreenId::audit ||
+           screen == ScreenId::reviews || screen == ScreenId::review || screen == ScreenId::appeals ||
+           screen == ScreenId::stations || screen == ScreenId::surveys || screen == ScreenId::exports ||
+           screen == ScreenId::certificates;
+}
+
+void draw_supervisor(Scene& scene) {
+    const bool in = scene.state().account.signed_in.has_value();
+    if (!in) scene.memory.overview = {};
+    if (scene.state().account.is_open) return draw_account_setup(scene);
+    if (!in) return draw_account_sign_in(scene);
+    draw_overview(scene, draw_supervisor_cards);
 }
 
 }  // namespace frontdesk::ui

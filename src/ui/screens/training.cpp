@@ -23,6 +23,8 @@ constexpr TrainingCard cards[] = {
     {"training:phrasing", Icon::advice, Text::phrasing_title, Text::phrasing_card, ScreenId::phrasing},
     {"training:questions", Icon::drill, Text::catalogue_title, Text::catalogue_card, ScreenId::catalogue},
     {"training:packs", Icon::export_out, Text::packs_title, Text::packs_card, ScreenId::packs},
+    {"training:calibration", Icon::people, Text::calibration_title, Text::calibration_card,
+     ScreenId::calibration},
 };
 
 constexpr float three_from = 960;  ///< logical width from which three cards stand side by side
@@ -69,7 +71,8 @@ std::span<const TrainingCard> training_cards() {
     return cards;
 }
 
-void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> shown) {
+void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> shown,
+                         FirstCard first_card) {
     Ui& ui = scene.ui;
     const float logical = column.w / ui.in.scale;
     const std::size_t across = logical >= three_from ? 3 : logical >= two_from ? 2 : 1;
@@ -82,8 +85,10 @@ void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCar
         for (std::size_t i = first; i < end; ++i)
             height = std::max(height, training_card_height(ui, shown[i], width));
         Rect row = column.take_top(height, gap);
-        for (std::size_t i = first; i < end; ++i)
-            draw_training_card(scene, row.take_left(width, gap), shown[i], i == 0);
+        for (std::size_t i = first; i < end; ++i) {
+            draw_training_card(scene, row.take_left(width, gap), shown[i],
+                               i == 0 && first_card == FirstCard::primary);
+        }
     }
 }
 

@@ -16,8 +16,12 @@ struct TrainingCard {
 /// In the order in which they stand on the page.
 std::span<const TrainingCard> training_cards();
 
-/// Cards in rows, equally high in each row; the first of a row has the primary button.
-void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> cards);
+/// Whether the first card of a row is the one to act on.
+enum class FirstCard { primary, like_others };
+
+/// Cards in rows, equally high in each row.
+void draw_training_cards(Scene& scene, Rect& column, std::span<const TrainingCard> cards,
+                         FirstCard first_card = FirstCard::primary);
 
 /// The pages of supervisors.
 bool is_of_supervisor(ScreenId screen);

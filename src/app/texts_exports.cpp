@@ -1,0 +1,108 @@
+#include "app/texts_table.h"
+
+// Exports of supervisors: the page, the tables and the reports.
+namespace frontdesk::app {
+
+namespace {
+
+// clang-format off
+constexpr TextLine exports_lines[] = {
+    {Text::exports_title, "导出", "匯出", "Exports"},
+    {Text::exports_card, "把练习记录存成 Excel 表格、PDF 报告，或者给别的系统用的文件", "把練習記錄存成 Excel 表格、PDF 報告，或者給別的系統用的檔案",
+     "Practice records as Excel tables, as a PDF report, or as files for other systems"},
+    {Text::exports_format, "存成什么", "存成什麼", "As what"},
+    {Text::exports_csv, "CSV 表格", "CSV 表格", "CSV tables"},
+    {Text::exports_xlsx, "Excel 工作簿", "Excel 活頁簿", "Excel workbook"},
+    {Text::exports_pdf, "PDF 报告", "PDF 報告", "PDF report"},
+    {Text::exports_xapi, "xAPI", "xAPI", "xAPI"},
+    {Text::exports_json, "JSON", "JSON", "JSON"},
+    {Text::exports_csv_hint, "一个文件夹，每张表一个文件：人员、情景、班组、月份、每次练习、每句话、每个得分", "一個資料夾，每張表一個檔案：人員、情境、班組、月份、每次練習、每句話、每個得分",
+     "A folder with one file a table: people, scenarios, teams, months, attempts, every sentence, every mark"},
+    {Text::exports_xlsx_hint, "一个工作簿，每张表都能筛选，人员、情景、班组、月份带图表", "一個活頁簿，每張表都能篩選，人員、情境、班組、月份附圖表",
+     "One workbook; every sheet has filters, those of people, scenarios, teams and months have charts"},
+    {Text::exports_pdf_hint, "选一个人是个人报告；选项目或班组是班组报告；正好一个月就是月报", "選一個人是個人報告；選項目或班組是班組報告；正好一個月就是月報",
+     "For one person a report of theirs, for a site or team one of the class, for a whole month a monthly one"},
+    {Text::exports_xapi_hint, "给学习记录系统（LRS）用的 xAPI 1.0.3 语句，重复导出编号不变", "給學習記錄系統（LRS）用的 xAPI 1.0.3 語句，重複匯出編號不變",
+     "xAPI 1.0.3 statements for a learning record store; exported again they keep their ids"},
+    {Text::exports_json_hint, "全部内容原样，给别的程序读", "全部內容原樣，給別的程式讀", "Everything as it is, for other programs to read"},
+    {Text::exports_whom, "谁的", "誰的", "Whose"},
+    {Text::exports_everybody, "全部人员", "全部人員", "Everybody"},
+    {Text::exports_find, "输入名字、项目或班组", "輸入名字、項目或班組", "Type a name, site or team"},
+    {Text::exports_when, "哪段时间完成的", "哪段時間完成的", "Finished when"},
+    {Text::exports_this_month, "这个月", "這個月", "This month"},
+    {Text::exports_last_month, "上个月", "上個月", "Last month"},
+    {Text::exports_ninety_days, "最近 90 天", "最近 90 天", "Last 90 days"},
+    {Text::exports_all_time, "全部时间", "全部時間", "All time"},
+    {Text::exports_own_period, "自己定", "自訂", "Other"},
+    {Text::exports_first_day, "从哪天", "從哪天", "From"},
+    {Text::exports_last_day, "到哪天", "到哪天", "To"},
+    {Text::exports_bad_day, "日期写成 2026-11-01 这样；空着就是不限", "日期寫成 2026-11-01 這樣；空著就是不限", "Write days like 2026-11-01; empty means open"},
+    {Text::exports_where, "存到", "存到", "Save to"},
+    {Text::exports_go, "导出", "匯出", "Export"},
+    {Text::exports_count, "{0} 次练习", "{0} 次練習", "Attempts: {0}"},
+    {Text::exports_private_rule, "私下练习的不会导出", "私下練習的不會匯出", "What was practised privately is never exported"},
+    {Text::exports_none, "还没有练完的记录可以导出", "還沒有練完的記錄可以匯出", "There are no finished attempts to export"},
+    {Text::exports_none_way, "换一段时间，或者换成全部人员", "換一段時間，或者換成全部人員", "Choose another time, or everybody"},
+    {Text::exports_none_go, "看全部", "看全部", "Show all"},
+    {Text::exports_writing, "正在写：{0} / {1}", "正在寫：{0} / {1}", "Writing: {0} of {1}"},
+    {Text::exports_packing, "写完了，正在收尾", "寫完了，正在收尾", "All written, closing the file"},
+    {Text::exports_cancel, "不导了", "不匯了", "Cancel"},
+    {Text::exports_made, "导好了，{0} 次练习。", "匯好了，{0} 次練習。", "Done. Attempts written: {0}."},
+    {Text::exports_name, "练习记录", "練習記錄", "Practice records"},
+    {Text::exports_person, "姓名", "姓名", "Name"},
+    {Text::exports_site, "项目", "項目", "Site"},
+    {Text::exports_team, "班组", "班組", "Team"},
+    {Text::exports_month, "月份", "月份", "Month"},
+    {Text::exports_attempts, "练习次数", "練習次數", "Attempts"},
+    {Text::exports_passed, "合格次数", "合格次數", "Passed"},
+    {Text::exports_pass_percent, "合格率 %", "合格率 %", "Pass rate %"},
+    {Text::exports_mean, "平均分", "平均分", "Mean"},
+    {Text::exports_best, "最高分", "最高分", "Best"},
+    {Text::exports_with_fatal, "有致命项", "有致命項", "With fatal"},
+    {Text::exports_minutes, "分钟", "分鐘", "Minutes"},
+    {Text::exports_latest, "最近一次", "最近一次", "Latest"},
+    {Text::exports_day_score, "当天的分", "當天的分", "On the day"},
+    {Text::exports_branch_of, "接自", "接自", "Branch of"},
+    {Text::exports_people, "人员", "人員", "People"},
+    {Text::exports_scenarios, "情景", "情境", "Scenarios"},
+    {Text::exports_sites, "项目和班组", "項目和班組", "Sites and teams"},
+    {Text::exports_months, "月份", "月份", "Months"},
+    {Text::exports_all, "每次练习", "每次練習", "Attempts"},
+    {Text::exports_turns, "每句话", "每句話", "Turns"},
+    {Text::exports_marks, "每个得分", "每個得分", "Marks"},
+    {Text::exports_chart_people, "每个人的平均分", "每個人的平均分", "Mean of each person"},
+    {Text::exports_chart_scenarios, "每个情景：合格率和平均分", "每個情境：合格率和平均分", "Scenarios: pass rate and mean"},
+    {Text::exports_chart_sites, "各班组：合格率和平均分", "各班組：合格率和平均分", "Teams: pass rate and mean"},
+    {Text::exports_chart_months, "每个月：合格率和平均分", "每個月：合格率和平均分", "Months: pass rate and mean"},
+    {Text::exports_chart_attempts, "每个月：练习和合格", "每個月：練習和合格", "Months: attempts and passes"},
+    {Text::exports_person_report, "个人练习报告：{0}", "個人練習報告：{0}", "Practice report: {0}"},
+    {Text::exports_class_report, "班组练习报告：{0}", "班組練習報告：{0}", "Class report: {0}"},
+    {Text::exports_month_report, "{1}月报：{0}", "{1}月報：{0}", "Monthly report, {1}: {0}"},
+    {Text::exports_month_words, "{0} 年 {1} 月", "{0} 年 {1} 月", "{0}-{1}"},
+    {Text::exports_from_to, "{0} 至 {1}", "{0} 至 {1}", "{0} to {1}"},
+    {Text::exports_people_count, "人数", "人數", "People"},
+    {Text::exports_of_attempts, "{0} 次练习", "{0} 次練習", "attempts: {0}"},
+    {Text::exports_dimensions, "六个方面的平均", "六個方面的平均", "Means of the six sides"},
+    {Text::exports_by_week, "每周平均分（按周一的日期）", "每週平均分（按週一的日期）", "Mean of each week (by its Monday)"},
+    {Text::exports_trend, "走势", "走勢", "Trend"},
+    {Text::exports_slips, "说得最多的不该说的话", "說得最多的不該說的話", "Most frequent slips"},
+    {Text::exports_times, "次数", "次數", "Times"},
+    {Text::exports_in_attempts, "涉及练习", "涉及練習", "In attempts"},
+    {Text::exports_fatal_mark, "（致命）", "（致命）", " (fatal)"},
+    {Text::exports_nothing, "这段时间没有练完的记录。", "這段時間沒有練完的記錄。", "Nothing was finished in this time."},
+    {Text::exports_paper_rule, "只算练完的，不算私下练习和再说；分数是现在有效的分数。", "只算練完的，不算私下練習和再說；分數是現在有效的分數。",
+     "Only finished attempts count, without private ones and branches; marks are those that stand today."},
+    {Text::exports_pass_rate, "合格率", "合格率", "Pass rate"},
+    {Text::exports_made_way, "打开文件夹就能看到。", "打開資料夾就能看到。", "Open the folder to see it."},
+    {Text::exports_audited, "导出了记录", "匯出了記錄", "exported records"},
+};
+// clang-format on
+static_assert(is_in_order(exports_lines), "the lines stand in the order of Text");
+
+}  // namespace
+
+std::span<const TextLine> exports_texts() {
+    return exports_lines;
+}
+
+}  // namespace frontdesk::app

@@ -1,0 +1,131 @@
+#include "records/overview_totals.h"
+
+#include <limits>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "core/error.h"
+#include "records/overview_facts.h"
+
+namespace frontdesk::records {
+
+namespace {
+
+constexpr AttemptId last_attempt{std::numeric_limits<std::int64_t>::max()};
+
+template <typename Number>
+void append_number(std::string& bytes, std::int64_t value) {
+    const auto number = static_cast<Number>(value);
+    FRONTDESK_CHECK(static_cast<std::int64_t>(number) == value);
+    bytes.append(reinterpret_cast<const char*>(&number), sizeof number);
+}
+
+/// The entries of a sheet one by one, so that one of them can be put among them.
+struct SheetEntries {
+    using Place = std::tuple<std::int64_t, std::int64_t>;  ///< moment, attempt
+    std::map<Place, std::string> entries;
+
+    void read(std::int64_t block, std::string_view bytes) {
+        ResultSheet(block, bytes).each([this](const ResultEntry& entry) {
+            entries[{entry.closed.ms, entry.attempt.value}] = packed(entry);
+        });
+    }
+    void remove(AttemptId attempt) {
+        std::erase_if(entries,
+                      [attempt](const auto& one) { return std::get<1>(one.first) == attempt.value; });
+    }
+    void put(const ResultEntry& entry) {
+        const std::int64_t quarter = entry.closed.ms - entry.closed.ms % ResultSheet::quarter_ms;
+        entries[{quarter, entry.attempt.value}] = packed(entry);
+    }
+    std::string bytes() const {
+        std::string all;
+        for (const auto& [place, entry] : entries) all += entry;
+        return all;
+    }
+};
+
+using AllSheets = std::map<std::int64_t, std::string>;
+
+/// Attempts that are closed at the same time lie in their order already, as nearly all others do; the rest is
+/// put in order sheet by sheet.
+AllSheets sheets_of_facts(Database& database, ResultNumbers::Unknown unknown) {
+    AllSheets sheets;
+    each_filed(database, {0}, last_attempt, unknown, [&sheets](FiledResult& filed) {
+        if (filed.counts) sheets[filed.sheet] += packed(filed.entry);
+    });
+    for (auto& [sheet, bytes] : sheets) {
+        SheetEntries ordered;
+        ordered.read(block_of_sheet(sheet), bytes);
+        bytes = ordered.bytes();
+    }
+    return sheets;
+}
+
+/// Sheets that say the same already stay as they are.
+void store_sheet(Database& database, std::int64_t sheet, const std::string& bytes) {
+    database.run(
+        "INSERT INTO result_sheet (id, entries, changed) "
+        "VALUES (?, ?, (SELECT coalesce(max(changed), 0) + 1 FROM result_sheet)) "
+        "ON CONFLICT (id) DO UPDATE SET entries = excluded.entries, changed = excluded.changed "
+        "WHERE entries <> excluded.entries",
+        {sheet, Bytes{bytes}});
+}
+
+std::vector<std::int64_t> stored_sheets(Database& database) {
+    std::vector<std::int64_t> ids;
+    Rows rows = database.query("SELECT id FROM result_sheet WHERE length(entries) > 0");
+    while (rows.next()) ids.push_back(rows.integer(0));
+    return ids;
+}
+
+}  // namespace
+
+std::string packed(const ResultEntry& entry) {
+    std::string bytes;
+    append_number<std::uint32_t>(bytes, entry.attempt.value);
+    append_number<std::uint16_t>(bytes, entry.closed.ms % ResultSheet::block_ms / ResultSheet::quarter_ms);
+    append_number<std::uint16_t>(bytes, entry.scenario);
+    append_number<std::uint16_t>(bytes, entry.seconds);
+    append_number<std::uint8_t>(bytes, entry.total);
+    append_number<std::uint8_t>(bytes, entry.bits);
+    append_number<std::uint8_t>(bytes, static_cast<std::int64_t>(entry.hits.size() / 2));
+    bytes += entry.hits;
+    return bytes;
+}
+
+void refresh_totals_of(Database& database, AttemptId attempt) {
+    each_filed(database, attempt, attempt, ResultNumbers::Unknown::add, [&database](FiledResult& filed) {
+        SheetEntries sheet;
+        {
+            Rows rows = database.query("SELECT entries FROM result_sheet WHERE id = ?", {filed.sheet});
+            if (rows.next()) sheet.read(block_of_sheet(filed.sheet), rows.bytes(0));
+        }
+        sheet.remove(filed.entry.attempt);
+        if (filed.counts) sheet.put(filed.entry);
+        store_sheet(database, filed.sheet, sheet.bytes());
+    });
+}
+
+void rebuild_totals(Database& database) {
+    const AllSheets sheets = sheets_of_facts(database, ResultNumbers::Unknown::add);
+    for (const std::int64_t sheet : stored_sheets(database)) {
+        if (!sheets.contains(sheet)) store_sheet(database, sheet, {});
+    }
+    for (const auto& [sheet, bytes] : sheets) store_sheet(database, sheet, bytes);
+}
+
+std::int64_t count_wrong_totals(Database& database) {
+    AllSheets expected = sheets_of_facts(database, ResultNumbers::Unknown::leave);
+    std::int64_t wrong = 0;
+    Rows rows = database.query("SELECT id, entries FROM result_sheet WHERE length(entries) > 0 ORDER BY id");
+    while (rows.next()) {
+        const auto found = expected.find(rows.integer(0));
+        if (found == expected.end() || found->second != rows.bytes(1)) ++wrong;
+        if (found != expected.end()) expected.erase(found);
+    }
+    return wrong + static_cast<std::int64_t>(expected.size());
+}
+
+}  // namespace frontdesk::records

@@ -1,0 +1,233 @@
+#include "ui/screens/review.h"
+
+#include <algorithm>
+
+#include "app/naming.h"
+#include "app/noted_talk.h"
+#include "app/result_words.h"
+#include "app/turns.h"
+#include "ui/kit/button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/grown_card.h"
+#include "ui/kit/meters.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/press.h"
+#include "ui/kit/scroll_area.h"
+#include "ui/screens/account.h"
+#include "ui/screens/calendar.h"
+#include "ui/screens/frame_parts.h"
+#include "ui/screens/noted_line.h"
+
+// An attempt of somebody else: the talk, and beside it what can be done about the line that was chosen.
+namespace frontdesk::ui {
+
+namespace {
+
+using app::Text;
+
+constexpr float review_two_from =
+    960;  ///< logical width from which the talk and the panel stand side by side
+constexpr float review_panel = 340;
+
+/// What was half-typed belongs to one attempt; what was done goes out of its box.
+void follow_review(Scene& scene) {
+    ReviewMemory& memory = scene.memory.review;
+    const app::ReviewedAttempt& open = reviewed(scene);
+    const records::ReviewFacts& facts = open.result.review;
+    const auto decided =
+        static_cast<std::size_t>(std::count_if(facts.appeals.begin(), facts.appeals.end(),
+                                               [](const records::Appeal& one) { return one.is_decided; }));
+    if (memory.attempt != open.result.head.id) {
+        memory = {};
+        memory.attempt = open.result.head.id;
+        memory.turn = open.turn;
+        memory.to_turn = frames_to_the_end;
+    } else if (memory.corrections != facts.corrections.size() || memory.decided != decided) {
+        memory.mark.reset();
+        memory.missed = false;
+        memory.missed_why = {};
+        memory.missed_rule.clear();
+    } else if (memory.comments != facts.comments.size()) {
+        memory.comment = {};
+    }
+    memory.corrections = facts.corrections.size();
+    memory.decided = decided;
+    memory.comments = facts.comments.size();
+}
+
+void choose_turn(ReviewMemory& memory, int turn) {
+    if (memory.turn == turn) return;
+    memory.turn = turn;
+    memory.mark.reset();
+    memory.missed = false;
+}
+
+void draw_result_words(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    const app::ShownResult& result = reviewed(scene).result;
+    Rect row = column.take_top(ui.px(82), ui.px(8));
+    const float side = ui.px(78);
+    const Rect ring = row.take_left(side, ui.px(14));
+    score_ring(ui, {ring.x, ring.y, side, side}, static_cast<float>(result.score.total) / 100,
+               std::to_string(result.score.total), result.score.passed);
+    if (ui.in.trace != nullptr) {
+        ui.in.trace->note({"review:score", std::to_string(result.score.total), ring.x, ring.y, side, side,
+                           true, false, std::to_string(result.standing.engine_total)});
+    }
+    const bool fatal = !result.score.fatal.empty();
+    const ChipLook look{result.score.passed ? ChipKind::made
+                        : fatal             ? ChipKind::fatal
+                                            : ChipKind::advice,
+                        result.score.passed ? Icon::check
+                        : fatal             ? Icon::fatal
+                                            : Icon::retry};
+    const Rect chip_row = row.take_top(ui.px(28), ui.px(4));
+    chip(ui, chip_row.min(), ui.words(result.score.passed ? Text::passed : Text::not_passed), look);
+    const std::string who =
+        result.standing.correction == 0
+            ? std::string(ui.words(Text::review_engine_only))
+            : ui.words(Text::review_engine_total,
+                       {std::to_string(result.standing.engine_total), std::to_string(result.score.total)});
+    const float height = paragraph(ui, Face::caption, row, ui.theme.ink2, who);
+    column.take_top(std::max(0.0F, height - ui.px(50)));
+    const std::string reason =
+        app::pass_reason(ui.wording(), result.score, scene.app.content().policy.pass_mark);
+    column.take_top(paragraph(ui, Face::caption, column, fatal ? ui.theme.red : ui.theme.ink2, reason),
+                    ui.px(2));
+    std::string aside =
+        ui.words(Text::result_finished, {moment_words(ui, result.head.finished),
+                                         std::to_string(app::duration_of(result.head).minutes),
+                                         std::to_string(app::duration_of(result.head).seconds)});
+    if (result.review.reviewed != core::Instant{})
+        aside += " · " + ui.words(Text::review_seen, {account_words(scene, result.review.reviewed_by)});
+    column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, aside), ui.px(4));
+}
+
+template <typename Draw>
+void review_card(Ui& ui, Rect& column, const Draw& draw) {
+    const Rect outer = column;
+    GrownCard behind(ui);
+    Rect inside = column.inset(ui.px(16), 0);
+    inside.take_top(ui.px(14));
+    draw(inside);
+    inside.take_top(ui.px(8));
+    behind.close({outer.x, outer.y, outer.w, inside.y - outer.y});
+    column.take_top(inside.y - outer.y + ui.px(12));
+}
+
+/// A line of the talk that can be chosen.
+void draw_chosen_line(Scene& scene, const Rect& place, int turn) {
+    Ui& ui = scene.ui;
+    ReviewMemory& memory = scene.memory.review;
+    const bool on = memory.turn == turn;
+    const std::string id = "review:turn:" + std::to_string(turn);
+    const Rect around = place.inset(-ui.px(6), -ui.px(4));
+    const Press press =
+        press_area(ui, around, {id, ui.words(Text::review_turn), true, false, on ? "on" : ""});
+    if (on) edge(ui, around, ui.theme.primary, ui.px(10), ui.px(2));
+    if (press.hovered && !on) edge(ui, around, ui.theme.line2, ui.px(10), ui.px(1));
+    if (press.focused) focus_ring(ui, around, ui.px(10));
+    if (press.pressed) choose_turn(memory, turn);
+    if (!on || memory.to_turn == 0) return;
+    --memory.to_turn;
+    bring_into_view(around);
+    ui.redraw_in(0);
+}
+
+void draw_review_talk(Scene& scene, Rect& column, bool panel_inside) {
+    Ui& ui = scene.ui;
+    const app::ShownResult& result = reviewed(scene).result;
+    const auto lines = app::noted_lines({scene.app.content().engine, ui.language}, result);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const int turn = static_cast<int>(i);
+        const float top = column.y;
+        draw_noted_line(scene, column, result.scenario, lines[i]);
+        const bool marked = std::any_of(result.standing.marks.begin(), result.standing.marks.end(),
+                                        [turn](const records::MarkRow& mark) { return mark.turn == turn; });
+        if (app::is_turn(*lines[i].entry) || marked) {
+            const float height = std::max(column.y - top - ui.px(8), ui.px(24));
+            column.y = std::max(column.y, top + height + ui.px(8));
+            draw_chosen_line(scene, {column.x, top, column.w, height}, turn);
+        }
+        draw_turn_facts(scene, column, result, turn);
+        if (!panel_inside || scene.memory.review.turn != turn) continue;
+        column.take_top(ui.px(4));
+        review_card(ui, column, [&](Rect& inside) { draw_turn_panel(scene, inside); });
+    }
+}
+
+/// Marks the attempt as looked at and goes on to the next one.
+void draw_finish(Scene& scene, const Rect& place) {
+    Ui& ui = scene.ui;
+    const ButtonLook look{.kind = ButtonKind::primary, .icon_behind = Icon::right, .key = Key::enter};
+    const char* label = ui.words(Text::review_finish);
+    const float width = std::min(place.w, std::max(button_width(ui, label, look), ui.px(200)));
+    if (button(ui, "review:finish", {place.x, place.y, width, ui.px(44)}, label, look))
+        do_review(scene, {app::FinishReview{}});
+}
+
+void draw_review_two(Scene& scene) {
+    Ui& ui = scene.ui;
+    Rect body = scene.area.inset(ui.px(16), ui.px(16));
+    Rect right = body.take_right(ui.px(review_panel), ui.px(16));
+    card(ui, body);
+    {
+        ScrollArea talk(ui, "review:talk:" + std::to_string(scene.memory.review.attempt.value), body);
+        Rect column = talk.content().inset(ui.px(16), 0);
+        column.take_top(ui.px(14));
+        draw_review_talk(scene, column, false);
+        talk.set_height(column.y + ui.px(8) - talk.content().y);
+    }
+    draw_finish(scene, right.take_bottom(ui.px(44), ui.px(12)));
+    Rect with_bar = right.inset(-ui.px(4), 0);
+    with_bar.w += ui.px(8);
+    ScrollArea area(ui, "review:panel", with_bar);
+    Rect column = area.content().inset(ui.px(4), 0);
+    column.w -= ui.px(8);
+    const float top = column.y;
+    review_card(ui, column, [&](Rect& inside) { draw_result_words(scene, inside); });
+    review_card(ui, column, [&](Rect& inside) { draw_turn_panel(scene, inside); });
+    review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
+    area.set_height(column.y - top);
+}
+
+void draw_review_page(Scene& scene) {
+    Ui& ui = scene.ui;
+    ScrollArea page(ui, "page:review:" + std::to_string(scene.memory.review.attempt.value), scene.area);
+    Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);
+    column.take_top(ui.px(16));
+    review_card(ui, column, [&](Rect& inside) { draw_result_words(scene, inside); });
+    review_card(ui, column, [&](Rect& inside) { draw_review_talk(scene, inside, true); });
+    review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
+    draw_finish(scene, column.take_top(ui.px(44), ui.px(24)));
+    page.set_height(column.y - page.content().y);
+}
+
+}  // namespace
+
+void draw_review(Scene& scene) {
+    Ui& ui = scene.ui;
+    if (!scene.state().review.open) {
+        // The last of the queue was looked at.
+        scene.go(ScreenId::reviews);
+        ui.redraw_in(0);
+        return;
+    }
+    follow_review(scene);
+    if (scene.memory.entered) ui.intend(app::AssignmentDeed{app::LookAtAssignments{}});
+    Rect bar = take_top_bar(scene);
+    if (back_arrow(ui, bar)) {
+        do_review(scene, {app::LeaveReview{}});
+        scene.go(ScreenId::reviews);
+    }
+    bar_title(ui, bar,
+              ui.words(Text::review_of,
+                       {reviewed(scene).who.name, ui.shown(reviewed(scene).result.head.scenario_title)}));
+    if (scene.width() >= review_two_from && scene.height() >= 460) {
+        draw_review_two(scene);
+    } else {
+        draw_review_page(scene);
+    }
+}
+
+}  // namespace frontdesk::ui
