@@ -51,6 +51,16 @@ void make_fatal(std::vector<FoundHit>& hits, const std::string& rule) {
     if (!found) hits.push_back({rule, true});
 }
 
+/// What an examination called fatal on the day is so as long as it is marked.
+void keep_fatal(std::vector<FoundHit>& hits, const std::vector<std::string>& fatal, bool is_rescored) {
+    for (const std::string& rule : fatal) {
+        const bool is_marked =
+            !is_rescored ||
+            std::any_of(hits.begin(), hits.end(), [&rule](const auto& hit) { return hit.rule == rule; });
+        if (is_marked) make_fatal(hits, rule);
+    }
+}
+
 /// What stands today of one attempt.
 struct Outcome {
     int total = 0;
@@ -165,6 +175,7 @@ void each_filed(Database& database, AttemptId first, AttemptId last, ResultNumbe
         {first.value, last.value});
     Rows rows = database.query(filed_attempts, {first.value, last.value});
     std::vector<std::int64_t> moments;
+    std::vector<std::string> fatal_of_the_day;
     Outcome outcome;
     while (rows.next()) {
         const std::int64_t id = rows.integer(0);
@@ -174,9 +185,11 @@ void each_filed(Database& database, AttemptId first, AttemptId last, ResultNumbe
         outcome.passed = rows.integer(7) != 0;
         outcome.hits.clear();
         marks.each_of(id, [&](const Rows& row) { outcome.hits.push_back(found_hit_of(row, 1)); });
-        fatal.each_of(id, [&](const Rows& row) { make_fatal(outcome.hits, row.text(1)); });
-        if (const std::int64_t rescoring = rows.integer(9); rescoring != 0)
-            outcome.hits = rescored_hits(database, rescoring);
+        fatal_of_the_day.clear();
+        fatal.each_of(id, [&](const Rows& row) { fatal_of_the_day.push_back(row.text(1)); });
+        const std::int64_t rescoring = rows.integer(9);
+        if (rescoring != 0) outcome.hits = rescored_hits(database, rescoring);
+        keep_fatal(outcome.hits, fatal_of_the_day, rescoring != 0);
         if (rows.integer(12) != 0) outcome = corrected_outcome(database, {id});
         FiledResult filed = filed_of(rows, moments, packed_hits(outcome.hits, rules), scenarios);
         filed.entry.total = outcome.total;

@@ -23,7 +23,8 @@ const std::string words_found =
     " FROM finding WHERE finding.turn = turn.id AND +finding.rule = standing.rule AND "
     "finding.kind = 'forbidden' ORDER BY finding.id LIMIT 1)";
 
-/// Marks that stand today: those of the newest re-scoring, or those of the day.
+/// Marks that stand today: those of the newest re-scoring, or those of the day. What an examination called
+/// fatal on the day is so as long as it is marked.
 const std::string select_said =
     "WITH newest (id) AS (SELECT max(id) FROM rescoring WHERE attempt = ?1), "
     "standing (number, rule, fatal, place) AS ("
@@ -34,10 +35,9 @@ const std::string select_said =
     "SELECT attempt.id, trainee, scenario_title, standing.rule, stored_ms, standing.number, turn.text, "
     "coalesce((SELECT finding.text" +
     words_found +
-    ", turn.text), standing.fatal OR ((SELECT id FROM newest) IS NULL AND standing.rule IN (SELECT rule "
-    "FROM fatal WHERE fatal.attempt = ?1)) FROM attempt CROSS JOIN standing CROSS JOIN turn ON turn.attempt "
-    "= "
-    "attempt.id AND turn.number = standing.number AND taken_back_ms IS NULL "
+    ", turn.text), standing.fatal OR standing.rule IN (SELECT rule FROM fatal WHERE fatal.attempt = ?1) "
+    "FROM attempt CROSS JOIN standing CROSS JOIN turn ON turn.attempt = attempt.id AND turn.number = "
+    "standing.number AND taken_back_ms IS NULL "
     "WHERE attempt.id = ?1 AND private = 0 AND (?2 = '' OR standing.rule = ?2) ORDER BY place";
 
 /// One mark of those that a person corrected some of.

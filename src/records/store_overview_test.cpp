@@ -141,6 +141,28 @@ TEST_CASE("a re-scoring takes the place of the mark of the day, in results, list
     CHECK(archive.faults().empty());
 }
 
+TEST_CASE("what an examination called fatal on the day is so as long as a re-scoring marks it") {
+    OverviewStore archive;
+    const AttemptId attempt = archive.begin();
+    FinishCommit result{attempt, 55, false, {}, "", "", {{1, "courtesy", -6, 0, "F05", "", false}}};
+    result.fatal = {"F05"};
+    archive.store.append_and_finish(sample_commit(attempt, 1), result);
+    CHECK(archive.hits() == "F05!");
+    const auto score_again = [&](const std::string& rule) {
+        Rescoring again;
+        again.result = {attempt, 61, false, {}, "", "", {{1, "courtesy", -6, 0, rule, "", false}}};
+        archive.store.add_rescorings({again});
+    };
+    score_again("F05");
+    CHECK(archive.hits() == "F05!");
+    REQUIRE(archive.store.said_hits({attempt}, "F05").size() == 1);
+    CHECK(archive.store.said_hits({attempt}, "F05").front().fatal);
+    score_again("F06");
+    CHECK(archive.hits() == "F06");
+    CHECK_FALSE(archive.store.said_hits({attempt}, "F06").front().fatal);
+    CHECK(archive.faults().empty());
+}
+
 TEST_CASE("private attempts have neither a head nor a sentence for supervisors") {
     OverviewStore archive;
     const AttemptId attempt = archive.begin(true);
