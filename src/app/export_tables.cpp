@@ -4,6 +4,7 @@
 
 #include "app/naming.h"
 #include "app/result_words.h"
+#include "app/rules_found.h"
 
 namespace frontdesk::app {
 
@@ -55,16 +56,6 @@ Cell moment_cell(core::Instant instant) {
 Text exported_state(const records::AttemptHead& head) {
     if (head.state == records::AttemptState::abandoned) return Text::records_abandoned;
     return head.passed ? Text::passed : Text::not_passed;
-}
-
-std::string found_rules(const records::TurnRow& turn, std::string_view kind) {
-    std::string rules;
-    for (const records::FindingRow& finding : turn.findings) {
-        if (finding.kind != kind) continue;
-        if (!rules.empty()) rules += ' ';
-        rules += finding.rule;
-    }
-    return rules;
 }
 
 /// attempts, passed, percent, mean, fatal
@@ -139,8 +130,8 @@ Row ExportTables::turn(const ExportedAttempt& one, const records::TurnRow& turn)
             wording.shown(turn.speaker),
             turn.text,
             std::int64_t{turn.heat_after},
-            found_rules(turn, "forbidden"),
-            found_rules(turn, "move"),
+            rules_found(turn, "forbidden"),
+            rules_found(turn, "move"),
             turn.node};
 }
 

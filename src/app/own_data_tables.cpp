@@ -4,6 +4,7 @@
 
 #include "app/naming.h"
 #include "app/result_words.h"
+#include "app/rules_found.h"
 
 namespace frontdesk::app {
 
@@ -20,17 +21,6 @@ Text state_text(const records::AttemptHead& head) {
     if (head.state == records::AttemptState::open) return Text::in_progress;
     if (head.state == records::AttemptState::abandoned) return Text::records_abandoned;
     return head.passed ? Text::passed : Text::not_passed;
-}
-
-/// The rules of one kind that were found in a reply.
-std::string rules_of(const records::TurnRow& turn, std::string_view kind) {
-    std::string rules;
-    for (const records::FindingRow& finding : turn.findings) {
-        if (finding.kind != kind) continue;
-        if (!rules.empty()) rules += ' ';
-        rules += finding.rule;
-    }
-    return rules;
 }
 
 Text assignment_kind_text(records::AssignmentKind kind) {
@@ -120,8 +110,8 @@ void OwnDataTables::add(const records::AttemptDetail& detail, const scoring::Res
 void OwnDataTables::add_turn(const records::AttemptHead& head, const records::TurnRow& turn) {
     m_turns.writer.row({head.id.value, std::int64_t{turn.number} + 1,
                         static_cast<double>(turn.at_ms) / 1000.0, turn.kind, m_wording.shown(turn.speaker),
-                        turn.text, std::int64_t{turn.heat_after}, rules_of(turn, "forbidden"),
-                        rules_of(turn, "move"), turn.node});
+                        turn.text, std::int64_t{turn.heat_after}, rules_found(turn, "forbidden"),
+                        rules_found(turn, "move"), turn.node});
 }
 
 void OwnDataTables::add_mark(const records::AttemptHead& head, const records::MarkRow& mark) {

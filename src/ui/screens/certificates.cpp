@@ -139,7 +139,7 @@ void draw_code_check(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     CertificatesMemory& memory = scene.memory.certificates;
     column.w = std::min(column.w, ui.px(720));
-    certificate_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::caption, inside.take_top(ui.px(21), ui.px(4)), ui.theme.ink2,
                 ui.words(Text::certificates_code_label));
         text_field(ui, "certificates:code", inside.take_top(ui.px(44), ui.px(12)), memory.code,

@@ -64,7 +64,7 @@ void draw_award_entry(Ui& ui, Rect row, AwardKind kind, const AwardEntry& entry,
 void draw_award(Scene& scene, Rect& column, const Award& award) {
     Ui& ui = scene.ui;
     const AwardWords& words = words_of_award(award.kind);
-    certificate_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(4)), words.icon, ui.theme.primary, ui.words(words.name));
         inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, award_rule_words(ui, award.kind)),
                         ui.px(8));

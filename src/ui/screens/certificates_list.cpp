@@ -150,7 +150,7 @@ void draw_waiting(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const auto& waiting = scene.state().certificates.waiting;
     if (waiting.empty()) return;
-    certificate_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         Rect head = inside.take_top(ui.px(44), ui.px(6));
         const bool withdrawing = scene.memory.certificates.withdrawing.value != 0;
         const ButtonLook look{.kind = withdrawing ? ButtonKind::secondary : ButtonKind::primary,
@@ -182,7 +182,7 @@ void draw_given(Scene& scene, Rect& column, bool only_renewals) {
             return left->certificate.expires < right->certificate.expires;
         });
     }
-    certificate_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(8)), Icon::check, ui.theme.primary,
                 ui.words(only_renewals ? Text::certificates_renewals : Text::certificates_given));
         const std::size_t room = std::min(shown.size(), memory.room);

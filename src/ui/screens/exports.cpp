@@ -36,7 +36,7 @@ constexpr std::array<FormatWords, app::export_format_count> format_words{{
 void draw_export_format(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     ExportsMemory& memory = scene.memory.exports;
-    export_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(8)), Icon::export_out, ui.theme.primary,
                 ui.words(Text::exports_format));
         std::vector<SegmentedChoice> choices;

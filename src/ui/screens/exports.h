@@ -26,17 +26,4 @@ void draw_export_save(Scene& scene, Rect& column);
 /// Has what is being written go on, wherever one is.
 void follow_export(Ui& ui, const app::State& state);
 
-/// A card as high as what `draw` takes off the column that it is given.
-template <typename Draw>
-void export_card(Ui& ui, Rect& column, const Draw& draw) {
-    const Rect outer = column;
-    GrownCard behind(ui);
-    Rect inside = column.inset(ui.px(20), 0);
-    inside.take_top(ui.px(14));
-    draw(inside);
-    inside.take_top(ui.px(16));
-    behind.close({outer.x, outer.y, outer.w, inside.y - outer.y});
-    column.take_top(inside.y - outer.y, ui.px(14));
-}
-
 }  // namespace frontdesk::ui

@@ -96,7 +96,7 @@ void draw_export_save(Scene& scene, Rect& column) {
         do_with_exports(scene, app::CountForExport{*scope});
         ui.redraw_in(0);
     }
-    export_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(8)), Icon::records, ui.theme.primary,
                 ui.words(Text::exports_where));
         if (exports.running) return draw_export_progress(scene, inside, *exports.running);

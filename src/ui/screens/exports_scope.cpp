@@ -126,7 +126,7 @@ std::optional<records::ExportScope> scope_of_exports(const Scene& scene) {
 void draw_export_whom(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     ExportsMemory& memory = scene.memory.exports;
-    export_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(8)), Icon::people, ui.theme.primary,
                 ui.words(Text::exports_whom));
         text_field(ui, "exports:find", inside.take_top(ui.px(44), ui.px(10)), memory.words,
@@ -151,7 +151,7 @@ void draw_export_when(Scene& scene, Rect& column) {
     constexpr std::array spans{Text::exports_this_month, Text::exports_last_month, Text::exports_ninety_days,
                                Text::exports_all_time, Text::exports_own_period};
     static_assert(spans.size() == export_span_count);
-    export_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         heading(ui, inside.take_top(ui.px(28), ui.px(8)), Icon::clock, ui.theme.primary,
                 ui.words(Text::exports_when));
         std::vector<SegmentedChoice> choices;

@@ -29,17 +29,4 @@ Icon pack_part_icon(app::PackPart part);
 /// "12.3 KB"
 std::string bytes_words(std::size_t bytes);
 
-/// A card as high as what `draw` takes off the column that it is given.
-template <typename Draw>
-void draw_pack_card(Ui& ui, Rect& column, const Draw& draw) {
-    const Rect outer = column;
-    GrownCard behind(ui);
-    Rect inside = column.inset(ui.px(20), 0);
-    inside.take_top(ui.px(14));
-    draw(inside);
-    inside.take_top(ui.px(16));
-    behind.close({outer.x, outer.y, outer.w, inside.y - outer.y});
-    column.take_top(inside.y - outer.y, ui.px(14));
-}
-
 }  // namespace frontdesk::ui

@@ -56,7 +56,7 @@ std::string trimmed_place(const std::string& typed) {
 void draw_pack_file(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     PacksMemory& memory = scene.memory.packs;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(2)), ui.theme.ink,
                 ui.words(Text::packs_file));
         inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.words(Text::packs_file_ghost)),
@@ -96,7 +96,7 @@ void draw_found_pack(Scene& scene, const Rect& row, const app::FoundPack& found,
 
 void draw_found_packs(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         const ButtonLook look{.kind = ButtonKind::ghost, .icon = Icon::retry, .size = ButtonSize::small};
         const char* label = ui.words(Text::packs_again);
         Rect head = inside.take_top(ui.px(36), ui.px(8));

@@ -162,7 +162,7 @@ std::vector<std::string> chosen_of_pack(const Scene& scene) {
 
 void draw_pack_items(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         draw_pack_all(scene, inside.take_top(ui.px(36), ui.px(4)));
         std::size_t bytes = 0;
         const PackItem* before = nullptr;
@@ -184,7 +184,7 @@ void draw_pack_items(Scene& scene, Rect& column) {
 }
 
 void draw_pack_making(Scene& scene, Rect& column) {
-    draw_pack_card(scene.ui, column, [&scene](Rect& inside) {
+    draw_grown_card(scene.ui, column, [&scene](Rect& inside) {
         draw_pack_names(scene, inside);
         draw_pack_place(scene, inside);
         draw_make_button(scene, inside);

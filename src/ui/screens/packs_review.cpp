@@ -150,7 +150,7 @@ void draw_pack_problem(Scene& scene, Rect& column, const core::Problem& problem)
 /// Why it cannot come in, or what there is to know about it.
 void draw_review_problems(Scene& scene, Rect& column, const PackReview& review) {
     Ui& ui = scene.ui;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         if (!core::has_errors(review.problems)) {
             const std::string count = std::to_string(review.problems.size());
             inside.take_top(
@@ -182,13 +182,13 @@ void draw_pack_review(Scene& scene, Rect& column) {
     const PackReview& review = *scene.state().packs.review;
     scene.memory.packs.bringing = true;  // where one is back afterwards
     column.w = std::min(column.w, ui.px(920));
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         draw_review_head(scene, inside, review);
         draw_review_buttons(scene, inside, review);
     });
     const bool unsound = core::has_errors(review.problems);
     if (unsound) draw_review_problems(scene, column, review);
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         for (const app::PackLine& one : review.lines) {
             if (&one != &review.lines.front()) hairline(ui, inside);
             draw_pack_line(scene, inside.take_top(ui.px(56)), one);

@@ -167,7 +167,7 @@ void draw_merge_report(Scene& scene, Rect& inside, const MergeView& view) {
 void draw_station_merge(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const auto& view = scene.state().stations.merge;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(2)), ui.theme.ink,
                 ui.words(Text::stations_merge));
         if (!view) return draw_merge_place(scene, inside);

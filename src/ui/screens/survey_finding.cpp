@@ -117,7 +117,7 @@ void draw_survey_finding(Scene& scene, Rect& column, const SurveyFinding& findin
     Ui& ui = scene.ui;
     SurveysMemory& memory = scene.memory.surveys;
     const std::string number = std::to_string(finding.id.value);
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         Rect head = inside.take_top(ui.px(28), ui.px(4));
         chip_right(ui, head, state_word(ui, finding.state()), state_look(finding.state()));
         const std::string site =

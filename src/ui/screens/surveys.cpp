@@ -54,7 +54,7 @@ void draw_site_rows(Scene& scene, Rect& inside, const std::string& month) {
 void draw_new_finding(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     SurveysMemory& memory = scene.memory.surveys;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(2)), ui.theme.ink,
                 ui.words(Text::surveys_new));
         inside.take_top(paragraph(ui, Face::caption, inside, ui.theme.ink2, ui.words(Text::surveys_new_hint)),
@@ -80,7 +80,7 @@ void draw_findings(Scene& scene, Rect& column) {
     SurveysMemory& memory = scene.memory.surveys;
     const auto& findings = scene.state().surveys.findings;
     if (findings.empty()) {
-        draw_pack_card(ui, column, [&](Rect& inside) {
+        draw_grown_card(ui, column, [&](Rect& inside) {
             inside.take_top(
                 paragraph(ui, Face::body_bold, inside, ui.theme.ink, ui.words(Text::surveys_none)), ui.px(4));
             inside.take_top(
@@ -103,7 +103,7 @@ void draw_findings(Scene& scene, Rect& column) {
 void draw_satisfaction_months(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const std::vector<SatisfactionMonth> months = company_months(scene.state().surveys.months);
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(8)), ui.theme.ink,
                 ui.words(Text::surveys_trend));
         if (months.empty()) {
