@@ -200,6 +200,8 @@ class App {
     Changes do_with_exports(const GoOnExporting& deed);
     Changes do_with_exports(const CancelExport& deed);
     void drop_export();
+    void drop_stations();
+    void close_staff_pages();
     Changes do_with_certificates(const LookAtCertificates& deed);
     Changes do_with_certificates(const IssueCertificate& deed);
     Changes do_with_certificates(const IssueAllCertificates& deed);

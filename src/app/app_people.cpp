@@ -26,6 +26,22 @@ Changes App::act(const ChooseTrainee& intent) {
     return enter(*chosen);
 }
 
+/// What trainers and supervisors had open, and what went on there.
+void App::close_staff_pages() {
+    m_state.editor = {};
+    m_state.phrasing_editor = {};
+    m_state.assignments = {};
+    m_state.items.reset();
+    m_state.overview = {};
+    m_state.lesson = {};
+    drop_export();
+    m_state.exports = {};
+    m_state.review = {};
+    m_state.certificates = {};
+    drop_stations();
+    m_state.surveys = {};
+}
+
 Changes App::act(const SignOut&) {
     std::vector<records::Trainee> people = m_store.trainees();
     if (m_state.account.signed_in) {
@@ -52,16 +68,7 @@ Changes App::act(const SignOut&) {
     m_state.practice = {};
     m_state.drills.reset();
     m_state.questions.reset();
-    m_state.editor = {};
-    m_state.phrasing_editor = {};
-    m_state.assignments = {};
-    m_state.items.reset();
-    m_state.overview = {};
-    m_state.lesson = {};
-    drop_export();
-    m_state.exports = {};
-    m_state.review = {};
-    m_state.certificates = {};
+    close_staff_pages();
     return {
         .people = true, .attempts = true, .running = true, .result = true, .sitting = true, .account = true};
 }
@@ -87,6 +94,7 @@ void App::sign_in(const records::Trainee& trainee) {
         read_accounts(m_store, m_state.account);
         read_award_choice();
         drop_export();
+        drop_stations();
     } catch (const core::Error&) {
         std::swap(before, m_state);
         throw;

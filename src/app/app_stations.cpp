@@ -104,9 +104,13 @@ Changes App::do_with_records(const GoOnWithRecords&) {
 }
 
 Changes App::do_with_records(const StopRecords&) {
+    drop_stations();
+    return {.stations = true};
+}
+
+void App::drop_stations() {
     *m_station_work = {};
     m_state.stations = {};
-    return {.stations = true};
 }
 
 Changes App::do_with_records(const BackUpRecords& deed) {

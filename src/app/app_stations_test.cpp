@@ -113,6 +113,29 @@ TEST_CASE("a backup is made where one says, never over a file, and the audit tel
     CHECK_FALSE(room.stations().is_busy());
 }
 
+TEST_CASE("whoever signs out leaves nothing running and nothing open for the next one") {
+    StationRoom room;
+    room.desk.apply(AddTrainee{"王芳", "", ""});
+    room.there().add_trainee("李小红", "", "");
+    room.look();
+    room.act(BeginMerging{});
+    REQUIRE(room.stations().is_busy());
+    room.desk.apply(SurveyDeed{AddSurveyFinding{"金穗花园", "中午电话没人接"}});
+    room.desk.apply(SignOut{});
+    CHECK_FALSE(room.stations().is_busy());
+    CHECK_FALSE(room.stations().merge.has_value());
+    CHECK(room.desk.state().surveys.findings.empty());
+    room.act(GoOnWithRecords{});
+    room.look();
+    room.act(BeginMerging{});
+    room.desk.apply(AddTrainee{"赵宁", "", ""});
+    CHECK_FALSE(room.stations().merge.has_value());
+    room.look();
+    room.act(BeginMerging{});
+    room.go_on();
+    CHECK(room.here().trainees().size() == 3);
+}
+
 TEST_CASE("what another program writes is there with the next thing somebody does") {
     StationRoom room;
     room.desk.apply(AddTrainee{"王芳", "", ""});

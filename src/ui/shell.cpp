@@ -12,6 +12,7 @@
 #include "ui/screens/play.h"
 #include "ui/screens/rail.h"
 #include "ui/screens/scene.h"
+#include "ui/screens/stations.h"
 #include "ui/screens/tour.h"
 
 namespace frontdesk::ui {
@@ -202,6 +203,7 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     draw_screen(ui, app, memory);
     follow_idle(ui, app, memory);
     follow_export(ui, app.state());
+    follow_stations(ui, app.state());
     ImGui::End();
     // Tab left a text box for a button: the box must not go on taking characters. (A click takes the box's
     // place by itself, and the button that was pressed must stay the active one until it is let go.)

@@ -72,6 +72,27 @@ TEST_CASE(
     CHECK(visitor.label("stations:report").find("没有新东西") != std::string::npos);
 }
 
+TEST_CASE("records go on coming in while one looks at something else") {
+    AccountStation station;
+    const OtherStation other;
+    other.open().add_trainee("李小红", "金穗花园", "早班组");
+    station.set_up();
+    Visitor visitor(station.desk, {});
+    open_card(visitor, "stations");
+    type_into_page(visitor, "stations:file", other.place());
+    visitor.press(Key::enter);
+    station.desk.app.apply(app::StationDeed{app::BeginMerging{}});
+    visitor.note({.stations = true});
+    REQUIRE(visitor.state().stations.is_busy());
+    visitor.click("rail:supervisor");
+    CHECK(visitor.trace.screen() == "supervisor");
+    let_it_work(visitor);
+    CHECK(visitor.state().stations.merge->stage == app::MergeView::Stage::over);
+    CHECK(visitor.state().trainees.size() == 1);
+    visitor.click("supervisor:stations");
+    CHECK(visitor.sees("stations:report"));
+}
+
 TEST_CASE("a place without records is told where it was typed, and what was typed stays") {
     AccountStation station;
     station.set_up();

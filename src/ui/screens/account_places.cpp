@@ -56,7 +56,7 @@ void follow_idle(Ui& ui, const app::App& app, Memory& memory) {
     const app::State& state = app.state();
     double& input_at = memory.account.input_at;
     const bool stays = !state.account.signed_in || state.lesson.running || state.sitting ||
-                       state.exports.running.has_value();
+                       state.exports.running.has_value() || state.stations.is_busy();
     if (stays || input_at < 0 || any_input()) input_at = ui.in.seconds;
     if (stays) return;
     const double left = input_at + 60.0 * state.settings.sign_out_minutes - ui.in.seconds;

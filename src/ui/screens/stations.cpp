@@ -21,7 +21,7 @@ constexpr float stations_widest = 980;
 void draw_station_backup(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     const auto& backup = scene.state().stations.backup;
-    draw_pack_card(ui, column, [&](Rect& inside) {
+    draw_grown_card(ui, column, [&](Rect& inside) {
         text_in(ui, Face::title, inside.take_top(ui.px(33), ui.px(2)), ui.theme.ink,
                 ui.words(Text::stations_backup));
         inside.take_top(
@@ -60,8 +60,11 @@ void draw_stations(Scene& scene) {
     draw_station_merge(scene, column);
     draw_station_backup(scene, column);
     page.set_height(column.y + ui.px(4) - top);
-    if (!scene.state().stations.is_busy()) return;
-    do_with_stations(scene, app::GoOnWithRecords{});
+}
+
+void follow_stations(Ui& ui, const app::State& state) {
+    if (!state.stations.is_busy()) return;
+    ui.intend(app::StationDeed{app::GoOnWithRecords{}});
     ui.redraw_in(0);
 }
 

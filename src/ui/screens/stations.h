@@ -41,6 +41,9 @@ class ButtonFlow {
 void draw_station_merge(Scene& scene, Rect& column);
 void draw_station_backup(Scene& scene, Rect& column);
 
+/// Has a merge or a backup go on, wherever one is.
+void follow_stations(Ui& ui, const app::State& state);
+
 /// Satisfaction month by month.
 void draw_satisfaction_months(Scene& scene, Rect& column);
 /// One finding with its history and what can be done next.
