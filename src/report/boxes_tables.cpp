@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "report/boxes.h"
 
@@ -30,8 +31,10 @@ GridPlaces places_of(const Grid& grid, double width) {
 }
 
 /// Draws one row of cells, each in its place.
-void add_grid_row(const Column& column, const Grid& grid, const std::vector<std::string>& cells, bool head,
-                  Boxes& boxes) {
+/// @param below the box with the heads; none: this row is it
+void add_grid_row(const Column& column, const Grid& grid, const std::vector<std::string>& cells,
+                  std::optional<std::size_t> below, Boxes& boxes) {
+    const bool head = !below;
     const GridPlaces places = places_of(grid, column.width);
     std::vector<Layout> texts;
     for (std::size_t i = 0; i < grid.columns.size(); ++i) {
@@ -41,7 +44,7 @@ void add_grid_row(const Column& column, const Grid& grid, const std::vector<std:
     std::vector<bool> figures;
     for (const Grid::Column& one : grid.columns) figures.push_back(one.figures);
     const double width = column.width;
-    boxes.push_back({{grid_row, head ? 6.0 : 0.0, head}, [=](Paper& paper, double x, double y) {
+    boxes.push_back({{grid_row, head ? 6.0 : 0.0, head, below}, [=](Paper& paper, double x, double y) {
                          for (std::size_t i = 0; i < texts.size(); ++i) {
                              const double top = y + (grid_row - height_of(texts[i])) / 2;
                              const double left = x + places.left[i];
@@ -58,8 +61,9 @@ void add_grid_row(const Column& column, const Grid& grid, const std::vector<std:
 void add_boxes(const Column& column, const Grid& block, Boxes& boxes) {
     std::vector<std::string> heads;
     for (const Grid::Column& one : block.columns) heads.push_back(one.name);
-    add_grid_row(column, block, heads, true, boxes);
-    for (const std::vector<std::string>& row : block.rows) add_grid_row(column, block, row, false, boxes);
+    const std::size_t head = boxes.size();
+    add_grid_row(column, block, heads, std::nullopt, boxes);
+    for (const std::vector<std::string>& row : block.rows) add_grid_row(column, block, row, head, boxes);
 }
 
 void add_boxes(const Column& column, const Figures& block, Boxes& boxes) {

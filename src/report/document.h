@@ -111,7 +111,8 @@ struct Legend {
     std::string aside;  ///< at the right edge; may be empty
 };
 
-/// A table with heads; figures stand at the right of their column.
+/// A table with heads, which stand again on every page that it goes over to; figures stand at the right of
+/// their column.
 struct Grid {
     struct Column {
         std::string name;

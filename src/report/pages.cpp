@@ -20,10 +20,18 @@ double height_of(const std::vector<Measure>& boxes, std::size_t first, std::size
     return height;
 }
 
+/// Room for the head that stands again above a box at the top of a page; 0: it has none, or no room for it.
+double head_above(const std::vector<Measure>& boxes, std::size_t box, double page_height) {
+    if (!boxes[box].head) return 0;
+    const double head = boxes[*boxes[box].head].height;
+    return head + boxes[box].height <= page_height ? head : 0;
+}
+
 }  // namespace
 
 std::vector<Placed> paginate(const std::vector<Measure>& boxes, double page_height) {
     std::vector<Placed> places;
+    places.reserve(boxes.size());
     std::size_t page = 0;
     double y = 0;
     bool at_top = true;
@@ -37,8 +45,12 @@ std::vector<Placed> paginate(const std::vector<Measure>& boxes, double page_heig
             at_top = true;
         }
         for (; first < end; ++first) {
-            if (!at_top) y += boxes[first].space_before;
-            places.push_back({page, y});
+            if (at_top) {
+                y = head_above(boxes, first, page_height);
+            } else {
+                y += boxes[first].space_before;
+            }
+            places.push_back({page, y, at_top && y > 0});
             y += boxes[first].height;
             at_top = false;
         }

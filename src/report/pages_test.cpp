@@ -30,6 +30,15 @@ TEST_CASE("boxes fill a page of 100 points and what stays together goes over tog
          40},
         {"higher than a page", {{10, 0}, {150, 0}, {10, 0}}, {0, 1, 2}, 0},
         {"a last heading", {{90, 0}, {20, 0, true}}, {0, 1}, 0},
+        {"a head stands again above the rows of the next page",
+         {{10, 0, true}, {50, 0, false, 0}, {50, 0, false, 0}, {40, 0, false, 0}, {5, 0, false, 0}},
+         {0, 0, 1, 1, 2},
+         10},
+        {"a row that leaves no room for the head goes without it",
+         {{10, 0, true}, {50, 0, false, 0}, {95, 0, false, 0}},
+         {0, 0, 1},
+         0},
+        {"what follows a table has no head above", {{10, 0, true}, {85, 0, false, 0}, {20, 9}}, {0, 0, 1}, 0},
     };
     for (const PageCase& one : cases) {
         const std::vector<Placed> places = paginate(one.boxes, 100);

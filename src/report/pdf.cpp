@@ -118,8 +118,10 @@ std::size_t draw_pages(cairo_t* cairo, const Document& document) {
     std::size_t next = 0;
     for (std::size_t page = 0; page < pages && cairo_status(cairo) == CAIRO_STATUS_SUCCESS; ++page) {
         draw_frame(paper, type, document, page, pages);
-        for (; next < boxes.size() && places[next].page == page; ++next)
+        for (; next < boxes.size() && places[next].page == page; ++next) {
+            if (places[next].below_head) boxes[*boxes[next].measure.head].draw(paper, margin, text_top);
             boxes[next].draw(paper, margin, text_top + places[next].y);
+        }
         cairo_show_page(cairo);
     }
     return pages;

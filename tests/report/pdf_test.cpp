@@ -239,6 +239,25 @@ TEST_CASE("a table goes on over pages, with every row and with figures and colum
     const std::string text = run_together(printed.ask("pdftotext"));
     for (const char* part : {"38%", "合格率", "每周平均分", "11-09", "平均分", "学员0", "学员119"})
         CHECK_MESSAGE(text.find(part) != std::string::npos, part);
+    for (int page = 1; page <= printed.pages; ++page) {
+        const std::string on_page = run_together(printed.text_of_page(page));
+        CHECK_MESSAGE(count_of(on_page, "姓名") == 1, "page ", page);
+        CHECK_MESSAGE(count_of(on_page, "平均分") == (page == 1 ? 2 : 1), "page ", page);
+    }
+    CHECK(count_of(text, "学员") == 120);
+}
+
+TEST_CASE("a table that ends with its page has no head on the next, nor has the text after it") {
+    report::Document document;
+    document.page_words = "{0}/{1}";
+    report::Grid grid{{{"姓名", 1}}, {}};
+    for (int i = 0; i < 60; ++i) grid.rows.push_back({"学员" + std::to_string(i)});
+    document.blocks.emplace_back(grid);
+    for (int i = 0; i < 60; ++i) document.blocks.emplace_back(report::Paragraph{"以上是全部"});
+    const Printed printed(document);
+    REQUIRE(printed.pages >= 3);
+    CHECK(count_of(run_together(printed.text_of_page(2)), "姓名") == 1);
+    CHECK(count_of(run_together(printed.text_of_page(printed.pages)), "姓名") == 0);
 }
 
 TEST_CASE("a certificate is one page across with name, number and code, and its fonts inside") {
