@@ -22,6 +22,7 @@ ItemAnalysis analysis_of(const Content& content) {
 
 struct ItemCounting {
     ItemAnalysis analysis;
+    std::int64_t marks_version = 0;
     std::set<records::AttemptId> counted = {};
 };
 
@@ -36,10 +37,14 @@ Changes App::act(const ReadItems&) {
     const auto is_there = [&all](records::AttemptId one) {
         return std::binary_search(all.begin(), all.end(), one);
     };
-    // Records that were put in the place of others are counted from the beginning.
-    const bool fresh = m_item_counting == nullptr || !std::all_of(m_item_counting->counted.begin(),
-                                                                  m_item_counting->counted.end(), is_there);
-    if (fresh) m_item_counting = std::make_shared<ItemCounting>(ItemCounting{analysis_of(m_content)});
+    // Records that were put in the place of others are counted from the beginning, and so are attempts that
+    // have come to something else since.
+    const std::int64_t version = m_store.marks_version();
+    const bool fresh =
+        m_item_counting == nullptr || m_item_counting->marks_version != version ||
+        !std::all_of(m_item_counting->counted.begin(), m_item_counting->counted.end(), is_there);
+    if (fresh)
+        m_item_counting = std::make_shared<ItemCounting>(ItemCounting{analysis_of(m_content), version});
     ItemCounting& counting = *m_item_counting;
     std::size_t taken = 0;
     for (const records::AttemptId attempt : all) {

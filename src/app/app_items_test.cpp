@@ -80,6 +80,29 @@ TEST_CASE("many attempts are counted some at a time, none twice, with the figure
     CHECK(desk.state().items->left == 0);
 }
 
+TEST_CASE("attempts that have come to something else since are counted anew") {
+    TestDesk desk;
+    store_attempts(desk, newcomer(desk), 30);
+    desk.apply(ReadItems{});
+    REQUIRE(desk.state().items->attempts == 30);
+    REQUIRE(desk.state().items->scenarios.size() == 1);
+    CHECK(desk.state().items->scenarios[0].passed == 0);
+    records::Store store = records::Store::open(records_file(desk.places), desk.clock);
+    records::CorrectionCommit commit;
+    commit.attempt = store.item_attempts().front();
+    commit.place = {1, "M07", 0};
+    commit.mark = {1, "empathy", 4, 4, "M07", "", false};
+    commit.why = "这里其实说到了";
+    commit.result.total = 85;
+    commit.result.passed = true;
+    commit.result.dimensions = "{}";
+    store.correct(commit);
+    desk.apply(ReadItems{});
+    CHECK(desk.state().items->attempts == 30);
+    CHECK(desk.state().items->left == 0);
+    CHECK(desk.state().items->scenarios[0].passed == 1);
+}
+
 TEST_CASE("with many attempts a look at the items holds nobody up" * doctest::skip()) {
     constexpr int many = 20'000;
     TestDesk desk;

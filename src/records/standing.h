@@ -21,13 +21,4 @@ inline constexpr const char* standing_sitting_passed =
     "coalesce((SELECT passed FROM sitting_correction WHERE sitting_correction.sitting = sitting.id "
     "ORDER BY sitting_correction.id DESC LIMIT 1), sitting.passed)";
 
-/// (The plus sign leaves counting to marks that were corrected at all.) Whether the row of `mark` still takes
-/// or misses points after the last correction of it.
-inline constexpr const char* is_not_struck =
-    "coalesce((SELECT CASE WHEN of_points > 0 THEN points < of_points ELSE points < 0 END FROM correction "
-    "WHERE correction.attempt = mark.attempt AND correction.turn = mark.turn AND "
-    "correction.rule = mark.rule AND +correction.nth = (SELECT count(*) FROM mark AS before WHERE "
-    "before.attempt = mark.attempt AND before.turn = mark.turn AND before.rule = mark.rule AND "
-    "before.id < mark.id) ORDER BY correction.id DESC LIMIT 1), 1) ";
-
 }  // namespace frontdesk::records

@@ -133,9 +133,12 @@ class Store {
     /// Every finished attempt that may be counted for item analysis, by id; bounded memory whatever their
     /// number. Left out: what was practised privately, branches, and examinations that are still sat.
     void each_item_attempt(const std::function<void(const ItemAttempt&)>& visit) const;
-    /// The numbers of the same attempts, in their order. What was finished never changes: whoever has counted
-    /// one need not look at it again.
+    /// The numbers of the same attempts, in their order. Whoever has counted one need not look at it again as
+    /// long as `marks_version` is the same.
     std::vector<AttemptId> item_attempts() const;
+    /// Another number than before: a finished attempt has come to something else, by another rule pack or by
+    /// a person.
+    std::int64_t marks_version() const;
     /// One of them.
     ItemAttempt item_attempt(AttemptId attempt) const;
     /// Begins a lesson; state, times and number are the store's, turns are not looked at.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "records/counted_marks.h"
 #include "records/implementation.h"
 #include "records/standing.h"
 
@@ -15,21 +16,29 @@ constexpr std::int64_t shortest_reply_ms = 1000;
 constexpr std::int64_t longest_reply_ms = 5 * 60 * 1000;
 
 const std::string attempts_of_the_time =
-    " FROM attempt WHERE state = 'finished' AND private = 0 AND branched_from IS NULL AND finished_ms >= ?1 "
+    "WHERE state = 'finished' AND private = 0 AND branched_from IS NULL AND finished_ms >= ?1 "
     "AND finished_ms < ?2 AND coalesce(sitting, 0) NOT IN (SELECT id FROM sitting WHERE state = 'open') ";
 
 using AwardRows = std::map<TraineeId, AwardRow>;
 
 void add_attitude(Database& database, AwardRows& rows, core::Instant from, core::Instant until) {
-    Rows marks = database.query(
-        "SELECT attempt.trainee, sum(points), sum(of_points) FROM mark JOIN attempt ON attempt.id = "
-        "mark.attempt WHERE mark.dimension IN ('courtesy', 'empathy') AND mark.attempt IN (SELECT id" +
-            attempts_of_the_time + ") GROUP BY attempt.trainee",
-        {from.ms, until.ms});
-    while (marks.next()) {
-        AwardRow& row = rows[{marks.integer(0)}];
-        row.attitude = marks.integer(1);
-        row.attitude_of = marks.integer(2);
+    std::vector<std::pair<TraineeId, MarkBase>> attempts;
+    {
+        Rows found = database.query(std::string("SELECT trainee, id, correction, rescoring FROM attempt") +
+                                        with_standing_mark + attempts_of_the_time,
+                                    {from.ms, until.ms});
+        while (found.next()) {
+            const MarkBase base{{found.integer(1)}, found.integer(2), found.integer(3)};
+            attempts.emplace_back(TraineeId{found.integer(0)}, base);
+        }
+    }
+    for (const auto& [trainee, base] : attempts) {
+        AwardRow& row = rows[trainee];
+        for (const MarkRow& mark : counted_marks(database, base)) {
+            if (mark.dimension != "courtesy" && mark.dimension != "empathy") continue;
+            row.attitude += mark.points;
+            row.attitude_of += mark.of;
+        }
     }
 }
 
@@ -42,7 +51,7 @@ void add_replies(Database& database, AwardRows& rows, core::Instant from, core::
         "ON attempt.id = turn.attempt WHERE turn.taken_back_ms IS NULL AND " +
             std::string(standing_passed) +
             " = 1 AND "
-            "turn.attempt IN (SELECT id" +
+            "turn.attempt IN (SELECT id FROM attempt " +
             attempts_of_the_time + ")) WHERE kind = 'reply' AND took >= ?3 AND took <= ?4",
         {from.ms, until.ms, shortest_reply_ms, longest_reply_ms});
     std::map<TraineeId, std::vector<std::int64_t>> took;
@@ -79,10 +88,10 @@ std::vector<AwardRow> Store::award_rows(core::Instant from, core::Instant until)
     const Transaction one_view(database, Transaction::Kind::read);
     AwardRows found;
     {
-        Rows rows =
-            database.query("SELECT trainee, count(*), count(DISTINCT scenario), avg(" +
-                               std::string(standing_total) + ")" + attempts_of_the_time + "GROUP BY trainee",
-                           {from.ms, until.ms});
+        Rows rows = database.query("SELECT trainee, count(*), count(DISTINCT scenario), avg(" +
+                                       std::string(standing_total) + ") FROM attempt " +
+                                       attempts_of_the_time + "GROUP BY trainee",
+                                   {from.ms, until.ms});
         while (rows.next()) {
             AwardRow& row = found[{rows.integer(0)}];
             row.attempts = static_cast<int>(rows.integer(1));

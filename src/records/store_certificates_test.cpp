@@ -148,3 +148,50 @@ TEST_CASE("awards count what was finished in the month, without private attempts
     CHECK(rows[0].median_reply_ms == 3000);
     CHECK(desk.store.award_rows({desk.clock.now().ms + 1}, {desk.clock.now().ms + 2}).empty());
 }
+
+TEST_CASE("the award for the best attitude counts marks as they stand, not as they were on the day") {
+    CertificateDesk desk;
+    const frontdesk::core::Instant from = desk.clock.now();
+    const auto finished = [&desk] {
+        const AttemptId attempt =
+            desk.store.begin_attempt(sample_head(desk.li), {sample_turn(0, "喂")}, "{}");
+        desk.store.append(sample_commit(attempt, 1));
+        desk.store.finish(
+            {attempt,
+             70,
+             false,
+             {},
+             "good",
+             "{}",
+             {{1, "courtesy", -6, 0, "F05", "", false}, {1, "empathy", 1, 4, "M07", "", false}}});
+        return attempt;
+    };
+    const auto attitude = [&] {
+        desk.clock.advance_ms(1000);
+        const auto rows = desk.store.award_rows(from, {desk.clock.now().ms + 1});
+        REQUIRE(rows.size() == 1);
+        return std::pair(rows[0].attitude, rows[0].attitude_of);
+    };
+    const AttemptId first = finished();
+    const AttemptId second = finished();
+    CHECK(attitude() == std::pair<std::int64_t, std::int64_t>(-10, 8));
+
+    CorrectionCommit commit;
+    commit.attempt = first;
+    commit.place = {1, "F05", 0};
+    commit.mark = {1, "courtesy", 0, 0, "F05", "", false};
+    commit.why = "只是复述业主的话";
+    commit.result.total = 82;
+    commit.result.dimensions = "{}";
+    desk.store.correct(commit);
+    CHECK(attitude() == std::pair<std::int64_t, std::int64_t>(-4, 8));
+
+    Rescoring again;
+    again.pack_version = "2";
+    again.result.attempt = second;
+    again.result.total = 90;
+    again.result.dimensions = "{}";
+    again.result.marks = {{1, "empathy", 4, 4, "M07", "", false}, {1, "accuracy", -3, 0, "F11", "", false}};
+    desk.store.add_rescorings({again});
+    CHECK(attitude() == std::pair<std::int64_t, std::int64_t>(5, 8));
+}

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "records/implementation.h"
-#include "records/standing.h"
 
 // What a trainee's rows add up to. Bounded by what one person can do: some ten thousand turns are read in a
 // few hundredths of a second.
@@ -56,13 +55,6 @@ void add_practice(std::vector<StretchFigures>& stretches, const Borders& borders
 /// What an examination came to stays hidden until its end.
 const std::string is_told = "AND coalesce(sitting, 0) NOT IN (SELECT id FROM sitting WHERE state = 'open') ";
 
-/// From marks of finished attempts and the turns they stand at; to be gone on with AND.
-const std::string marks_with_their_turn =
-    " FROM attempt CROSS JOIN mark ON mark.attempt = attempt.id "
-    "CROSS JOIN turn ON turn.attempt = attempt.id AND turn.number = mark.turn AND taken_back_ms IS NULL "
-    "WHERE trainee = ? AND state = 'finished' AND touched_ms >= ? AND mark.turn >= branched_at " +
-    is_told;
-
 template <typename Add>
 void count_moments(Rows rows, const Borders& borders, std::vector<StretchFigures>& stretches,
                    const Add& add) {
@@ -96,54 +88,6 @@ std::vector<StretchFigures> Store::stretches(TraineeId trainee, const Borders& b
     count_moments(
         database.query("SELECT at_ms FROM review WHERE trainee = ? AND at_ms >= ?", {trainee.value, from}),
         borders, all, [](StretchFigures& stretch) { ++stretch.reviews; });
-    return all;
-}
-
-std::vector<ForbiddenHit> Store::forbidden_hits(TraineeId trainee, core::Instant since) const {
-    // A mark stands for what was found in a reply, or for a choice, which has no finding. The plus sign
-    // keeps SQLite from going through all findings of the rule.
-    const std::string found =
-        " FROM finding WHERE finding.turn = turn.id AND +finding.rule = mark.rule AND "
-        "finding.kind = 'forbidden' ORDER BY finding.id LIMIT 1)";
-    Rows rows = m_implementation->database.query(
-        "SELECT mark.rule, stored_ms, attempt.id, mark.turn, turn.text, "
-        "coalesce((SELECT finding.text" +
-            found +
-            ", turn.text), CASE WHEN mark.fatal THEN 'fatal' ELSE coalesce("
-            "(SELECT CASE verdict WHEN 'downgraded' THEN 'minor' ELSE severity END" +
-            found + ", 'major') END" + marks_with_their_turn +
-            "AND mark.points < 0 AND mark.rule GLOB 'F*' AND " + is_not_struck +
-            "ORDER BY stored_ms, mark.id",
-        {trainee.value, since.ms});
-    std::vector<ForbiddenHit> all;
-    while (rows.next()) {
-        all.push_back({rows.text(0),
-                       {rows.integer(1)},
-                       {rows.integer(2)},
-                       static_cast<int>(rows.integer(3)),
-                       rows.text(4),
-                       rows.text(5),
-                       rows.text(6)});
-    }
-    return all;
-}
-
-std::vector<MissedMove> Store::missed_moves(TraineeId trainee, core::Instant since) const {
-    Rows rows = m_implementation->database.query(
-        "SELECT mark.rule, stored_ms, attempt.id, mark.turn, points, of_points, turn.text" +
-            marks_with_their_turn + "AND points < of_points AND mark.rule GLOB 'M*' AND " + is_not_struck +
-            "ORDER BY stored_ms, mark.id",
-        {trainee.value, since.ms});
-    std::vector<MissedMove> all;
-    while (rows.next()) {
-        all.push_back({rows.text(0),
-                       {rows.integer(1)},
-                       {rows.integer(2)},
-                       static_cast<int>(rows.integer(3)),
-                       static_cast<int>(rows.integer(4)),
-                       static_cast<int>(rows.integer(5)),
-                       rows.text(6)});
-    }
     return all;
 }
 

@@ -120,3 +120,54 @@ TEST_CASE("attempts are listed for item analysis and read one by one as all toge
     }
     CHECK_THROWS_AS(archive.store.item_attempt({999}), StoreError);
 }
+
+TEST_CASE("item analysis counts what stands: another rule pack's marks, and what a person corrected") {
+    Archive archive;
+    const AttemptId rescored = archive.begin();
+    archive.finish(rescored, 72);
+    const AttemptId corrected = archive.begin();
+    archive.finish(corrected, 72);
+    const AttemptId as_it_was = archive.begin();
+    archive.finish(as_it_was, 72);
+    const std::int64_t before = archive.store.marks_version();
+
+    Rescoring again;
+    again.pack_version = "2";
+    again.result.attempt = rescored;
+    again.result.total = 90;
+    again.result.passed = true;
+    again.result.dimensions = "{}";
+    again.result.marks = {{1, "empathy", 4, 4, "M07", "", false}};
+    archive.store.add_rescorings({again});
+    CHECK(archive.store.marks_version() != before);
+
+    CorrectionCommit commit;
+    commit.attempt = corrected;
+    commit.place = {2, "F05", 0};
+    commit.mark = {2, "courtesy", 0, 0, "F05", "", false};
+    commit.why = "只是复述业主的话";
+    commit.result.total = 84;
+    commit.result.passed = true;
+    commit.result.dimensions = "{}";
+    archive.store.correct(commit);
+
+    const std::vector<ItemAttempt> all = archive.all();
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].total == 90);
+    CHECK(all[0].passed);
+    REQUIRE(all[0].marks.size() == 1);
+    CHECK(all[0].marks[0].points == 4);
+    CHECK(all[0].marks[0].node == "calm-down");
+    CHECK(all[1].total == 84);
+    REQUIRE(all[1].marks.size() == 2);
+    CHECK(all[1].marks[1].points == 0);
+    CHECK(all[2].total == 72);
+    CHECK(all[2].marks[1].points == -6);
+    const std::vector<AttemptId> ids = archive.store.item_attempts();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const ItemAttempt one = archive.store.item_attempt(ids[i]);
+        CHECK(one.total == all[i].total);
+        CHECK(one.marks.size() == all[i].marks.size());
+        CHECK(one.marks.back().points == all[i].marks.back().points);
+    }
+}

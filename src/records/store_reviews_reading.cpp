@@ -73,6 +73,12 @@ const std::string has_open_appeal =
     "id IN (SELECT attempt FROM appeal LEFT JOIN appeal_decision ON appeal_decision.appeal = appeal.id "
     "WHERE appeal_decision.appeal IS NULL) ";
 
+/// What can be asked fast of everybody's attempts, before what stands of one is looked for.
+const std::string may_be_fatal =
+    "AND (EXISTS (SELECT 1 FROM fatal WHERE fatal.attempt = attempt.id) OR EXISTS (SELECT 1 FROM correction "
+    "WHERE correction.attempt = attempt.id) OR EXISTS (SELECT 1 FROM rescoring WHERE rescoring.attempt = "
+    "attempt.id)) ";
+
 void add_usual(Database& database, ReviewCandidate& candidate) {
     const AttemptHead& head = candidate.head;
     candidate.open_appeals = static_cast<int>(database.number(
@@ -147,8 +153,8 @@ std::vector<ReviewCandidate> Store::review_candidates(core::Instant since, int l
     };
     const std::int64_t most = limit;
     add(database.query(select_heads + "WHERE " + may_be_reviewed + "AND " + has_open_appeal + last, {most}));
-    add(database.query(select_heads + "WHERE " + may_be_reviewed + fresh +
-                           "AND EXISTS (SELECT 1 FROM fatal WHERE fatal.attempt = attempt.id) " + last,
+    add(database.query(select_heads + "WHERE " + may_be_reviewed + fresh + may_be_fatal + "AND " +
+                           standing_fatal_count + " > 0 " + last,
                        {since.ms, most}));
     add(database.query(select_heads + "WHERE " + may_be_reviewed + fresh + last, {since.ms, most}));
     for (ReviewCandidate& one : all) add_usual(database, one);

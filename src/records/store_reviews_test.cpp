@@ -240,3 +240,41 @@ TEST_CASE("comments, opinions and corrections are told in the audit, and a priva
     CHECK(fault_of([&] { stand.store.comment({99}, 1, "没有"); }) == Fault::missing);
     CHECK(stand.store.check_health().sound);
 }
+
+TEST_CASE("a trainee's own figures follow what stands: struck, added and scored again") {
+    ReviewStand stand;
+    const AttemptId attempt = stand.finished(40);
+    REQUIRE(stand.store.forbidden_hits(stand.trainee, {}).size() == 2);
+    REQUIRE(stand.store.missed_moves(stand.trainee, {}).size() == 1);
+    stand.store.correct(stand.correction(attempt, {1, "F26", 1}, 0, 60));
+    stand.store.correct(stand.correction(attempt, {1, "F08", 0}, -3, 57));
+    const auto hits = stand.store.forbidden_hits(stand.trainee, {});
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].rule == "F26");
+    CHECK(hits[1].rule == "F08");
+    CHECK(hits[1].attempt == attempt);
+    CHECK(hits[1].words == hits[1].said);
+
+    const AttemptId second = stand.finished(40);
+    stand.store.add_rescorings({rescored(second, 77)});
+    const auto later = stand.store.forbidden_hits(stand.trainee, {});
+    REQUIRE(later.size() == 3);
+    CHECK(later[2].rule == "F10");
+    CHECK(later[2].attempt == second);
+    CHECK(stand.store.missed_moves(stand.trainee, {}).size() == 1);
+}
+
+TEST_CASE("what is fatal today is among what is to be looked at, however old; what was struck is not") {
+    ReviewStand stand;
+    const AttemptId found_later = stand.finished(85);
+    const AttemptId struck = stand.finished(40);
+    for (int i = 0; i < 3; ++i) stand.finished(90);
+    Rescoring again = rescored(found_later, 50);
+    again.result.marks[0].fatal = true;
+    stand.store.add_rescorings({again});
+    stand.store.correct(stand.correction(struck, {1, "F26", 0}, 0, 80));
+    const auto candidates = stand.store.review_candidates({}, 1);
+    REQUIRE(candidates.size() == 2);
+    CHECK(candidates[0].head.id == found_later);
+    CHECK(candidates[0].head.fatal_count == 1);
+}
