@@ -87,8 +87,9 @@ session::Step App::step() const {
 
 Changes App::act(const ChangeSettings& intent) {
     Settings settings = intent.settings;
-    // Not for everybody to set: SetIdleTime.
+    // Not for everybody to set: SetIdleTime, SetHomePage.
     settings.sign_out_minutes = m_state.settings.sign_out_minutes;
+    settings.home_page = m_state.settings.home_page;
     save_settings(settings_file(m_places), settings);
     m_state.settings = load_settings(settings_file(m_places));
     return {.settings = true};

@@ -199,6 +199,7 @@ class App {
     Changes do_with_exports(const BeginExport& deed);
     Changes do_with_exports(const GoOnExporting& deed);
     Changes do_with_exports(const CancelExport& deed);
+    Changes do_with_exports(const SetHomePage& deed);
     void drop_export();
     void drop_stations();
     void close_staff_pages();

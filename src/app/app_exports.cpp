@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/export_job.h"
 #include "app/file_names.h"
+#include "app/home_page.h"
 #include "app/notices.h"
 #include "app/texts.h"
 #include "core/file.h"
@@ -68,6 +69,7 @@ Changes App::do_with_exports(const BeginExport& deed) {
     m_state.exports.made.reset();
     ExportRequest request = deed.request;
     request.place = place_of_export(request);
+    if (request.home_page.empty()) request.home_page = m_state.settings.home_page;
     m_export =
         std::make_shared<ExportJob>(m_store, ExportSource{m_content, Wording{m_state.settings.language},
                                                           request, m_store.station(), m_clock.now()});
@@ -99,6 +101,24 @@ Changes App::do_with_exports(const GoOnExporting&) {
 Changes App::do_with_exports(const CancelExport&) {
     drop_export();
     return {};
+}
+
+Changes App::do_with_exports(const SetHomePage& deed) {
+    const std::optional<std::string> home_page = home_page_from(deed.home_page);
+    const Language language = m_state.settings.language;
+    if (!home_page && !deed.home_page.empty()) {
+        return refuse({false, notice_words(language, Text::exports_bad_home_page),
+                       notice_words(language, Text::exports_bad_home_page_way)});
+    }
+    Settings settings = m_state.settings;
+    settings.home_page = home_page.value_or(std::string());
+    save_settings(settings_file(m_places), settings);
+    m_state.settings = load_settings(settings_file(m_places));
+    records::AuditEntry entry;
+    entry.what = "home page set";
+    entry.detail = m_state.settings.home_page;
+    m_store.add_to_audit(entry);
+    return {.settings = true};
 }
 
 void App::drop_export() {

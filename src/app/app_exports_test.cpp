@@ -156,3 +156,36 @@ TEST_CASE("days are read as they are written, and a whole month is known for one
     CHECK_FALSE(ExportPeriod{day_from("2026-02-01"), day_from("2026-02-27")}.is_whole_month());
     CHECK_FALSE(ExportPeriod{day_from("2026-02-01"), {}}.is_whole_month());
 }
+
+TEST_CASE("the home page of accounts is set once, checked, kept, told by the audit and used by statements") {
+    ExportingDesk desk;
+    desk.play("李小红", "不归我们管。");
+    const auto statements = [&desk] {
+        desk.run({ExportFormat::xapi, {}, desk.out / "a.json", true});
+        return core::read_file(desk.out / "a.json");
+    };
+    CHECK(statements().find(".frontdesk.invalid") != std::string::npos);
+    for (const char* wrong : {"training.example.com", "ftp://training.example.com", "https://a b"}) {
+        CHECK(desk.apply(ExportDeed{SetHomePage{wrong}}).refused);
+        REQUIRE(desk.state().notice);
+        CHECK(desk.state().notice->text == "这不是完整的网址。");
+        CHECK(desk.state().settings.home_page.empty());
+    }
+    CHECK_FALSE(desk.apply(ExportDeed{SetHomePage{" https://training.example.com/ "}}).refused);
+    CHECK(desk.state().settings.home_page == "https://training.example.com");
+    CHECK(load_settings(settings_file(desk.places)).home_page == "https://training.example.com");
+    const std::string made = statements();
+    CHECK(made.find("\"homePage\":\"https://training.example.com\"") != std::string::npos);
+    CHECK(made.find(".frontdesk.invalid") == std::string::npos);
+
+    Settings settings = desk.state().settings;
+    settings.home_page = "https://elsewhere.example.com";
+    desk.apply(ChangeSettings{settings});
+    CHECK(desk.state().settings.home_page == "https://training.example.com");
+    desk.apply(ExportDeed{SetHomePage{""}});
+    CHECK(desk.state().settings.home_page.empty());
+    desk.apply(SignInDeed{ReadAudit{}});
+    const auto& entries = desk.state().account.audit->entries;
+    CHECK(std::count_if(entries.begin(), entries.end(),
+                        [](const records::AuditEntry& one) { return one.what == "home page set"; }) == 2);
+}

@@ -52,6 +52,7 @@ constexpr AuditWord audit_words[] = {
     {"records exported", Text::audit_exported, AuditKind::data},
     {"attempt re-scored", Text::audit_rescored, AuditKind::data},
     {"records taken out", Text::exports_audited, AuditKind::data},
+    {"home page set", Text::exports_home_page_audited, AuditKind::data},
     {"records merged", Text::audit_records_merged, AuditKind::data},
     {"records restored", Text::audit_records_restored, AuditKind::data},
     {"records backed up", Text::audit_records_backed_up, AuditKind::data},

@@ -20,9 +20,13 @@ struct BeginExport {
 struct GoOnExporting {};
 /// Nothing of it stays.
 struct CancelExport {};
+/// The system whose accounts people are in xAPI statements, from now on; empty: one made of the station.
+struct SetHomePage {
+    std::string home_page;
+};
 
 struct ExportDeed {
-    std::variant<LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport> what;
+    std::variant<LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport, SetHomePage> what;
 };
 
 }  // namespace frontdesk::app

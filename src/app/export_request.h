@@ -28,7 +28,7 @@ struct ExportRequest {
     /// papers.
     std::filesystem::path place = {};
     bool replaces = false;       ///< what is at the place; else the new one takes a number
-    std::string home_page = {};  ///< of xAPI: whose names these are, an IRL; empty: one made of the station
+    std::string home_page = {};  ///< of xAPI, as of `home_page_from`; empty: that of the settings
 };
 
 /// An attempt as it leaves the program: total, verdict, fatal acts and marks are those that stand today.

@@ -69,7 +69,8 @@ using Permissions = RightsTable<
     Rows<Right::supervisors, LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind,
          OpenBehindAttempt, CloseBehindAttempt>,
     // exports
-    Rows<Right::supervisors, LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport>,
+    Rows<Right::supervisors, LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport,
+         SetHomePage>,
     // the records as a whole, and what owners felt
     Rows<Right::supervisors, LookIntoRecords, AnswerMatch, BeginMerging, BackUpRecords, GoOnWithRecords,
          StopRecords, LookAtSurveys, AddSurveyFinding, AddSurveyStep>,

@@ -203,6 +203,7 @@ inline const std::vector<MatrixRow> export_rows{
     {"BeginExport", ExportDeed{BeginExport{}}, "---yy"},
     {"GoOnExporting", ExportDeed{GoOnExporting{}}, "---yy"},
     {"CancelExport", ExportDeed{CancelExport{}}, "---yy"},
+    {"SetHomePage", ExportDeed{SetHomePage{}}, "---yy"},
 };
 
 inline const std::vector<MatrixRow> station_rows{

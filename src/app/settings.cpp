@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "app/home_page.h"
 #include "core/error.h"
 #include "core/file.h"
 #include "json/value.h"
@@ -58,6 +59,7 @@ Settings settings_from(const json::Value& file) {
     settings.volume = volume_in_range(number(file, "volume", settings.volume));
     settings.hold_music = truth(file, "hold_music", settings.hold_music);
     settings.speech = truth(file, "speech", settings.speech);
+    settings.home_page = home_page_from(word(file, "home_page")).value_or(std::string());
     if (const json::Value* value = file.find("sign_out_minutes"); value != nullptr && value->as_integer()) {
         settings.sign_out_minutes = static_cast<int>(std::clamp<std::int64_t>(*value->as_integer(), 1, 120));
     }
@@ -107,6 +109,7 @@ void save_settings(const std::filesystem::path& file, const Settings& settings) 
     written.set("volume", volume_in_range(settings.volume));
     written.set("hold_music", settings.hold_music);
     written.set("speech", settings.speech);
+    written.set("home_page", settings.home_page);
     written.set("last_trainee", settings.last_trainee);
     written.set("sign_out_minutes", std::clamp(settings.sign_out_minutes, 1, 120));
     core::write_file(file, json::write(written, json::Style::tidy));

@@ -33,6 +33,7 @@ struct Settings {
     bool hold_music = false;        ///< while a call waits
     bool speech = false;            ///< the lines of owners are spoken
     std::int64_t last_trainee = 0;  ///< 0: nobody yet
+    std::string home_page = {};     ///< of accounts in xAPI, see home_page.h; empty: one made of the station
     int sign_out_minutes = 10;  ///< 1–120: trainers and above are signed out after so long without input
 };
 

@@ -32,6 +32,7 @@ TEST_CASE("settings come back as they were saved") {
     settings.hold_music = true;
     settings.speech = true;
     settings.last_trainee = 7;
+    settings.home_page = "https://training.example.com/lms";
     save_settings(file, settings);
     const Settings read = load_settings(file);
     CHECK(read.language == Language::zh_hant);
@@ -43,6 +44,7 @@ TEST_CASE("settings come back as they were saved") {
     CHECK(read.hold_music);
     CHECK(read.speech);
     CHECK(read.last_trainee == 7);
+    CHECK(read.home_page == "https://training.example.com/lms");
 }
 
 TEST_CASE("a missing, broken or strange settings file gives the defaults and never an error") {
@@ -53,6 +55,7 @@ TEST_CASE("a missing, broken or strange settings file gives the defaults and nev
     CHECK(read_back("[1,2]").scale == 1.0);
     CHECK(read_back("\xff\xfe").language == Language::zh_hans);
     CHECK(read_back("").last_trainee == 0);
+    CHECK(read_back(R"({"home_page":"training.example.com"})").home_page.empty());
 }
 
 TEST_CASE("what can be understood of a settings file counts, and values are brought into range") {

@@ -408,6 +408,8 @@ enum class Text {
     exports_of_attempts, exports_dimensions, exports_by_week, exports_trend, exports_slips,
     exports_times, exports_in_attempts, exports_fatal_mark, exports_nothing, exports_paper_rule,
     exports_pass_rate, exports_made_way, exports_audited,
+    exports_home_page, exports_home_page_hint, exports_home_page_keep, exports_bad_home_page,
+    exports_bad_home_page_way, exports_home_page_audited,
     // other stations, backups, what owners felt, surveys (texts_stations.cpp)
     stations_title, stations_card, stations_merge, stations_merge_hint, stations_place_ghost,
     stations_look, stations_from, stations_copy, stations_doubt, stations_doubt_hint, stations_there,

@@ -95,6 +95,14 @@ constexpr TextLine exports_lines[] = {
     {Text::exports_pass_rate, "合格率", "合格率", "Pass rate"},
     {Text::exports_made_way, "打开文件夹就能看到。", "打開資料夾就能看到。", "Open the folder to see it."},
     {Text::exports_audited, "导出了记录", "匯出了記錄", "exported records"},
+    {Text::exports_home_page, "账号属于哪个系统（网址）", "帳號屬於哪個系統（網址）", "Home page of the accounts"},
+    {Text::exports_home_page_hint, "语句里的每个人都算这个网址下的账号；空着就用这台电脑自己的编号", "語句裡的每個人都算這個網址下的帳號；空著就用這台電腦自己的編號",
+     "Everybody in the statements is an account of this address; empty: one made for this station"},
+    {Text::exports_home_page_keep, "保存网址", "儲存網址", "Save address"},
+    {Text::exports_bad_home_page, "这不是完整的网址。", "這不是完整的網址。", "This is not a whole address."},
+    {Text::exports_bad_home_page_way, "写成 https://training.example.com 这样，后面不要带 ? 和 #。", "寫成 https://training.example.com 這樣，後面不要帶 ? 和 #。",
+     "Write it like https://training.example.com, without ? and #."},
+    {Text::exports_home_page_audited, "改了 xAPI 账号的网址", "改了 xAPI 帳號的網址", "set the home page of xAPI accounts"},
 };
 // clang-format on
 static_assert(is_in_order(exports_lines), "the lines stand in the order of Text");

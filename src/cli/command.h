@@ -126,7 +126,7 @@ struct ExportOptions {
     std::string trainee, site, team;  ///< empty: any; without a format one trainee has to be named
     std::string format;               ///< csv, xlsx, pdf, xapi, json; empty: all of one trainee's own
     std::string from, to;             ///< days such as 2026-11-01, both count; empty: open
-    std::string home_page;            ///< of xAPI; empty: one made of the station
+    std::string home_page;            ///< of xAPI; empty: that of the settings
     std::string out;                  ///< a folder; with a format but CSV a file
     std::string language;
     bool replace = false;

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "app/export_job.h"
+#include "app/home_page.h"
 #include "app/own_data.h"
 #include "cli/command.h"
 #include "core/error.h"
@@ -70,6 +71,15 @@ records::ExportScope scope_of(const ExportOptions& options, const records::Store
     return scope;
 }
 
+/// What is said, else that of the program's settings.
+std::string home_page_of(const ExportOptions& options, const app::Places& places) {
+    if (options.home_page.empty()) return app::load_settings(app::settings_file(places)).home_page;
+    const std::optional<std::string> home_page = app::home_page_from(options.home_page);
+    if (home_page) return *home_page;
+    throw core::Error("--home-page '" + options.home_page + "' is no absolute address of http or https",
+                      "Write it like https://training.example.com, without ? and #.");
+}
+
 /// Whole, or not at all: Ctrl-C leaves a folder that ends in .tmp.
 app::ExportedFile export_all(const records::Store& store, app::ExportSource source) {
     constexpr int at_once = 500;
@@ -96,7 +106,7 @@ int export_records(const ExportOptions& options, const Folders& folders) {
     request.scope = scope_of(options, store);
     request.place = free_place(options.out, options.replace);
     request.replaces = options.replace;
-    request.home_page = options.home_page;
+    request.home_page = home_page_of(options, places);
     const app::ExportedFile made =
         export_all(store, {content, app::Wording{language_of(options.language, places)}, request,
                            store.station(), clock.now()});

@@ -123,3 +123,23 @@ TEST_CASE("with a format, what was practised privately never leaves") {
     CHECK(desk.run({"export", "--format", "json", "--out", desk.at("a.json")}) == 0);
     CHECK(core::read_file(desk.folder.path / "a.json").find("不归我们管。") == std::string::npos);
 }
+
+TEST_CASE("the home page of statements is that of the settings unless another is said, and has to be one") {
+    const PlayedDesk desk;
+    app::Settings settings;
+    settings.home_page = "https://training.example.com";
+    app::save_settings(app::settings_file(desk.places), settings);
+    const auto exported = [&desk](std::vector<std::string> more) {
+        std::vector<std::string> all{"export", "--format", "xapi", "--out", desk.at("x.json"), "--replace"};
+        all.insert(all.end(), more.begin(), more.end());
+        return desk.run(all);
+    };
+    REQUIRE(exported({}) == 0);
+    CHECK(core::read_file(desk.folder.path / "x.json").find("https://training.example.com/scenarios/") !=
+          std::string::npos);
+    REQUIRE(exported({"--home-page", "http://lms.example.com/"}) == 0);
+    CHECK(core::read_file(desk.folder.path / "x.json").find("\"http://lms.example.com\"") !=
+          std::string::npos);
+    CHECK(exported({"--home-page", "lms.example.com"}) == 2);
+    CHECK(exported({"--home-page", "https://lms.example.com/?a"}) == 2);
+}

@@ -26,7 +26,9 @@ void add_export(CLI::App& parser, ExportOptions& options) {
     command->add_option("--team", options.team, "Of which team");
     command->add_option("--from", options.from, "Finished on that day or later: 2026-11-01");
     command->add_option("--to", options.to, "Finished on that day or before");
-    command->add_option("--home-page", options.home_page, "xAPI: the system whose accounts the people are");
+    command->add_option(
+        "--home-page", options.home_page,
+        "xAPI: address of the system whose accounts the people are; else that of the settings");
     command->add_option("--out", options.out, "Folder or file")->required();
     command->add_flag("--replace", options.replace, "Write over files that are there");
     command->add_flag("--with-private", options.with_private,

@@ -86,3 +86,41 @@ TEST_CASE("a folder that is not there is told, and nothing is lost of what was c
     CHECK_FALSE(visitor.state().exports.running);
     CHECK(visitor.value("exports:place").find("/no-such-folder/x.json") != std::string::npos);
 }
+
+TEST_CASE(
+    "the address of xAPI accounts is asked for with xAPI only, and a wrong one keeps it from being written") {
+    ExportStation station;
+    Visitor visitor(station.desk, {});
+    const auto type_home = [&visitor](const char* words) {
+        visitor.click("exports:home");
+        visitor.press(Key::a, {.control = true});
+        visitor.type(words);
+        visitor.settle();
+    };
+    open_exports(visitor);
+    visitor.settle();
+    CHECK_FALSE(visitor.sees("exports:home"));
+    visitor.click("exports:xapi");
+    visitor.click("exports:home");
+    visitor.type("training.example.com");
+    visitor.settle();
+    CHECK_FALSE(visitor.sees("exports:home:keep"));
+    visitor.click("exports:go");
+    CHECK_FALSE(visitor.state().exports.running);
+    CHECK_FALSE(visitor.state().exports.made);
+    type_home("https://training.example.com");
+    visitor.settle();
+    visitor.click("exports:home:keep");
+    visitor.settle();
+    CHECK(visitor.state().settings.home_page == "https://training.example.com");
+    CHECK_FALSE(visitor.sees("exports:home:keep"));
+
+    // What is typed and not kept yet counts as soon as it is written.
+    type_home("https://lms.example.com");
+    visitor.click("exports:go");
+    for (int i = 0; i < 50 && visitor.state().exports.running; ++i) visitor.wait(0.05);
+    REQUIRE(visitor.state().exports.made);
+    CHECK(visitor.state().settings.home_page == "https://lms.example.com");
+    CHECK(core::read_file(visitor.state().exports.made->place).find("\"https://lms.example.com\"") !=
+          std::string::npos);
+}

@@ -50,6 +50,7 @@ void draw_export_format(Scene& scene, Rect& column) {
         if (pressed) memory.format = format_words.at(*pressed).format;
         inside.take_top(
             paragraph(ui, Face::body, inside, ui.theme.ink2, ui.words(format_words.at(chosen).hint)));
+        if (memory.format == ExportFormat::xapi) draw_export_home_page(scene, inside);
     });
 }
 

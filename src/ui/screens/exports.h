@@ -16,6 +16,15 @@ void do_with_exports(const Scene& scene, Deed deed) {
 /// What was chosen; nothing while a day is typed that there is not.
 std::optional<records::ExportScope> scope_of_exports(const Scene& scene);
 
+/// Whose accounts the people are in xAPI statements.
+void draw_export_home_page(Scene& scene, Rect& column);
+/// Of what was typed there.
+struct TypedHomePage {
+    bool is_new = false;  ///< not what is set: to be set before anything is written
+    bool is_fit = true;   ///< for statements; other formats have none
+};
+TypedHomePage typed_home_page(const Scene& scene);
+
 /// Whose records: everybody's, a site's, a team's, a person's. Each takes its height off the column.
 void draw_export_whom(Scene& scene, Rect& column);
 /// Of which time.

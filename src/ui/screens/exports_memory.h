@@ -17,9 +17,11 @@ struct ExportsMemory {
     std::optional<std::string> site, team;  ///< of everybody, if both are empty
     std::string words;                      ///< by which people are looked for
     ExportSpan span = ExportSpan::this_month;
-    std::string first, last;  ///< days as they are typed
-    std::string place;        ///< where it goes
-    bool own_place = false;   ///< somebody typed it
+    std::string first, last;     ///< days as they are typed
+    std::string home_page;       ///< of xAPI, as it is typed
+    bool own_home_page = false;  ///< somebody typed it
+    std::string place;           ///< where it goes
+    bool own_place = false;      ///< somebody typed it
 };
 
 }  // namespace frontdesk::ui

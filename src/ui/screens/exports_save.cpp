@@ -64,10 +64,11 @@ void draw_nothing_to_export(Scene& scene, Rect& column, const records::ExportSco
 void draw_export_go(Scene& scene, Rect& column, const std::optional<records::ExportScope>& scope) {
     Ui& ui = scene.ui;
     ExportsMemory& memory = scene.memory.exports;
+    const TypedHomePage home_page = typed_home_page(scene);
     const ButtonLook look{.kind = ButtonKind::primary,
                           .icon = Icon::export_out,
                           .key = Key::enter,
-                          .enabled = scope.has_value()};
+                          .enabled = scope.has_value() && home_page.is_fit};
     const char* label = ui.words(Text::exports_go);
     Rect row = column.take_top(ui.px(44));
     const Rect place = row.take_left(std::min(button_width(ui, label, look), row.w), ui.px(14));
@@ -80,6 +81,10 @@ void draw_export_go(Scene& scene, Rect& column, const std::optional<records::Exp
             ui.in.trace->note({"exports:count", words, row.x, row.y, row.w, row.h, true, false, count});
     }
     if (!pressed) return;
+    if (home_page.is_new) {
+        do_with_exports(scene, app::SetHomePage{memory.home_page});
+        memory.own_home_page = false;
+    }
     const std::filesystem::path where =
         memory.own_place ? core::path_from_utf8(memory.place) : std::filesystem::path();
     do_with_exports(scene, app::BeginExport{{memory.format, *scope, where}});
