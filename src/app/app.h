@@ -192,6 +192,7 @@ class App {
     /// After files of the company's content changed; closes whatever points into the old content.
     void reload_content();
     Changes publish_phrasings();
+    Changes dismiss_sentence(const DismissSentence& deed);
     Changes publish_part(CatalogueDesk& desk);
     std::filesystem::path place_of_export(const ExportRequest& request) const;
     Changes do_with_exports(const LookAtExports& deed);

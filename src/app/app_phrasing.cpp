@@ -3,6 +3,7 @@
 #include "app/app.h"
 #include "app/notices.h"
 #include "app/phrasing_desk.h"
+#include "app/review_desk.h"
 #include "app/texts.h"
 #include "core/file.h"
 
@@ -33,6 +34,7 @@ Changes App::act(const PhrasingDeed& intent) {
     }
     PhrasingState& state = m_state.phrasing_editor;
     if (std::holds_alternative<PublishPhrasings>(intent.what)) return publish_phrasings();
+    if (const auto* deed = std::get_if<DismissSentence>(&intent.what)) return dismiss_sentence(*deed);
     PhrasingDesk desk(m_places, m_content, m_clock, state, m_state.settings.language);
     if (std::holds_alternative<MeasureImpact>(intent.what)) {
         desk.act(JudgePhrasings{});
@@ -50,6 +52,22 @@ Changes App::act(const PhrasingDeed& intent) {
         },
         intent.what);
     if (std::holds_alternative<OpenPhrasings>(intent.what)) state.offered = m_store.labelled_sentences();
+    return {};
+}
+
+Changes App::dismiss_sentence(const DismissSentence& deed) {
+    const Language language = m_state.settings.language;
+    if (is_blank_reason(deed.why)) {
+        return refuse({false, notice_words(language, Text::review_needs_reason),
+                       notice_words(language, Text::phrasing_dismiss_reason_way)});
+    }
+    records::FindingOpinion opinion;
+    opinion.attempt = deed.attempt;
+    opinion.turn = deed.turn;
+    opinion.rule = deed.rule;
+    opinion.words = deed.words;
+    m_store.dismiss_sentence(opinion, deed.why);
+    m_state.phrasing_editor.offered = m_store.labelled_sentences();
     return {};
 }
 

@@ -104,8 +104,8 @@ TEST_CASE("an act that the engine missed takes what its severity says, and becom
     CHECK(result.standing.marks.back().points == -station.desk.app->content().policy.lost_major);
     const auto labelled = station.store().labelled_sentences();
     REQUIRE(labelled.size() == 1);
-    CHECK(labelled[0].should_hit);
-    CHECK_FALSE(labelled[0].is_right);
+    CHECK(labelled[0].opinion.should_hit);
+    CHECK_FALSE(labelled[0].opinion.is_right);
 }
 
 TEST_CASE("a finding that was wrong becomes a sentence that should not hit, and is offered to its rule") {
@@ -116,12 +116,24 @@ TEST_CASE("a finding that was wrong becomes a sentence that should not hit, and 
     CHECK_FALSE(station.review(JudgeFinding{loss.place, false}).refused);
     const auto labelled = station.store().labelled_sentences();
     REQUIRE(labelled.size() == 1);
-    CHECK(labelled[0].rule == loss.place.rule);
-    CHECK_FALSE(labelled[0].should_hit);
-    CHECK(labelled[0].words == ReviewStation::bad_reply);
+    CHECK(labelled[0].opinion.rule == loss.place.rule);
+    CHECK_FALSE(labelled[0].opinion.should_hit);
+    CHECK(labelled[0].opinion.words == ReviewStation::bad_reply);
     station.desk.apply(PhrasingDeed{OpenPhrasings{}});
     REQUIRE(station.state().phrasing_editor.offered.size() == 1);
-    CHECK(station.state().phrasing_editor.offered[0].rule == loss.place.rule);
+    const records::FindingOpinion offered = station.state().phrasing_editor.offered[0].opinion;
+    CHECK(offered.rule == loss.place.rule);
+
+    DismissSentence dismiss{offered.attempt, offered.turn, offered.rule, offered.words, " \t"};
+    CHECK(station.desk.apply(PhrasingDeed{dismiss}).refused);
+    CHECK(station.state().notice->text == "还没写理由");
+    CHECK_FALSE(station.state().phrasing_editor.offered[0].dismissed);
+    dismiss.why = "换个场合就不算";
+    CHECK_FALSE(station.desk.apply(PhrasingDeed{dismiss}).refused);
+    REQUIRE(station.state().phrasing_editor.offered[0].dismissed);
+    CHECK(station.state().phrasing_editor.offered[0].dismissed->why == "换个场合就不算");
+    CHECK(station.state().phrasing_editor.offered[0].dismissed->by == station.state().account.signed_in->id);
+    CHECK(station.desk.apply(PhrasingDeed{dismiss}).refused);
 }
 
 TEST_CASE("nothing private, open or unfinished is shown, and a trainer may not look at all") {

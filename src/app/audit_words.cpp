@@ -61,6 +61,7 @@ constexpr AuditWord audit_words[] = {
     {"comment written", Text::audit_commented, AuditKind::practice},
     {"mark corrected", Text::audit_corrected, AuditKind::practice},
     {"finding judged", Text::audit_judged, AuditKind::practice},
+    {"sentence dismissed", Text::audit_sentence_dismissed, AuditKind::teaching},
     {"attempt reviewed", Text::audit_reviewed, AuditKind::practice},
     {"appeal filed", Text::audit_appealed, AuditKind::practice},
     {"appeal upheld", Text::audit_upheld, AuditKind::practice},

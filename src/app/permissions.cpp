@@ -46,7 +46,7 @@ using Permissions = RightsTable<
     Rows<Right::trainers, OpenPhrasings, ClosePhrasings, SelectPhrase, SetPhrasePart, AddPhrasePart,
          RemovePhrasePart, SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
          DropPhrasings, TryPhrase, JudgePhrasings, CheckPhrasings, MeasureImpact, GoOnMeasuring,
-         ImportPhrases, PublishPhrasings, FollowImport>,
+         ImportPhrases, PublishPhrasings, FollowImport, DismissSentence>,
     // drills, questions and examinations
     Rows<Right::trainers, ListParts, OpenPart, WritePart, CopyPart, ClosePart, DropPart, WithdrawPart,
          BringBackPart, SelectPiece, SetPartValue, InsertPartValue, RemovePartValue, MovePartValue, AddPiece,

@@ -138,6 +138,7 @@ inline const std::vector<MatrixRow> phrasing_rows{
     {"ImportPhrases", PhrasingDeed{ImportPhrases{}}, "y-yyy"},
     {"PublishPhrasings", PhrasingDeed{PublishPhrasings{}}, "y-yyy"},
     {"FollowImport", PhrasingDeed{FollowImport{}}, "y-yyy"},
+    {"DismissSentence", PhrasingDeed{DismissSentence{}}, "y-yyy"},
 };
 
 inline const std::vector<MatrixRow> catalogue_rows{

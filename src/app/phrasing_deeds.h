@@ -7,6 +7,7 @@
 #include "app/phrasing_overlay.h"
 #include "editing/tree.h"
 #include "phrasing/assessment.h"
+#include "records/ids.h"
 
 // What somebody does who changes how words are scored. All of it happens in the company's overlay; the packs
 // below are never written.
@@ -72,13 +73,20 @@ struct ImportPhrases {
 /// Comes by itself: whether the table was read, and then it goes into the draft.
 struct FollowImport {};
 struct PublishPhrasings {};
+/// A sentence that was judged in review is of no use to its rule, and not offered any more.
+struct DismissSentence {
+    records::AttemptId attempt;
+    int turn = 0;
+    std::string rule, words;
+    std::string why;  ///< not blank
+};
 
 /// One of them.
 struct PhrasingDeed {
     std::variant<OpenPhrasings, ClosePhrasings, SelectPhrase, SetPhrasePart, AddPhrasePart, RemovePhrasePart,
                  SetPhraseGuard, SwitchPhrase, RestorePhrase, AddPhrase, UndoPhrasing, RedoPhrasing,
                  DropPhrasings, TryPhrase, JudgePhrasings, CheckPhrasings, MeasureImpact, GoOnMeasuring,
-                 ImportPhrases, FollowImport, PublishPhrasings>
+                 ImportPhrases, FollowImport, PublishPhrasings, DismissSentence>
         what;
 
     /// It comes by itself, not by anybody's wish.

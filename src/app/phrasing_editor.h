@@ -137,8 +137,8 @@ struct OpenPhrasing {
 struct PhrasingState {
     std::shared_ptr<const PhrasingGround> ground;
     std::optional<OpenPhrasing> open;
-    std::vector<records::FindingOpinion> offered;  ///< sentences that were judged in review, by rule
-    std::vector<std::filesystem::path> tables;     ///< that lie about and could be imported, the newest first
+    std::vector<records::LabelledSentence> offered;  ///< that were judged in review, by rule
+    std::vector<std::filesystem::path> tables;  ///< that lie about and could be imported, the newest first
 };
 
 }  // namespace frontdesk::app

@@ -19,10 +19,6 @@ namespace {
 using records::MarkPlace;
 using records::MarkRow;
 
-bool is_blank_reason(const std::string& words) {
-    return words.find_first_not_of(" \t\n\xE3\x80\x80") == std::string::npos;
-}
-
 /// Where to begin: an appeal that waits, else the turn that cost most.
 int first_turn_of(const ShownResult& result) {
     for (const records::Appeal& appeal : result.review.appeals)
@@ -32,6 +28,10 @@ int first_turn_of(const ShownResult& result) {
 }
 
 }  // namespace
+
+bool is_blank_reason(const std::string& words) {
+    return words.find_first_not_of(" \t\n\xE3\x80\x80") == std::string::npos;
+}
 
 ReviewDesk::ReviewDesk(records::Store& store, const Content& content, const core::Clock& clock, State& state)
     : m_store(store), m_content(content), m_clock(clock), m_state(state) {}

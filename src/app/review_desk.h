@@ -7,6 +7,9 @@
 
 namespace frontdesk::app {
 
+/// Nothing but spaces: says nothing to whoever asks why.
+bool is_blank_reason(const std::string& words);
+
 /// What happens at the desk of a supervisor who looks at attempts, and to appeals against marks. Works on the
 /// store and on the state it is given; a refusal leaves both as they were.
 class ReviewDesk {

@@ -461,7 +461,9 @@ enum class Text {
     calibration_band_moderate, calibration_band_substantial, calibration_band_almost,
     calibration_disputed, calibration_all_agree, calibration_pass_of, calibration_answer,
     phrasing_offered, phrasing_offered_hint, phrasing_offered_hit, phrasing_offered_miss,
-    phrasing_offered_take,
+    phrasing_offered_take, phrasing_offered_dismiss, phrasing_offered_why, phrasing_offered_why_ghost,
+    phrasing_offered_sure, phrasing_offered_dismissed, phrasing_offered_because,
+    phrasing_dismiss_reason_way, audit_sentence_dismissed,
     // certificates and awards (texts_certificates.cpp)
     certificates_title, certificates_card, certificates_tab, certificates_renewals, certificates_check,
     certificates_awards, certificates_waiting, certificates_issue, certificates_issue_all,

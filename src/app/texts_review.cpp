@@ -185,6 +185,15 @@ constexpr TextLine review_lines[] = {
     {Text::phrasing_offered_hit, "该判：{0}", "該判：{0}", "Should hit: {0}"},
     {Text::phrasing_offered_miss, "不该判：{0}", "不該判：{0}", "Should not hit: {0}"},
     {Text::phrasing_offered_take, "收进例句", "收進例句", "Take over"},
+    {Text::phrasing_offered_dismiss, "不收", "不收", "Dismiss"},
+    {Text::phrasing_offered_why, "为什么不收", "為什麼不收", "Why not"},
+    {Text::phrasing_offered_why_ghost, "例如：换个场合就不算", "例如：換個場合就不算", "For example: not elsewhere"},
+    {Text::phrasing_offered_sure, "确定不收", "確定不收", "Dismiss it"},
+    {Text::phrasing_offered_dismissed, "不收的（{0}）", "不收的（{0}）", "Dismissed ({0})"},
+    {Text::phrasing_offered_because, "没收：{0}（{1}，{2}）", "沒收：{0}（{1}，{2}）", "Dismissed: {0} ({1}, {2})"},
+    {Text::phrasing_dismiss_reason_way, "写一句为什么不收，以后的人看得懂", "寫一句為什麼不收，以後的人看得懂",
+     "Write one sentence why, for those who come later"},
+    {Text::audit_sentence_dismissed, "不收标过的句子", "不收標過的句子", "dismissed a judged sentence"},
 };
 // clang-format on
 static_assert(is_in_order(review_lines));

@@ -49,6 +49,9 @@ void insert_slips(Store::Implementation& store, AttemptId attempt, const SlipCom
 /// The end of an appeal, once for all, inside the caller's transaction.
 void decide(Store::Implementation& store, AppealId appeal, bool upheld, const std::string& why);
 
+/// Of the sentence, since that opinion on it; nothing if it is of use still. Inside the caller's transaction.
+std::optional<SentenceDismissal> dismissal_of(Database& database, const FindingOpinion& opinion);
+
 /// A query for heads of attempts with the mark that stands today, to be ended by WHERE and the like, and a
 /// row of it.
 extern const std::string select_heads;

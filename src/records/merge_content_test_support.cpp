@@ -56,6 +56,7 @@ const Travelling travelling[] = {
     {"sitting_correction"},
     {"turn_comment"},
     {"finding_opinion"},
+    {"sentence_dismissal"},
     {"attempt_reviewed"},
     {"certificate"},
     {"certificate_withdrawal"},

@@ -41,6 +41,8 @@ void bring_reviews(Merge::Work& work, MergeSlice) {
     count += copy_facts(database, "turn_comment", {"attempt", "turn", "words", "at_ms"}, "attempt");
     count +=
         copy_facts(database, "finding_opinion", {"attempt", "turn", "rule", "words", "at_ms"}, "attempt");
+    count +=
+        copy_facts(database, "sentence_dismissal", {"attempt", "turn", "rule", "words", "at_ms"}, "attempt");
     count += copy_facts(database, "attempt_reviewed", {"attempt", "at_ms"}, "attempt");
     count += copy_facts(database, "calibration", {"seed", "at_ms"}, "seed");
     copy_facts(database, "calibration_rater", {"calibration", "position"}, "calibration");

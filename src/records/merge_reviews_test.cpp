@@ -38,6 +38,7 @@ struct ReviewedStation {
             "INSERT INTO sitting_correction VALUES (1, 1, 9, 1);"
             "INSERT INTO turn_comment VALUES (3, 1, 1, '语气很好', 1, 210);"
             "INSERT INTO finding_opinion VALUES (4, 1, 1, 'F05', '第1句', 0, 0, 1, 220);"
+            "INSERT INTO sentence_dismissal VALUES (2, 1, 1, 'F05', '第1句', '换个场合就不算', 1, 225);"
             "INSERT INTO attempt_reviewed VALUES (5, 1, 1, 230);"
             "INSERT INTO calibration VALUES (6, 42, 1, 240);"
             "INSERT INTO calibration_rater VALUES (6, 0, 1);"
@@ -62,7 +63,7 @@ TEST_CASE("corrections, appeals, comments, calibrations and certificates come wi
         finished_sample(store, store.add_trainee("李小红", "", ""), 70);
     }
     const MergeReport report = merge_into(office.file(), there.station.file(), office.clock);
-    CHECK(report.reviewed == 9);
+    CHECK(report.reviewed == 10);
     CHECK(report.certificates == 3);
     Database database = office.behind();
     const char* of_wang =
@@ -72,6 +73,9 @@ TEST_CASE("corrections, appeals, comments, calibrations and certificates come wi
     CHECK(database.number("SELECT count(*) FROM correction AS c JOIN appeal AS p ON p.id = c.appeal JOIN "
                           "account AS a ON a.id = c.account WHERE a.name LIKE '林主管 @%'") == 1);
     CHECK(database.number("SELECT count(*) FROM calibration_done") == 1);
+    CHECK(
+        database.number("SELECT count(*) FROM sentence_dismissal AS d JOIN account AS a ON a.id = d.account "
+                        "WHERE a.name LIKE '林主管 @%' AND d.why = '换个场合就不算'") == 1);
     CHECK(database.number("SELECT count(*) FROM certificate AS c JOIN trainee AS t ON t.id = c.trainee WHERE "
                           "t.name = '王芳'") == 1);
     CHECK(merge_into(office.file(), there.station.file(), office.clock).is_nothing());
@@ -84,8 +88,9 @@ TEST_CASE("what was made of a private attempt stays with it") {
     office.open();
     merge_into(office.file(), there.station.file(), office.clock);
     Database database = office.behind();
-    for (const char* table : {"appeal", "appeal_decision", "correction", "turn_comment", "finding_opinion",
-                              "attempt_reviewed", "calibration_attempt", "calibration_verdict"}) {
+    for (const char* table :
+         {"appeal", "appeal_decision", "correction", "turn_comment", "finding_opinion", "sentence_dismissal",
+          "attempt_reviewed", "calibration_attempt", "calibration_verdict"}) {
         CHECK(database.number(std::string("SELECT count(*) FROM ") + table) == 0);
     }
 }

@@ -84,6 +84,19 @@ struct FindingOpinion {
     core::Instant at;
 };
 
+/// A labelled sentence is of no use to its rule.
+struct SentenceDismissal {
+    std::string why;  ///< never empty
+    AccountId by;
+    core::Instant at;
+};
+
+/// What the newest opinion on a sentence says of it.
+struct LabelledSentence {
+    FindingOpinion opinion;
+    std::optional<SentenceDismissal> dismissed = {};  ///< since that opinion
+};
+
 /// A trainee disputes one mark.
 struct Appeal {
     AppealId id;

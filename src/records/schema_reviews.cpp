@@ -8,7 +8,8 @@ namespace frontdesk::records {
 // the attempt came to with it. `correction.rescoring` names the marks that were corrected; null: those of the
 // day. What a person has said stands over what a later version of the rule pack says.
 // `finding_opinion.should_hit` is the label that the sentence gets. `calibration_verdict.turn` is -1 where it
-// is about the whole attempt; the newest verdict counts until the rater has handed in.
+// is about the whole attempt; the newest verdict counts until the rater has handed in. `sentence_dismissal`
+// says that a labelled sentence is of no use to its rule; an opinion that is given later offers it again.
 const char* const schema_step_reviews = R"sql(
 CREATE TABLE appeal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -85,6 +86,18 @@ CREATE TABLE finding_opinion (
 ) STRICT;
 CREATE INDEX opinion_of_attempt ON finding_opinion (attempt);
 CREATE INDEX opinion_of_rule ON finding_opinion (rule);
+
+CREATE TABLE sentence_dismissal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    attempt INTEGER NOT NULL REFERENCES attempt (id),
+    turn INTEGER NOT NULL CHECK (turn >= 0),
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    words TEXT NOT NULL,
+    why TEXT NOT NULL CHECK (why <> ''),
+    account INTEGER,
+    at_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dismissal_of_rule ON sentence_dismissal (rule);
 
 CREATE TABLE attempt_reviewed (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

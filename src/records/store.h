@@ -133,11 +133,9 @@ class Store {
     /// Every finished attempt that may be counted for item analysis, by id; bounded memory whatever their
     /// number. Left out: what was practised privately, branches, and examinations that are still sat.
     void each_item_attempt(const std::function<void(const ItemAttempt&)>& visit) const;
-    /// The numbers of the same attempts, in their order. Whoever has counted one need not look at it again as
-    /// long as `marks_version` is the same.
+    /// Their numbers, in their order. What was counted stays so as long as `marks_version` is the same.
     std::vector<AttemptId> item_attempts() const;
-    /// Another number than before: a finished attempt has come to something else, by another rule pack or by
-    /// a person.
+    /// Another number than before: some finished attempt has come to something else.
     std::int64_t marks_version() const;
     /// One of them.
     ItemAttempt item_attempt(AttemptId attempt) const;
@@ -261,7 +259,10 @@ class Store {
     /// Attempt, turn, rule, words and the verdict; the rest is the store's.
     void add_opinion(const FindingOpinion& opinion);
     /// The newest of each sentence, of attempts that were not private; by rule.
-    std::vector<FindingOpinion> labelled_sentences() const;
+    std::vector<LabelledSentence> labelled_sentences() const;
+    /// As `add_opinion` was told; a later opinion on it counts again. The reason is not empty.
+    /// @throws StoreError `missing` if nobody judged it, `stale` if it was dismissed already
+    void dismiss_sentence(const FindingOpinion& opinion, const std::string& why);
     /// Somebody is through with it.
     void note_reviewed(AttemptId attempt);
     /// Of those that ended since then and nobody is through with: with open appeals, with something fatal,

@@ -104,6 +104,39 @@ void Store::add_opinion(const FindingOpinion& opinion) {
     transaction.commit();
 }
 
+std::optional<SentenceDismissal> dismissal_of(Database& database, const FindingOpinion& opinion) {
+    Rows rows = database.query(
+        "SELECT why, coalesce(account, 0), at_ms FROM sentence_dismissal WHERE rule = ? AND words = ? AND "
+        "at_ms >= ? ORDER BY at_ms DESC, id DESC LIMIT 1",
+        {opinion.rule, opinion.words, opinion.at.ms});
+    if (!rows.next()) return std::nullopt;
+    return SentenceDismissal{rows.text(0), {rows.integer(1)}, {rows.integer(2)}};
+}
+
+void Store::dismiss_sentence(const FindingOpinion& opinion, const std::string& why) {
+    FRONTDESK_CHECK(!why.empty());
+    Database& database = m_implementation->database;
+    Transaction transaction(database, Transaction::Kind::write);
+    FindingOpinion newest = opinion;
+    newest.at.ms = database.number(
+        "SELECT max(at_ms) FROM finding_opinion WHERE attempt = ? AND turn = ? AND rule = ? AND words = ?",
+        {opinion.attempt.value, std::int64_t{opinion.turn}, opinion.rule, opinion.words});
+    if (newest.at.ms == 0) {
+        throw StoreError(Fault::missing, "nobody has judged this sentence", "Look at the list again.");
+    }
+    if (dismissal_of(database, newest)) {
+        throw StoreError(Fault::stale, "the sentence was dismissed already", "Look at the list again.");
+    }
+    database.run(
+        "INSERT INTO sentence_dismissal (attempt, turn, rule, words, why, account, at_ms) VALUES (?, ?, ?, "
+        "?, ?, ?, ?)",
+        {opinion.attempt.value, std::int64_t{opinion.turn}, opinion.rule, opinion.words, why,
+         reference(m_implementation->actor.account.value), m_implementation->now_ms()});
+    m_implementation->note("sentence dismissed", owner_of(database, opinion.attempt), opinion.attempt,
+                           opinion.rule);
+    transaction.commit();
+}
+
 void Store::note_reviewed(AttemptId attempt) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);

@@ -128,13 +128,18 @@ ReviewFacts Store::review_facts(AttemptId attempt) const {
     return facts;
 }
 
-std::vector<FindingOpinion> Store::labelled_sentences() const {
-    Rows rows = m_implementation->database.query(
-        std::string("SELECT ") + opinion_columns +
-        " FROM finding_opinion WHERE id IN (SELECT max(finding_opinion.id) FROM finding_opinion JOIN attempt "
-        "ON attempt.id = attempt WHERE private = 0 GROUP BY rule, words) ORDER BY rule, id");
-    std::vector<FindingOpinion> all;
-    while (rows.next()) all.push_back(opinion_of(rows));
+std::vector<LabelledSentence> Store::labelled_sentences() const {
+    Database& database = m_implementation->database;
+    const Transaction one_view(database, Transaction::Kind::read);
+    std::vector<LabelledSentence> all;
+    {
+        Rows rows = database.query(
+            std::string("SELECT ") + opinion_columns +
+            " FROM finding_opinion WHERE id IN (SELECT max(finding_opinion.id) FROM finding_opinion JOIN "
+            "attempt ON attempt.id = attempt WHERE private = 0 GROUP BY rule, words) ORDER BY rule, id");
+        while (rows.next()) all.push_back({opinion_of(rows)});
+    }
+    for (LabelledSentence& one : all) one.dismissed = dismissal_of(database, one.opinion);
     return all;
 }
 

@@ -233,7 +233,7 @@ TEST_CASE("comments, opinions and corrections are told in the audit, and a priva
     stand.store.add_opinion({stand.finished(40, true), 1, "F26", "私下的", true, true, {}, {}});
     const auto labelled = stand.store.labelled_sentences();
     REQUIRE(labelled.size() == 1);
-    CHECK(labelled[0].is_right);
+    CHECK(labelled[0].opinion.is_right);
     CHECK(stand.store.review_facts(attempt).opinions.size() == 2);
     CHECK(stand.store.review_facts(attempt).comments[0].words == "先道歉");
     CHECK(stand.store.audit({.kinds = {"comment written", "finding judged"}}).size() == 4);
@@ -277,4 +277,30 @@ TEST_CASE("what is fatal today is among what is to be looked at, however old; wh
     REQUIRE(candidates.size() == 2);
     CHECK(candidates[0].head.id == found_later);
     CHECK(candidates[0].head.fatal_count == 1);
+}
+
+TEST_CASE("a labelled sentence is dismissed once, with a reason, until somebody judges it anew") {
+    ReviewStand stand;
+    const AttemptId attempt = stand.finished(40);
+    const FindingOpinion opinion{attempt, 1, "F26", "第1句", false, false, {}, {}};
+    CHECK(fault_of([&] { stand.store.dismiss_sentence(opinion, "不像话"); }) == Fault::missing);
+    stand.store.add_opinion(opinion);
+    REQUIRE(stand.store.labelled_sentences().size() == 1);
+    CHECK_FALSE(stand.store.labelled_sentences()[0].dismissed);
+    stand.clock.advance_ms(1000);
+    stand.store.dismiss_sentence(opinion, "换个场合就不算");
+    REQUIRE(stand.store.labelled_sentences().size() == 1);
+    const auto dismissed = stand.store.labelled_sentences()[0].dismissed;
+    REQUIRE(dismissed);
+    CHECK(dismissed->why == "换个场合就不算");
+    CHECK(dismissed->at == stand.clock.now());
+    CHECK(fault_of([&] { stand.store.dismiss_sentence(opinion, "再一次"); }) == Fault::stale);
+    CHECK(stand.store.audit({})[0].what == "sentence dismissed");
+    CHECK(stand.store.audit({})[0].detail == "F26");
+    stand.clock.advance_ms(1000);
+    stand.store.add_opinion(opinion);
+    CHECK_FALSE(stand.store.labelled_sentences()[0].dismissed);
+    stand.clock.advance_ms(1000);
+    stand.store.dismiss_sentence(opinion, "还是不算");
+    CHECK(stand.store.labelled_sentences()[0].dismissed->why == "还是不算");
 }

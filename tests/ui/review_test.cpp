@@ -199,3 +199,31 @@ TEST_CASE("a sentence that was judged in review is offered to its rule in the ph
     const json::Array* all = now.find("should_not_hit")->as_array();
     CHECK(*all->back().as_string() == tests::reviewed_reply);
 }
+
+TEST_CASE("a sentence that is of no use is dismissed with a reason, and found again among the dismissed") {
+    ReviewDesk desk;
+    const records::MarkPlace place = desk.place();
+    desk.review(app::JudgeFinding{place, false});
+    Visitor visitor(desk.station.desk, {});
+    visitor.click("rail:training");
+    visitor.click("training:phrasing");
+    desk.station.desk.app.apply(app::PhrasingDeed{app::SelectPhrase{place.rule}});
+    visitor.settle();
+    CHECK_FALSE(visitor.sees("offered:dismissed"));
+    visitor.click("offered:0:dismiss");
+    visitor.click("offered:0:sure");
+    CHECK(visitor.sees("notice"));
+    CHECK(visitor.sees("offered:0"));
+    visitor.click("offered:0:dismiss");
+    visitor.type("换个场合就不算");
+    visitor.click("offered:0:sure");
+    CHECK_FALSE(visitor.sees("offered:0"));
+    visitor.click("offered:dismissed");
+    REQUIRE(visitor.sees("offered:0:because"));
+    CHECK(visitor.value("offered:0:because").find("换个场合就不算") != std::string::npos);
+    CHECK(visitor.value("offered:0:because").find("林主管") != std::string::npos);
+    CHECK_FALSE(visitor.sees("offered:0:dismiss"));
+    visitor.click("offered:0");
+    CHECK_FALSE(visitor.sees("offered:0"));
+    CHECK_FALSE(visitor.sees("offered:dismissed"));
+}

@@ -27,10 +27,14 @@ struct PhrasingMemory {
     std::string trial, customer;
     ReplyBoxState trial_box;
     phrasing::Context context = phrasing::Context::call;
-    std::string path;        ///< of the table to import
-    bool drop_sure = false;  ///< it was asked once to throw the draft away
-    int revision = -1;       ///< of the draft when last looked at
-    double changed_at = 0;   ///< steady seconds
+    std::string dismissing;        ///< the offered sentence that a reason is asked for; empty: none
+    std::string dismiss_why;       ///< as it is typed
+    bool dismiss_wake = false;     ///< its box takes the keyboard
+    bool shows_dismissed = false;  ///< those that were dismissed instead of those that are offered
+    std::string path;              ///< of the table to import
+    bool drop_sure = false;        ///< it was asked once to throw the draft away
+    int revision = -1;             ///< of the draft when last looked at
+    double changed_at = 0;         ///< steady seconds
 };
 
 }  // namespace frontdesk::ui
