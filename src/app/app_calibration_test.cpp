@@ -113,3 +113,25 @@ TEST_CASE("a trainer marks what they were asked to, and sees no other calibratio
     station.as_trainee();
     CHECK(station.review(OpenCalibration{{1}}).refused);
 }
+
+TEST_CASE("attempts are picked out of those that may be marked, each once, without what they came to") {
+    ReviewStation station;
+    station.as_supervisor();
+    station.review(LookAtCalibrations{{station.good}});
+    const auto& pool = station.state().review.calibration.pool;
+    REQUIRE(pool.size() == 3);
+    CHECK(pool[0].id == station.good);
+    for (const records::AttemptHead& head : pool) {
+        CHECK(head.id != station.hidden);
+        CHECK(head.id != station.open);
+        CHECK(head.total == 0);
+    }
+    CHECK(station.review(BeginCalibration{{{2}, {3}}, {station.bad, station.open}, 0, 0}).refused);
+    station.review(BeginCalibration{{{2}, {3}}, {station.bad, station.good, station.bad}, 0, 0});
+    const records::Calibration& begun = opened_calibration(station).calibration;
+    CHECK(begun.attempts == std::vector{station.bad, station.good});
+    CHECK(begun.seed == 0);
+    station.as_trainer();
+    station.review(LookAtCalibrations{});
+    CHECK(station.state().review.calibration.pool.empty());
+}

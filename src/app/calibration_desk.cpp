@@ -16,6 +16,8 @@ namespace {
 /// Attempts are drawn from so many of the latest.
 constexpr int calibration_pool_size = 500;
 constexpr int calibration_most = 50;
+/// To pick from so many of the latest.
+constexpr int calibration_offered = 200;
 
 bool is_to_be_judged(const session::Entry& entry) {
     return entry.kind == session::EntryKind::reply || entry.kind == session::EntryKind::choice;
@@ -56,12 +58,46 @@ bool CalibrationDesk::is_supervisor() const {
     return has_right(standing_of(m_state.account), Right::supervisors);
 }
 
-Changes CalibrationDesk::act(const LookAtCalibrations&) {
+bool CalibrationDesk::may_be_marked(const records::AttemptHead& head) const {
+    const bool still_sat = head.is_in_sitting() && m_store.sitting(head.sitting).is_open;
+    return head.state == records::AttemptState::finished && !head.is_private && !head.is_branch() &&
+           !still_sat;
+}
+
+std::optional<std::vector<records::AttemptId>> CalibrationDesk::picked(
+    const std::vector<records::AttemptId>& wanted) const {
+    std::vector<records::AttemptId> all;
+    for (const records::AttemptId attempt : wanted) {
+        if (!may_be_marked(m_store.detail(attempt).head)) return std::nullopt;
+        if (std::find(all.begin(), all.end(), attempt) == all.end()) all.push_back(attempt);
+    }
+    return all;
+}
+
+void CalibrationDesk::read_pool(const std::vector<records::AttemptId>& first) {
+    std::vector<records::AttemptId> all = first;
+    for (const records::AttemptId attempt : m_store.calibration_pool(calibration_offered))
+        if (std::find(first.begin(), first.end(), attempt) == first.end()) all.push_back(attempt);
+    std::vector<records::AttemptHead>& pool = m_state.review.calibration.pool;
+    pool = m_store.standing_heads(all);
+    // Whoever picks may be one of those who mark blind.
+    for (records::AttemptHead& head : pool) {
+        head.total = 0;
+        head.passed = false;
+        head.fatal_count = 0;
+        head.ending.clear();
+    }
+}
+
+Changes CalibrationDesk::act(const LookAtCalibrations& deed) {
     m_state.review.calibration.all = m_store.calibrations();
     if (!is_supervisor()) {
         std::erase_if(m_state.review.calibration.all,
                       [this](const records::Calibration& one) { return !one.is_rater(who()); });
+        m_state.review.calibration.pool.clear();
+        return {};
     }
+    read_pool(deed.picked);
     return {};
 }
 
@@ -84,12 +120,11 @@ Changes CalibrationDesk::act(const BeginCalibration& deed) {
     const bool are_two = wanted.raters.size() == 2 && wanted.raters[0] != wanted.raters[1] &&
                          std::all_of(wanted.raters.begin(), wanted.raters.end(), may_mark);
     if (!are_two) return refused(Text::calibration_needs_two, Text::calibration_needs_two_way);
-    wanted.attempts = deed.attempts;
-    for (const records::AttemptId attempt : wanted.attempts) {
-        const records::AttemptHead head = m_store.detail(attempt).head;
-        if (head.is_private || head.state != records::AttemptState::finished)
-            return refused(Text::review_not_shown, Text::review_not_shown_way);
-    }
+    const auto chosen = picked(deed.attempts);
+    if (!chosen) return refused(Text::review_not_shown, Text::review_not_shown_way);
+    if (chosen->size() > calibration_most)
+        return refused(Text::calibration_too_many, Text::calibration_too_many_way);
+    wanted.attempts = *chosen;
     if (wanted.attempts.empty()) {
         wanted.seed = deed.seed != 0 ? deed.seed : static_cast<std::uint64_t>(m_clock.now().ms);
         wanted.attempts = drawn(deed.count, wanted.seed);

@@ -11,7 +11,7 @@ class CalibrationDesk {
   public:
     CalibrationDesk(records::Store& store, const Content& content, const core::Clock& clock, State& state);
 
-    Changes act(const LookAtCalibrations&);
+    Changes act(const LookAtCalibrations& deed);
     Changes act(const BeginCalibration& deed);
     Changes act(const OpenCalibration& deed);
     Changes act(const LeaveCalibration&);
@@ -22,6 +22,12 @@ class CalibrationDesk {
     Changes refused(Text what, Text way_out);
     records::AccountId who() const;
     bool is_supervisor() const;
+    /// Finished, of no private practice, no branch, of no examination that is still sat.
+    bool may_be_marked(const records::AttemptHead& head) const;
+    /// What was picked, each once; nothing if something of it may not be marked.
+    std::optional<std::vector<records::AttemptId>> picked(
+        const std::vector<records::AttemptId>& wanted) const;
+    void read_pool(const std::vector<records::AttemptId>& first);
     std::vector<records::AttemptId> drawn(int count, std::uint64_t seed) const;
     CalibratedAttempt to_mark(records::AttemptId attempt) const;
     void read_own(OpenCalibrationState& open) const;

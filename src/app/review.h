@@ -73,6 +73,8 @@ struct OpenCalibrationState {
 
 struct CalibrationState {
     std::vector<records::Calibration> all;  ///< the latest first; to others than supervisors only their own
+    /// Attempts to pick from: those that were picked already, then the latest.
+    std::vector<records::AttemptHead> pool;
     std::optional<OpenCalibrationState> open;
 };
 

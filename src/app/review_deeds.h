@@ -65,11 +65,14 @@ struct FileAppeal {
     std::string why;
 };
 
-struct LookAtCalibrations {};
+/// Reads anew which there are, and what could be marked in a new one.
+struct LookAtCalibrations {
+    std::vector<records::AttemptId> picked = {};  ///< are read with it, however old they are
+};
 /// Two accounts are asked to mark the same attempts.
 struct BeginCalibration {
     std::vector<records::AccountId> raters;    ///< two different ones
-    std::vector<records::AttemptId> attempts;  ///< chosen; empty: they are drawn
+    std::vector<records::AttemptId> attempts;  ///< picked, up to 50; empty: they are drawn
     int count = 0;                             ///< how many are drawn
     std::uint64_t seed = 0;                    ///< that draws; 0: from the clock
 };

@@ -459,6 +459,8 @@ enum class Text {
     calibration_of_attempts, calibration_pair, calibration_agreed, calibration_no_kappa,
     calibration_engine, calibration_band_poor, calibration_band_slight, calibration_band_fair,
     calibration_band_moderate, calibration_band_substantial, calibration_band_almost,
+    calibration_by_lot, calibration_by_hand, calibration_find, calibration_picked, calibration_pick_none,
+    calibration_pick, calibration_picked_one, calibration_too_many, calibration_too_many_way,
     calibration_disputed, calibration_all_agree, calibration_pass_of, calibration_answer,
     phrasing_offered, phrasing_offered_hint, phrasing_offered_hit, phrasing_offered_miss,
     phrasing_offered_take, phrasing_offered_dismiss, phrasing_offered_why, phrasing_offered_why_ghost,

@@ -227,3 +227,36 @@ TEST_CASE("a sentence that is of no use is dismissed with a reason, and found ag
     CHECK_FALSE(visitor.sees("offered:0"));
     CHECK_FALSE(visitor.sees("offered:dismissed"));
 }
+
+TEST_CASE("a supervisor picks attempts for a calibration, out of the list or out of the one that is open") {
+    ReviewDesk desk;
+    desk.station.add(records::Role::trainer, "周老师");
+    Visitor visitor(desk.station.desk, {});
+    open_reviews(visitor);
+    visitor.click(attempt_row(desk));
+    visitor.click("review:pick");
+    visitor.click("review:pick");
+    visitor.click("review:pick");
+    visitor.press(Key::escape);
+    visitor.click("reviews:calibration");
+    const std::string pick = "pick:" + std::to_string(desk.attempt.value);
+    CHECK(visitor.value("calibration:picked") == "1");
+    CHECK(visitor.value(pick) == "ticked");
+    visitor.click(pick);
+    CHECK(visitor.value("calibration:picked") == "0");
+    visitor.click("rater:" + std::to_string(desk.station.id_of("林主管").value));
+    visitor.click("rater:" + std::to_string(desk.station.id_of("周老师").value));
+    visitor.click("calibration:begin");
+    CHECK_FALSE(visitor.state().review.calibration.open);
+    visitor.click("calibration:find");
+    visitor.type("没有这个人");
+    CHECK_FALSE(visitor.sees(pick));
+    visitor.press(Key::a, {.control = true});
+    visitor.type("李小红");
+    visitor.click(pick);
+    visitor.click("calibration:begin");
+    REQUIRE(visitor.state().review.calibration.open);
+    CHECK(visitor.state().review.calibration.open->calibration.attempts == std::vector{desk.attempt});
+    visitor.press(Key::escape);
+    CHECK(visitor.value("calibration:picked") == "0");
+}

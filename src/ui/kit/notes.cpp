@@ -115,4 +115,14 @@ float heading(Ui& ui, const Rect& row, Icon which, ImU32 colour, std::string_vie
     return rest.h;
 }
 
+void tick_box(Ui& ui, const Rect& place, bool on, bool strong) {
+    const Rect box = Rect{place.x, place.y, ui.px(20), place.h}.centred_row(ui.px(20));
+    if (!on) {
+        edge(ui, box, ui.theme.line2, ui.px(5), std::max(1.0F, 1.5F * ui.in.scale));
+        return;
+    }
+    fill(ui, box, strong ? ui.theme.primary : ui.theme.ink3, ui.px(5));
+    icon_in(ui, Icon::check, box, 16, ui.theme.on_primary);
+}
+
 }  // namespace frontdesk::ui

@@ -18,6 +18,10 @@ ImU32 tone_fill(const Theme& theme, Tone tone);
 /// The bar at the left of a note; returns where the text goes.
 Rect note_bar(Ui& ui, const Rect& rect, Tone tone);
 
+/// A box of 20 in the middle of the height of `place`, at its left; with a tick where it is on. `strong`: it
+/// was ticked itself, not by something above it.
+void tick_box(Ui& ui, const Rect& place, bool on, bool strong = true);
+
 /// A row of a checklist: tick or empty ring, the words, and at the right what earned it. Grows with the
 /// words.
 float check_row_height(const Ui& ui, float width, std::string_view words, std::string_view earned);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/screens/assignments.h"
@@ -52,16 +53,6 @@ void toggle(const Scene& scene, const AssignmentTarget& target) {
     if (!was) targets.push_back(target);
 }
 
-void draw_tick_box(Ui& ui, const Rect& place, bool on, bool strong) {
-    const Rect box = Rect{place.x, place.y, ui.px(20), place.h}.centred_row(ui.px(20));
-    if (!on) {
-        edge(ui, box, ui.theme.line2, ui.px(5), std::max(1.0F, 1.5F * ui.in.scale));
-        return;
-    }
-    fill(ui, box, strong ? ui.theme.primary : ui.theme.ink3, ui.px(5));
-    icon_in(ui, Icon::check, box, 16, ui.theme.on_primary);
-}
-
 void draw_tick(Scene& scene, const Rect& row, const Tick& tick) {
     Ui& ui = scene.ui;
     const bool own = is_ticked(scene, tick.target);
@@ -70,7 +61,7 @@ void draw_tick(Scene& scene, const Rect& row, const Tick& tick) {
     if (press.hovered && !tick.covered) fill(ui, row, ui.theme.primary_soft, ui.px(8));
     Rect rest = row.inset(ui.px(8), 0);
     rest.take_left(ui.px(28) * static_cast<float>(tick.depth));
-    draw_tick_box(ui, rest.take_left(ui.px(20), ui.px(12)), on, own);
+    tick_box(ui, rest.take_left(ui.px(20), ui.px(12)), on, own);
     text_in(ui, tick.depth == 0 ? Face::body_bold : Face::body, rest,
             tick.covered ? ui.theme.ink2 : ui.theme.ink, tick.label);
     if (press.focused) focus_ring(ui, row, ui.px(8));

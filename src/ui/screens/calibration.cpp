@@ -133,6 +133,28 @@ void draw_counts(Scene& scene, Rect& column) {
         memory.count = calibration_counts.at(*pressed);
 }
 
+void draw_lot(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    draw_caption_of(ui, column, Text::calibration_draw);
+    draw_counts(scene, column);
+    draw_caption_of(ui, column, Text::calibration_seed);
+    text_field(ui, "calibration:seed", column.take_top(ui.px(44), ui.px(12)), scene.memory.calibration.seed,
+               {.ghost = ui.words(Text::calibration_seed_ghost)});
+}
+
+/// By lot or by hand.
+void draw_how_chosen(Scene& scene, Rect& column) {
+    Ui& ui = scene.ui;
+    CalibrationMemory& memory = scene.memory.calibration;
+    const SegmentedChoice choices[] = {{"calibration:by:lot", ui.words(Text::calibration_by_lot)},
+                                       {"calibration:by:hand", ui.words(Text::calibration_by_hand)}};
+    const Rect place = column.take_top(segmented_height(ui, column.w, choices), ui.px(10));
+    const float width = std::min(place.w, segmented_width(ui, choices));
+    const auto pressed =
+        segmented(ui, {place.x, place.y, width, place.h}, choices, static_cast<std::size_t>(memory.by_hand));
+    if (pressed) memory.by_hand = *pressed == 1;
+}
+
 void draw_new_calibration(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
     CalibrationMemory& memory = scene.memory.calibration;
@@ -143,17 +165,22 @@ void draw_new_calibration(Scene& scene, Rect& column) {
     draw_caption_of(ui, column, Text::calibration_raters);
     draw_raters(scene, column);
     if (lacks_raters(scene, column)) return;
-    draw_caption_of(ui, column, Text::calibration_draw);
-    draw_counts(scene, column);
-    draw_caption_of(ui, column, Text::calibration_seed);
-    text_field(ui, "calibration:seed", column.take_top(ui.px(44), ui.px(12)), memory.seed,
-               {.ghost = ui.words(Text::calibration_seed_ghost)});
-    const ButtonLook look{.kind = ButtonKind::primary, .icon_behind = Icon::right, .key = Key::enter};
+    draw_how_chosen(scene, column);
+    if (memory.by_hand) {
+        draw_picking(scene, column);
+    } else {
+        draw_lot(scene, column);
+    }
+    const ButtonLook look{.kind = ButtonKind::primary,
+                          .icon_behind = Icon::right,
+                          .key = Key::enter,
+                          .enabled = !memory.by_hand || !memory.picked.empty()};
     const char* label = ui.words(Text::calibration_begin);
     const Rect row = column.take_top(ui.px(44), ui.px(4));
     if (!button(ui, "calibration:begin",
                 {row.x, row.y, std::min(row.w, button_width(ui, label, look)), row.h}, label, look))
         return;
+    if (memory.by_hand) return do_review(scene, {app::BeginCalibration{memory.raters, memory.picked, 0, 0}});
     std::uint64_t seed = 0;
     std::from_chars(memory.seed.data(), memory.seed.data() + memory.seed.size(), seed);
     do_review(scene, {app::BeginCalibration{memory.raters, {}, memory.count, seed}});
@@ -207,7 +234,10 @@ void draw_calibration(Scene& scene) {
             scene.go(ScreenId::supervisor);
         return;
     }
-    if (scene.memory.entered && !open) do_review(scene, {app::LookAtCalibrations{}});
+    CalibrationMemory& memory = scene.memory.calibration;
+    if (scene.memory.entered && !open) do_review(scene, {app::LookAtCalibrations{memory.picked}});
+    // What was picked is on its way to be marked.
+    if (open && open->calibration.attempts == memory.picked) memory.picked.clear();
     if (!open) return draw_calibrations(scene);
     if (open->report) return draw_agreement(scene, scene.area);
     draw_marking(scene, scene.area);

@@ -23,13 +23,6 @@ bool is_left_out(const Scene& scene, const PackItem& item) {
     return scene.memory.packs.left_out.contains(item.path);
 }
 
-void draw_pack_tick(Ui& ui, const Rect& place, bool on) {
-    const Rect box = place.centred_row(ui.px(20));
-    if (!on) return edge(ui, box, ui.theme.line2, ui.px(5), std::max(1.0F, 1.5F * ui.in.scale));
-    fill(ui, box, ui.theme.primary, ui.px(5));
-    icon_in(ui, Icon::check, box, 16, ui.theme.on_primary);
-}
-
 void draw_pack_item(Scene& scene, const Rect& row, const PackItem& item) {
     Ui& ui = scene.ui;
     const bool on = !is_left_out(scene, item);
@@ -38,7 +31,7 @@ void draw_pack_item(Scene& scene, const Rect& row, const PackItem& item) {
         press_area(ui, row, {"packs:item:" + item.path, title, true, false, on ? "ticked" : ""});
     if (press.hovered) fill(ui, row, ui.theme.primary_soft, ui.px(8));
     Rect rest = row.inset(ui.px(8), 0);
-    draw_pack_tick(ui, rest.take_left(ui.px(20), ui.px(12)), on);
+    tick_box(ui, rest.take_left(ui.px(20), ui.px(12)), on);
     const std::string size = bytes_words(item.bytes);
     const float width = text_width(ui, Face::caption, size) + 1;
     if (rest.w > width + ui.px(120))

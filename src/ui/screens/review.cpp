@@ -191,6 +191,18 @@ void draw_review_two(Scene& scene) {
     area.set_height(column.y - top);
 }
 
+/// The attempt goes to the next calibration, or not after all.
+void draw_pick_button(Scene& scene, Rect& bar) {
+    CalibrationMemory& memory = scene.memory.calibration;
+    const records::AttemptHead& head = reviewed(scene).result.head;
+    if (head.is_branch()) return;
+    const bool on = is_picked(memory, head.id);
+    const char* label = scene.ui.words(on ? Text::calibration_picked_one : Text::calibration_pick);
+    if (!bar_button(scene.ui, bar, "review:pick", label, on ? Icon::check : Icon::people)) return;
+    toggle_picked(memory, head.id);
+    if (!memory.picked.empty()) memory.by_hand = true;
+}
+
 void draw_review_page(Scene& scene) {
     Ui& ui = scene.ui;
     ScrollArea page(ui, "page:review:" + std::to_string(scene.memory.review.attempt.value), scene.area);
@@ -220,6 +232,7 @@ void draw_review(Scene& scene) {
         do_review(scene, {app::LeaveReview{}});
         scene.go(ScreenId::reviews);
     }
+    draw_pick_button(scene, bar);
     bar_title(ui, bar,
               ui.words(Text::review_of,
                        {reviewed(scene).who.name, ui.shown(reviewed(scene).result.head.scenario_title)}));

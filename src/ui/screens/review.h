@@ -49,6 +49,12 @@ void draw_comment_box(Scene& scene, Rect& column);
 void draw_missed_box(Scene& scene, Rect& column);
 void draw_remedies(Scene& scene, Rect& column);
 
+/// Attempts to pick for a calibration.
+void draw_picking(Scene& scene, Rect& column);
+/// Puts the attempt among those that are picked, or takes it away.
+void toggle_picked(CalibrationMemory& memory, records::AttemptId attempt);
+bool is_picked(const CalibrationMemory& memory, records::AttemptId attempt);
+
 /// Lines to be judged without seeing what others say of them.
 void draw_marking(Scene& scene, Rect area);
 /// How far they agree.

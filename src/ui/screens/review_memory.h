@@ -48,6 +48,9 @@ struct CalibrationMemory {
     std::vector<records::AccountId> raters;
     int count = 6;
     std::string seed;
+    bool by_hand = false;                    ///< attempts are picked, not drawn
+    std::vector<records::AttemptId> picked;  ///< in this order
+    std::string search;                      ///< among those to pick from
     records::CalibrationId shown;
     std::size_t attempt = 0;  ///< that is being marked
 };
