@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "app/test_support.h"
 
 using namespace frontdesk;
@@ -193,6 +195,51 @@ TEST_CASE("late assignments are told of those who are looked at") {
     CHECK(at.look().late.size() == 2);
     CHECK(at.look({.scope = {"金穗花园", {}, {}}}).late.size() == 1);
     CHECK(at.open({BehindKind::late}).late[0].person.id == one);
+}
+
+TEST_CASE("late assignments follow track, scenario and mode as well, and no period") {
+    OverviewDesk at;
+    std::filesystem::create_directories(at.desk.places.scenarios / "exams");
+    core::write_file(at.desk.places.scenarios / "exams/small.json",
+                     R"({"format": 1, "id": "small", "title": "小考", "summary": "抽一通短电话。",)"
+                     R"( "draw": [{"count": 1, "tracks": ["phone"], "difficulty": [1, 3]}],)"
+                     R"( "minutes": 10, "pass_mark": 80, "fatal": true})");
+    at.desk.app.emplace(at.desk.places, at.desk.clock, Entrance{true, records::cheap_cost});
+    REQUIRE(at.desk.app->content().curriculum.exams.size() == 1);
+    const auto one = at.person("何文静", "金穗花园", "早班组");
+    const auto give = [&](records::AssignmentKind kind, const std::string& item) {
+        records::Assignment assignment;
+        assignment.kind = kind;
+        assignment.item = item;
+        assignment.title = item;
+        assignment.due = {at.desk.clock.now().ms + 1000};
+        assignment.pass_mark = 80;
+        assignment.targets = {{records::TargetKind::person, one, "", ""}};
+        at.store().give_assignment(assignment);
+    };
+    const curriculum::ExamBlueprint& exam = at.desk.app->content().curriculum.exams.front();
+    give(records::AssignmentKind::scenario, "small-leak");
+    give(records::AssignmentKind::scenario, "gone-since");
+    give(records::AssignmentKind::drills, "F05");
+    give(records::AssignmentKind::exam, exam.id);
+    at.desk.clock.advance_ms(5000);
+    const auto titles = [&at](const OverviewFilter& filter) {
+        std::set<std::string> all;
+        for (const LateLine& line : at.look(filter).late) all.insert(line.title);
+        const Behind behind = at.open({BehindKind::late});
+        CHECK(behind.late.size() == all.size());
+        return all;
+    };
+    using Titles = std::set<std::string>;
+    CHECK(titles({}).size() == 4);
+    CHECK(titles({.period = OverviewPeriod::last_month}).size() == 4);
+    CHECK(titles({.track = "phone"}) == Titles{"small-leak", exam.id});
+    CHECK(titles({.track = "no-such-track"}).empty());
+    CHECK(titles({.scenario = "small-leak"}) == Titles{"small-leak", exam.id});
+    CHECK(titles({.scenario = "gone-since"}) == Titles{"gone-since"});
+    CHECK(titles({.mode = OverviewMode::exam}) == Titles{exam.id});
+    CHECK_FALSE(titles({.mode = OverviewMode::practice}).contains(exam.id));
+    CHECK(titles({.scenario = "gone-since", .mode = OverviewMode::exam}).empty());
 }
 
 TEST_CASE("private attempts are nowhere, and nobody but supervisors opens another's attempt") {

@@ -72,7 +72,7 @@ Behind OverviewReading::behind(const OverviewFilter& filter, const OpenBehind& w
     OverviewFilter narrow = filter;
     narrow.scope = narrowed(filter.scope, what.scope);
     if (what.kind == BehindKind::late) {
-        behind.late = late(narrow.scope);
+        behind.late = late(narrow);
         behind.count = static_cast<int>(behind.late.size());
         return behind;
     }

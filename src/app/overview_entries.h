@@ -55,6 +55,10 @@ class OverviewEntries {
     OverviewMode m_mode;
 };
 
+/// Whether it asks for attempts that the filter lets through, whoever does it: a scenario that fits, or an
+/// examination that draws such ones. Drills are of no scenario, and no examination.
+bool is_work_of(const records::Assignment& assignment, const OverviewFilter& filter, const Content& content);
+
 /// Whether the person is one of those.
 bool is_in(const OverviewScope& scope, const records::Trainee& person);
 

@@ -196,11 +196,12 @@ void OverviewReading::add_slips(Overview& overview, const OverviewEntries& entri
     }
 }
 
-std::vector<LateLine> OverviewReading::late(const OverviewScope& scope) const {
+std::vector<LateLine> OverviewReading::late(const OverviewFilter& filter) const {
     std::vector<LateLine> all;
     for (const AssignmentView& view : m_given) {
+        if (!is_work_of(view.assignment, filter, m_content)) continue;
         for (const AssignedPerson& one : view.people) {
-            if (one.standing.state != AssignmentState::late || !is_in(scope, one.person)) continue;
+            if (one.standing.state != AssignmentState::late || !is_in(filter.scope, one.person)) continue;
             all.push_back({view.assignment.id, view.assignment.title, one.person, one.standing.due});
         }
     }
@@ -225,7 +226,7 @@ Overview OverviewReading::overview(const OverviewFilter& filter) const {
     }
     for (const OverviewLine& line : overview.lines) overview.ready += line.ready;
     add_slips(overview, entries);
-    overview.late = late(filter.scope);
+    overview.late = late(filter);
     overview.is_empty = entries.scenarios().size() < 2;
     add_menus(overview, entries);
     if (filter.scope.person != records::TraineeId{}) {

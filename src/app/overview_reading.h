@@ -26,7 +26,7 @@ class OverviewReading {
     OverviewSpan span(const OverviewFilter& filter) const;
     void add_menus(Overview& overview, const OverviewEntries& entries) const;
     void add_slips(Overview& overview, const OverviewEntries& entries) const;
-    std::vector<LateLine> late(const OverviewScope& scope) const;
+    std::vector<LateLine> late(const OverviewFilter& filter) const;
     const records::Trainee* find(records::TraineeId person) const;
 
     const records::Store& m_store;

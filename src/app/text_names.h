@@ -390,7 +390,7 @@ enum class Text {
     overview_show_more, overview_behind_none, overview_behind_none_way, overview_back, overview_mark,
     overview_passed, overview_failed, overview_unfinished, overview_due, overview_to_assignments,
     overview_none, overview_none_way, overview_none_go, overview_no_match, overview_no_match_way,
-    overview_show_all,
+    overview_show_all, overview_as_of_now,
     // exports of supervisors (texts_exports.cpp)
     exports_title, exports_card, exports_format, exports_csv, exports_xlsx, exports_pdf, exports_xapi,
     exports_json, exports_csv_hint, exports_xlsx_hint, exports_pdf_hint, exports_xapi_hint,

@@ -101,6 +101,7 @@ constexpr TextLine overview_lines_of_text[] = {
     {Text::overview_no_match, "没有对得上的练习", "沒有對得上的練習", "No attempt fits"},
     {Text::overview_no_match_way, "换个时间，或者把条件去掉", "換個時間，或者把條件去掉", "Choose another time or take filters away"},
     {Text::overview_show_all, "看全部", "看全部", "Show everything"},
+    {Text::overview_as_of_now, "到现在为止", "到現在為止", "As of now"},
 };
 // clang-format on
 static_assert(is_in_order(overview_lines_of_text), "the lines stand in the order of Text");

@@ -51,8 +51,10 @@ std::string behind_sum(const Ui& ui, const Behind& behind) {
     const Text count = behind.what.kind == BehindKind::sentences ? Text::overview_count_sentences
                        : behind.what.kind == BehindKind::late    ? Text::overview_count_late
                                                                  : Text::overview_count_attempts;
-    return ui.words(count, {std::to_string(behind.count)}) + " · " +
-           ui.words(behind_words(behind.what.kind).order);
+    std::string sum = ui.words(count, {std::to_string(behind.count)}) + " · ";
+    // What is overdue is so whatever period is looked at.
+    if (behind.what.kind == BehindKind::late) sum += ui.words(Text::overview_as_of_now) + std::string(" · ");
+    return sum + ui.words(behind_words(behind.what.kind).order);
 }
 
 std::string attempt_words(const Scene& scene, const BehindLine& line, bool with_name) {

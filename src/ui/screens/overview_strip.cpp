@@ -32,7 +32,7 @@ std::vector<StripPart> strip_parts(const Scene& scene) {
     const std::string period = ui.words(period_word(overview.filter.period));
     parts.push_back({"figure:late",
                      ui.words(Text::overview_late),
-                     "",
+                     ui.words(Text::overview_as_of_now),
                      std::to_string(overview.late.size()),
                      {BehindKind::late, {}, {}}});
     parts.push_back({"figure:put-aside",
