@@ -145,8 +145,6 @@ class App {
     Changes look_over(const OpenBehind& deed);
     Changes look_over(const ShowMoreBehind& deed);
     Changes look_over(const CloseBehind& deed);
-    Changes look_over(const OpenBehindAttempt& deed);
-    Changes look_over(const CloseBehindAttempt& deed);
     OverviewReading overview_reading() const;
     OverviewFilter overview_filter() const;
     void read_given();

@@ -1,10 +1,7 @@
 #include <utility>
 
 #include "app/app.h"
-#include "app/notices.h"
 #include "app/overview_reading.h"
-#include "app/permissions.h"
-#include "app/shown_result.h"
 
 // What supervisors look at: how everybody is doing, and what is behind it.
 namespace frontdesk::app {
@@ -48,13 +45,16 @@ Changes App::look_over(const LookAtOverview& deed) {
         m_state.trainees = m_store.trainees();
         read_given();
     }
-    overview.shown = overview_reading().overview(deed.filter);
+    const OverviewReading reading = overview_reading();
+    overview.shown = reading.overview(deed.filter);
+    std::optional<ChooseHeatCell> cell = worst_cell(*overview.shown);
+    if (deed.keeps_place && overview.chosen)
+        cell = ChooseHeatCell{overview.chosen->scope, overview.chosen->rule};
     overview.chosen.reset();
-    if (const std::optional<ChooseHeatCell> worst = worst_cell(*overview.shown)) {
-        overview.chosen = overview_reading().chosen(deed.filter, *worst);
-    }
-    overview.behind.reset();
-    overview.attempt.reset();
+    if (cell) overview.chosen = reading.chosen(deed.filter, *cell);
+    if (!deed.keeps_place) overview.behind.reset();
+    if (overview.behind)
+        overview.behind = reading.behind(deed.filter, overview.behind->what, overview.behind->room);
     return {.overview = true};
 }
 
@@ -65,7 +65,6 @@ Changes App::look_over(const ChooseHeatCell& deed) {
 
 Changes App::look_over(const OpenBehind& deed) {
     m_state.overview.behind = overview_reading().behind(overview_filter(), deed, behind_at_once);
-    m_state.overview.attempt.reset();
     return {.overview = true};
 }
 
@@ -78,27 +77,6 @@ Changes App::look_over(const ShowMoreBehind&) {
 
 Changes App::look_over(const CloseBehind&) {
     m_state.overview.behind.reset();
-    m_state.overview.attempt.reset();
-    return {.overview = true};
-}
-
-Changes App::look_over(const OpenBehindAttempt& deed) {
-    const records::AttemptHead head = m_store.detail(deed.attempt).head;
-    const Language language = m_state.settings.language;
-    if (!may_read_results(m_state, head.trainee, head.is_private)) {
-        return refuse(notice(Sentence::somebody_elses, language));
-    }
-    if (head.state == records::AttemptState::open) return refuse(notice(Sentence::no_result_yet, language));
-    const OverviewScope whose{{}, {}, head.trainee};
-    ShownResult result = read_result(m_store, m_content, deed.attempt);
-    result.best_before.reset();  // May be private.
-    result.family.clear();
-    m_state.overview.attempt = BehindAttempt{std::move(result), overview_reading().name_of(whose), deed.turn};
-    return {.overview = true};
-}
-
-Changes App::look_over(const CloseBehindAttempt&) {
-    m_state.overview.attempt.reset();
     return {.overview = true};
 }
 

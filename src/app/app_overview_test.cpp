@@ -142,12 +142,16 @@ TEST_CASE("from a place of the heat map to the sentence and the attempt in which
     CHECK(at.desk.state().overview.chosen->name == "郑浩");
     const Behind behind = at.open({BehindKind::sentences, shown.lines[0].scope, "F06"});
     REQUIRE(behind.lines.size() == 1);
-    at.desk.apply(OverviewDeed{OpenBehindAttempt{behind.lines[0].head.id, behind.lines[0].said->turn}});
-    REQUIRE(at.desk.state().overview.attempt);
-    CHECK(at.desk.state().overview.attempt->result.head.id == attempt);
-    CHECK(at.desk.state().overview.attempt->name == "郑浩");
-    at.desk.apply(OverviewDeed{CloseBehind{}});
-    CHECK_FALSE(at.desk.state().overview.attempt);
+    const BehindLine line = behind.lines[0];
+    CHECK_FALSE(at.desk.apply(ReviewDeed{OpenReview{line.head.id, line.said->turn}}).refused);
+    REQUIRE(at.desk.state().review.open);
+    CHECK(at.desk.state().review.open->result.head.id == attempt);
+    CHECK(at.desk.state().review.open->who.name == "郑浩");
+    CHECK(at.desk.state().review.open->turn == line.said->turn);
+    const auto opened = at.store().audit({.kinds = {"attempt opened"}});
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0].attempt == attempt);
+    CHECK(opened[0].trainee == one);
 }
 
 TEST_CASE("what was given up opens as far as it went, and what is still open does not") {
@@ -156,13 +160,36 @@ TEST_CASE("what was given up opens as far as it went, and what is still open doe
     const auto given_up = at.closed(one, -1);
     at.look();
     REQUIRE(at.open({BehindKind::put_aside}).lines.size() == 1);
-    CHECK_FALSE(at.desk.apply(OverviewDeed{OpenBehindAttempt{given_up}}).refused);
-    REQUIRE(at.desk.state().overview.attempt);
-    CHECK(at.desk.state().overview.attempt->result.session.transcript.size() == 1);
+    CHECK_FALSE(at.desk.apply(ReviewDeed{OpenReview{given_up}}).refused);
+    REQUIRE(at.desk.state().review.open);
+    CHECK_FALSE(at.desk.state().review.open->is_finished());
+    CHECK(at.desk.state().review.open->result.session.transcript.size() == 1);
+    CHECK(at.desk.apply(ReviewDeed{CommentTurn{0, "好"}}).refused);
+    CHECK(at.desk.state().notice->text == "没做完的只能看");
+    CHECK(at.desk.apply(ReviewDeed{AddMissedAct{0, "F05", "漏了"}}).refused);
+    CHECK(at.desk.apply(ReviewDeed{FinishReview{}}).refused);
     at.desk.apply(ChooseTrainee{one});
     at.desk.apply(StartScenario{"small-leak"});
     REQUIRE(at.desk.state().running);
-    CHECK(at.desk.apply(OverviewDeed{OpenBehindAttempt{at.desk.state().running->id}}).refused);
+    CHECK(at.desk.apply(ReviewDeed{OpenReview{at.desk.state().running->id}}).refused);
+}
+
+TEST_CASE("whoever comes back from an attempt finds the list and the place of the map, with new figures") {
+    OverviewDesk at;
+    const auto one = at.person("郑浩", "金穗花园", "早班组");
+    for (const char* rule : {"F05", "F06", "F06"}) at.closed(one, 60, rule);
+    const Overview shown = at.look();
+    at.desk.apply(OverviewDeed{ChooseHeatCell{shown.lines[0].scope, "F05"}});
+    REQUIRE(at.open({BehindKind::sentences, shown.lines[0].scope, "F06"}).count == 2);
+    at.closed(one, 50, "F06");
+    at.desk.apply(OverviewDeed{LookAtOverview{{}, true}});
+    REQUIRE(at.desk.state().overview.behind);
+    CHECK(at.desk.state().overview.behind->count == 3);
+    CHECK(at.desk.state().overview.chosen->rule == "F05");
+    CHECK(at.desk.state().overview.shown->now.finished == 4);
+    at.look();
+    CHECK_FALSE(at.desk.state().overview.behind);
+    CHECK(at.desk.state().overview.chosen->rule == "F06");
 }
 
 TEST_CASE("the worst place of the map is chosen by itself, and of nothing none") {
@@ -253,7 +280,7 @@ TEST_CASE("private attempts are nowhere, and nobody but supervisors opens anothe
     CHECK(at.open({BehindKind::time}).count == 1);
     at.desk.reopen();
     CHECK(at.desk.apply(OverviewDeed{LookAtOverview{}}).refused);
-    CHECK(at.desk.apply(OverviewDeed{OpenBehindAttempt{attempt}}).refused);
+    CHECK(at.desk.apply(ReviewDeed{OpenReview{attempt}}).refused);
     CHECK_FALSE(at.desk.state().overview.shown);
 }
 

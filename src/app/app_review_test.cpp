@@ -136,6 +136,25 @@ TEST_CASE("a finding that was wrong becomes a sentence that should not hit, and 
     CHECK(station.desk.apply(PhrasingDeed{dismiss}).refused);
 }
 
+TEST_CASE("opening an attempt is told in the audit once, whatever is done with it then") {
+    ReviewStation station;
+    station.as_supervisor();
+    const auto opened_times = [&station] {
+        return station.store().audit({.kinds = {"attempt opened"}}).size();
+    };
+    station.review(OpenReview{station.bad});
+    CHECK(opened_times() == 1);
+    const FoundMark loss = first_loss(opened(station).result);
+    station.review(CommentTurn{loss.place.turn, "先道歉"});
+    station.review(JudgeFinding{loss.place, true});
+    CHECK(opened_times() == 1);
+    station.review(FinishReview{false});
+    CHECK_FALSE(station.state().review.open);
+    CHECK(opened_times() == 1);
+    station.review(OpenReview{station.hidden});
+    CHECK(opened_times() == 1);
+}
+
 TEST_CASE("nothing private, open or unfinished is shown, and a trainer may not look at all") {
     ReviewStation station;
     station.as_supervisor();

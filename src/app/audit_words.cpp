@@ -62,6 +62,7 @@ constexpr AuditWord audit_words[] = {
     {"mark corrected", Text::audit_corrected, AuditKind::practice},
     {"finding judged", Text::audit_judged, AuditKind::practice},
     {"sentence dismissed", Text::audit_sentence_dismissed, AuditKind::teaching},
+    {"attempt opened", Text::audit_opened, AuditKind::practice},
     {"attempt reviewed", Text::audit_reviewed, AuditKind::practice},
     {"appeal filed", Text::audit_appealed, AuditKind::practice},
     {"appeal upheld", Text::audit_upheld, AuditKind::practice},

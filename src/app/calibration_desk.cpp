@@ -121,7 +121,7 @@ Changes CalibrationDesk::act(const BeginCalibration& deed) {
                          std::all_of(wanted.raters.begin(), wanted.raters.end(), may_mark);
     if (!are_two) return refused(Text::calibration_needs_two, Text::calibration_needs_two_way);
     const auto chosen = picked(deed.attempts);
-    if (!chosen) return refused(Text::review_not_shown, Text::review_not_shown_way);
+    if (!chosen) return refused(Text::calibration_not_this, Text::calibration_not_this_way);
     if (chosen->size() > calibration_most)
         return refused(Text::calibration_too_many, Text::calibration_too_many_way);
     wanted.attempts = *chosen;

@@ -66,6 +66,7 @@ inline constexpr std::size_t behind_kind_count = 7;
 /// Reads the overview anew.
 struct LookAtOverview {
     OverviewFilter filter;
+    bool keeps_place = false;  ///< the place that is chosen and the list that lies open are read anew with it
 };
 /// A place of the heat map: whose, of which rule. What was said there last is read.
 struct ChooseHeatCell {
@@ -80,18 +81,9 @@ struct OpenBehind {
 /// More lines of what is open.
 struct ShowMoreBehind {};
 struct CloseBehind {};
-/// One attempt, for reading, at a line of its transcript.
-struct OpenBehindAttempt {
-    records::AttemptId attempt;
-    std::optional<int> turn = {};
-};
-/// Back to the list.
-struct CloseBehindAttempt {};
 
 struct OverviewDeed {
-    std::variant<LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind, OpenBehindAttempt,
-                 CloseBehindAttempt>
-        what;
+    std::variant<LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind> what;
 };
 
 }  // namespace frontdesk::app

@@ -66,8 +66,7 @@ using Permissions = RightsTable<
     Rows<Right::supervisors, LookAtAccounts, ResetPin, UndoAccountChange, HideMadeUp, SetIdleTime, ReadAudit,
          ReadMoreAudit>,
     // the overview
-    Rows<Right::supervisors, LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind,
-         OpenBehindAttempt, CloseBehindAttempt>,
+    Rows<Right::supervisors, LookAtOverview, ChooseHeatCell, OpenBehind, ShowMoreBehind, CloseBehind>,
     // exports
     Rows<Right::supervisors, LookAtExports, CountForExport, BeginExport, GoOnExporting, CancelExport,
          SetHomePage>,

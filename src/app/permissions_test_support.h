@@ -194,8 +194,6 @@ inline const std::vector<MatrixRow> account_rows{
     {"OpenBehind", OverviewDeed{OpenBehind{}}, "---yy"},
     {"ShowMoreBehind", OverviewDeed{ShowMoreBehind{}}, "---yy"},
     {"CloseBehind", OverviewDeed{CloseBehind{}}, "---yy"},
-    {"OpenBehindAttempt", OverviewDeed{OpenBehindAttempt{}}, "---yy"},
-    {"CloseBehindAttempt", OverviewDeed{CloseBehindAttempt{}}, "---yy"},
 };
 
 inline const std::vector<MatrixRow> export_rows{

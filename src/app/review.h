@@ -17,6 +17,9 @@ struct ReviewedAttempt {
     ShownResult result;  ///< nothing in it that is private to the trainee
     records::Trainee who;
     int turn = 0;  ///< index into the transcript at which to begin
+
+    /// Else it was put aside: there are no marks to speak of, and it can only be read.
+    bool is_finished() const { return result.head.state == records::AttemptState::finished; }
 };
 
 /// The person whose marks are compared with another's; no account: the engine.

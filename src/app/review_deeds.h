@@ -13,14 +13,16 @@ namespace frontdesk::app {
 
 /// Reads anew what there is to look at first.
 struct LookAtReviews {};
-/// Opens a finished attempt of anybody, unless it was private.
+/// Opens a closed attempt of anybody, unless it was private; what was put aside can only be read.
 struct OpenReview {
     records::AttemptId attempt;
     std::optional<int> turn = {};  ///< index into the transcript; nothing: the one that is most worth it
 };
 struct LeaveReview {};
-/// Through with the one that is open; the next of the queue comes.
-struct FinishReview {};
+/// Through with the one that is open.
+struct FinishReview {
+    bool goes_on = true;  ///< with the next of the queue; else none is open afterwards
+};
 
 // Of the attempt that is open. Turns are indices into its transcript.
 struct CommentTurn {

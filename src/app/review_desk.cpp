@@ -42,8 +42,14 @@ Changes ReviewDesk::refused(Text what, Text way_out) {
     return {.refused = true};
 }
 
-std::optional<Changes> ReviewDesk::cannot(const std::string& why) {
+std::optional<Changes> ReviewDesk::is_not_open() {
     if (!m_state.review.open) return refused(Text::review_none_open, Text::review_none_open_way);
+    if (!open().is_finished()) return refused(Text::review_read_only, Text::review_read_only_way);
+    return std::nullopt;
+}
+
+std::optional<Changes> ReviewDesk::cannot(const std::string& why) {
+    if (const auto refusal = is_not_open()) return refusal;
     if (is_blank_reason(why)) return refused(Text::review_needs_reason, Text::review_needs_reason_way);
     return std::nullopt;
 }
@@ -66,16 +72,25 @@ Changes ReviewDesk::act(const OpenReview& deed) {
     const records::AttemptHead head = m_store.detail(deed.attempt).head;
     const bool still_sat = head.is_in_sitting() && m_store.sitting(head.sitting).is_open;
     if (!may_read_results(m_state, head.trainee, head.is_private) || head.is_private || still_sat ||
-        head.state != records::AttemptState::finished) {
+        head.state == records::AttemptState::open) {
         return refused(Text::review_not_shown, Text::review_not_shown_way);
     }
+    show(head, deed.turn);
+    records::AuditEntry entry;
+    entry.what = "attempt opened";
+    entry.trainee = head.trainee;
+    entry.attempt = head.id;
+    m_store.add_to_audit(entry);
+    return {.review = true};
+}
+
+void ReviewDesk::show(const records::AttemptHead& head, std::optional<int> turn) {
     ReviewedAttempt reviewed;
-    reviewed.result = read_result(m_store, m_content, deed.attempt, records::Reach::for_supervisors);
+    reviewed.result = read_result(m_store, m_content, head.id, records::Reach::for_supervisors);
     reviewed.result.appeal_drafts.clear();
     reviewed.who = m_store.trainee(head.trainee).value_or(records::Trainee{});
-    reviewed.turn = deed.turn.value_or(first_turn_of(reviewed.result));
+    reviewed.turn = turn.value_or(first_turn_of(reviewed.result));
     m_state.review.open = std::move(reviewed);
-    return {.review = true};
 }
 
 Changes ReviewDesk::act(const LeaveReview&) {
@@ -83,12 +98,13 @@ Changes ReviewDesk::act(const LeaveReview&) {
     return act(LookAtReviews{});
 }
 
-Changes ReviewDesk::act(const FinishReview&) {
-    if (!m_state.review.open) return refused(Text::review_none_open, Text::review_none_open_way);
+Changes ReviewDesk::act(const FinishReview& deed) {
+    if (const auto refusal = is_not_open()) return *refusal;
     const records::AttemptId done = open().result.head.id;
     m_store.note_reviewed(done);
     m_state.review.open.reset();
     act(LookAtReviews{});
+    if (!deed.goes_on) return {.review = true};
     // Appeals stay in the queue until they are decided.
     for (const QueueRow& row : m_state.review.queue)
         if (row.head.id != done) return act(OpenReview{row.head.id});
@@ -96,8 +112,9 @@ Changes ReviewDesk::act(const FinishReview&) {
 }
 
 Changes ReviewDesk::read_again() {
-    const int turn = open().turn;
-    return act(OpenReview{open().result.head.id, turn});
+    const records::AttemptHead head = m_store.detail(open().result.head.id).head;
+    show(head, open().turn);
+    return {.review = true};
 }
 
 Changes ReviewDesk::act(const CommentTurn& deed) {
@@ -176,7 +193,7 @@ Changes ReviewDesk::act(const AddMissedAct& deed) {
 }
 
 Changes ReviewDesk::act(const JudgeFinding& deed) {
-    if (!m_state.review.open) return refused(Text::review_none_open, Text::review_none_open_way);
+    if (const auto refusal = is_not_open()) return *refusal;
     const MarkRow* mark = mark_at(deed.place);
     if (mark == nullptr) return refused(Text::review_no_such_mark, Text::review_no_such_mark_way);
     const auto& engine = open().result.standing.by_engine;

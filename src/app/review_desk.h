@@ -19,7 +19,7 @@ class ReviewDesk {
     Changes act(const LookAtReviews&);
     Changes act(const OpenReview& deed);
     Changes act(const LeaveReview&);
-    Changes act(const FinishReview&);
+    Changes act(const FinishReview& deed);
     Changes act(const CommentTurn& deed);
     Changes act(const CorrectMark& deed);
     Changes act(const AddMissedAct& deed);
@@ -30,6 +30,10 @@ class ReviewDesk {
 
   private:
     Changes refused(Text what, Text way_out);
+    /// Puts it on the page.
+    void show(const records::AttemptHead& head, std::optional<int> turn);
+    /// A finished attempt that is open; else a refusal.
+    std::optional<Changes> is_not_open();
     /// An open attempt, and words that say something; else a refusal.
     std::optional<Changes> cannot(const std::string& why);
     ReviewedAttempt& open() { return *m_state.review.open; }

@@ -55,19 +55,11 @@ struct Comparison {
     Differences differences;
 };
 
-/// An attempt that a supervisor opened out of a list.
-struct BehindAttempt {
-    ShownResult result;  ///< nothing else of the trainee is in it
-    std::string name;    ///< of the trainee
-    std::optional<int> turn;
-};
-
 /// What supervisors look at.
 struct OverviewState {
     std::optional<Overview> shown;  ///< nothing before it was looked at
     std::optional<ChosenHeat> chosen;
     std::optional<Behind> behind;
-    std::optional<BehindAttempt> attempt;
 };
 
 /// One sentence for the person, with what to do; Simplified Chinese, or English when that is the language.

@@ -20,6 +20,16 @@ std::string overview_widget(const Visitor& visitor, const std::string& begin) {
     return {};
 }
 
+/// What was said in the line that is chosen on the page of an attempt, if it is to be seen.
+std::string chosen_line(const Visitor& visitor) {
+    for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
+        if (!widget.id.starts_with("review:turn:") || widget.value != "on" || !widget.visible) continue;
+        const auto turn = static_cast<std::size_t>(std::stoi(widget.id.substr(12)));
+        return visitor.state().review.open->result.session.transcript.at(turn).text;
+    }
+    return {};
+}
+
 }  // namespace
 
 TEST_CASE("without attempts the overview says where they come from, and leads there") {
@@ -53,17 +63,20 @@ TEST_CASE("from a figure of the heat map to the sentence in its talk it takes th
     const std::string said = overview_widget(visitor, real);
     REQUIRE_FALSE(said.empty());
     visitor.click(said);
-    REQUIRE(visitor.sees("overview:line"));
-    CHECK(visitor.label("overview:line") == "漏水是楼上的事，这个我不知道，你去找他们。");
-    CHECK(visitor.trace.find("overview:line")->visible);
+    REQUIRE(visitor.trace.screen() == "review");
+    CHECK(chosen_line(visitor) == "漏水是楼上的事，这个我不知道，你去找他们。");
+    CHECK_FALSE(overview_widget(visitor, "mark:").empty());
     visitor.press(Key::escape);
+    CHECK(visitor.trace.screen() == "supervisor");
     CHECK(visitor.sees(said));
     visitor.press(Key::escape);
     CHECK(visitor.sees(cell));
     visitor.click("heat:see");
     visitor.click(said);
-    visitor.click("overview:review");
-    CHECK(visitor.trace.screen() == "review");
+    REQUIRE(visitor.trace.screen() == "review");
+    visitor.click("review:finish");
+    CHECK(visitor.sees(said));
+    CHECK_FALSE(visitor.state().review.open);
 }
 
 TEST_CASE("a site leads to its people, and a person to what they practised") {
@@ -86,10 +99,84 @@ TEST_CASE("a site leads to its people, and a person to what they practised") {
     const std::string attempt = overview_widget(visitor, "attempt:");
     REQUIRE_FALSE(attempt.empty());
     visitor.click(attempt);
-    CHECK(visitor.state().overview.attempt);
+    CHECK(visitor.trace.screen() == "review");
     visitor.click("back");
     visitor.click("overview:without:person");
     CHECK(visitor.sees(line));
+}
+
+TEST_CASE("a mark that was corrected out of the overview changes its figures, and what lay open lies open") {
+    OverviewStation station;
+    station.practise();
+    station.set_up();
+    Visitor visitor(station.desk, {});
+    visitor.click("rail:supervisor");
+    const auto hits_now = [&visitor, &station] {
+        int count = 0;
+        for (const app::OverviewRuleLine& line : visitor.state().overview.shown->rules)
+            if (line.rule == station.played_rule) count = line.hits;
+        return count;
+    };
+    const int hits = hits_now();
+    REQUIRE(hits > 0);
+    visitor.click("figure:attempts");
+    while (!visitor.sees("attempt:1")) visitor.click("behind:more");
+    const std::size_t room = visitor.state().overview.behind->lines.size();
+    visitor.click("attempt:1");
+    REQUIRE(visitor.trace.screen() == "review");
+    std::string mark;
+    for (const ui::TracedWidget& widget : visitor.trace.widgets()) {
+        const bool is_mark =
+            widget.id.starts_with("mark:") && widget.id.ends_with(station.played_rule + ":0");
+        if (is_mark) mark = widget.id;
+    }
+    REQUIRE_FALSE(mark.empty());
+    visitor.click(mark + ":correct");
+    visitor.click(mark + ":why");
+    visitor.type("业主先这么说的");
+    for (int i = 0; i < 12; ++i) visitor.click(mark + ":more");
+    visitor.click(mark + ":save");
+    REQUIRE(visitor.state().review.open->result.review.corrections.size() == 1);
+    const int total = visitor.state().review.open->result.head.total;
+    visitor.press(Key::escape);
+    REQUIRE(visitor.state().overview.behind);
+    CHECK(visitor.state().overview.behind->lines.size() == room);
+    CHECK(visitor.value("attempt:1") == std::to_string(total));
+    visitor.press(Key::escape);
+    CHECK(hits_now() < hits);
+}
+
+TEST_CASE("what was put aside opens for reading, with nothing to be done about it") {
+    OverviewStation station;
+    station.practise();
+    {
+        records::Store store =
+            records::Store::open(app::records_file({{}, station.desk.folder.path}), station.desk.clock);
+        records::AttemptHead head;
+        head.trainee = station.worst;
+        head.scenario = "complaint-angry-leak";
+        head.scenario_title = "楼上漏水";
+        head.scenario_hash = "hash";
+        head.pack_version = "1";
+        head.mode = "practice";
+        records::TurnRow turn;
+        turn.kind = "reply";
+        turn.node = "first";
+        turn.text = "等一下";
+        turn.detail = "{}";
+        store.abandon(store.begin_attempt(head, {turn}, "{}"));
+    }
+    station.set_up();
+    Visitor visitor(station.desk, {});
+    visitor.click("rail:supervisor");
+    visitor.click("figure:put-aside");
+    visitor.click(overview_widget(visitor, "attempt:"));
+    REQUIRE(visitor.trace.screen() == "review");
+    CHECK(visitor.state().review.open->result.session.transcript.size() == 1);
+    for (const char* id : {"review:finish", "missed:open", "review:pick", "review:score"})
+        CHECK_FALSE(visitor.sees(id));
+    visitor.press(Key::escape);
+    CHECK(visitor.trace.screen() == "supervisor");
 }
 
 TEST_CASE("every figure opens as many lines as it says") {

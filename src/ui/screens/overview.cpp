@@ -1,6 +1,7 @@
 #include "ui/screens/overview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
@@ -71,7 +72,9 @@ void ask_for_overview(Scene& scene) {
     const auto& shown = scene.state().overview.shown;
     if (!scene.memory.entered && (shown || memory.asked)) return;
     memory.asked = true;
-    look_at(scene, shown ? shown->filter : app::OverviewFilter{});
+    const bool keeps_place = std::exchange(memory.keeps_place, false);
+    scene.ui.intend(
+        app::OverviewDeed{app::LookAtOverview{shown ? shown->filter : app::OverviewFilter{}, keeps_place}});
 }
 
 }  // namespace
@@ -80,7 +83,6 @@ void draw_overview(Scene& scene, void (*draw_below)(Scene& scene, Rect& column))
     Ui& ui = scene.ui;
     ask_for_overview(scene);
     if (!scene.state().overview.shown) return;
-    if (scene.state().overview.attempt) return draw_overview_attempt(scene);
     if (scene.state().overview.behind) return draw_overview_behind(scene);
     ScrollArea page(ui, "page:supervisor", scene.area);
     Rect column = page.content().inset(ui.px(scene.width() < 600 ? 12 : 20), 0);

@@ -32,9 +32,8 @@ float overview_ready_height(const Scene& scene, float width);
 /// Slips, late assignments, attempts that were given up.
 void draw_overview_strip(Scene& scene, Rect& column);
 
-/// The list behind a figure, and one attempt out of it.
+/// The list behind a figure.
 void draw_overview_behind(Scene& scene);
-void draw_overview_attempt(Scene& scene);
 /// A line of attempts; opens it when pressed.
 void draw_behind_line(Scene& scene, const Rect& row, const app::BehindLine& line, bool with_name);
 

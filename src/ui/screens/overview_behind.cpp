@@ -10,6 +10,7 @@
 #include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/overview.h"
+#include "ui/screens/review.h"
 
 // What is behind a figure: attempts, sentences or assignments, one press away from the attempt.
 namespace frontdesk::ui {
@@ -99,7 +100,7 @@ void draw_said_line(Scene& scene, const Rect& row, const BehindLine& line, std::
     const std::string below = line.name + " · " + attempt_words(scene, line, true);
     text_in(ui, Face::caption, words, ui.theme.ink2, shortened(ui, Face::caption, below, words.w));
     if (press.focused) focus_ring(ui, row.inset(ui.px(4)), ui.px(6));
-    if (press.pressed) ui.intend(app::OverviewDeed{app::OpenBehindAttempt{line.head.id, said.turn}});
+    if (press.pressed) open_review(scene, {line.head.id, said.turn}, ReviewedFrom::overview);
 }
 
 void draw_late_line(Scene& scene, const Rect& row, const app::LateLine& late) {
@@ -171,7 +172,7 @@ void draw_behind_line(Scene& scene, const Rect& row, const BehindLine& line, boo
     const std::string below = attempt_words(scene, line, with_name);
     text_in(ui, Face::caption, words, ui.theme.ink2, shortened(ui, Face::caption, below, words.w));
     if (press.focused) focus_ring(ui, row.inset(ui.px(4)), ui.px(6));
-    if (press.pressed) ui.intend(app::OverviewDeed{app::OpenBehindAttempt{line.head.id, {}}});
+    if (press.pressed) open_review(scene, {line.head.id, {}}, ReviewedFrom::overview);
 }
 
 void draw_overview_behind(Scene& scene) {

@@ -1,20 +1,17 @@
 #include "ui/screens/review.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/naming.h"
 #include "app/noted_talk.h"
-#include "app/result_words.h"
 #include "app/turns.h"
 #include "ui/kit/button.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/grown_card.h"
-#include "ui/kit/meters.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/press.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/screens/account.h"
-#include "ui/screens/calendar.h"
 #include "ui/screens/frame_parts.h"
 #include "ui/screens/noted_line.h"
 
@@ -29,6 +26,13 @@ constexpr float review_two_from =
     960;  ///< logical width from which the talk and the panel stand side by side
 constexpr float review_panel = 340;
 
+void choose_turn(ReviewMemory& memory, int turn) {
+    if (memory.turn == turn) return;
+    memory.turn = turn;
+    memory.mark.reset();
+    memory.missed = false;
+}
+
 /// What was half-typed belongs to one attempt; what was done goes out of its box.
 void follow_review(Scene& scene) {
     ReviewMemory& memory = scene.memory.review;
@@ -38,10 +42,11 @@ void follow_review(Scene& scene) {
         static_cast<std::size_t>(std::count_if(facts.appeals.begin(), facts.appeals.end(),
                                                [](const records::Appeal& one) { return one.is_decided; }));
     if (memory.attempt != open.result.head.id) {
+        const ReviewedFrom from = memory.from;
         memory = {};
+        memory.from = from;
+        memory.is_fresh = true;
         memory.attempt = open.result.head.id;
-        memory.turn = open.turn;
-        memory.to_turn = frames_to_the_end;
     } else if (memory.corrections != facts.corrections.size() || memory.decided != decided) {
         memory.mark.reset();
         memory.missed = false;
@@ -50,57 +55,13 @@ void follow_review(Scene& scene) {
     } else if (memory.comments != facts.comments.size()) {
         memory.comment = {};
     }
+    if (std::exchange(memory.is_fresh, false)) {
+        choose_turn(memory, open.turn);
+        memory.to_turn = frames_to_the_end;
+    }
     memory.corrections = facts.corrections.size();
     memory.decided = decided;
     memory.comments = facts.comments.size();
-}
-
-void choose_turn(ReviewMemory& memory, int turn) {
-    if (memory.turn == turn) return;
-    memory.turn = turn;
-    memory.mark.reset();
-    memory.missed = false;
-}
-
-void draw_result_words(Scene& scene, Rect& column) {
-    Ui& ui = scene.ui;
-    const app::ShownResult& result = reviewed(scene).result;
-    Rect row = column.take_top(ui.px(82), ui.px(8));
-    const float side = ui.px(78);
-    const Rect ring = row.take_left(side, ui.px(14));
-    score_ring(ui, {ring.x, ring.y, side, side}, static_cast<float>(result.score.total) / 100,
-               std::to_string(result.score.total), result.score.passed);
-    if (ui.in.trace != nullptr) {
-        ui.in.trace->note({"review:score", std::to_string(result.score.total), ring.x, ring.y, side, side,
-                           true, false, std::to_string(result.standing.engine_total)});
-    }
-    const bool fatal = !result.score.fatal.empty();
-    const ChipLook look{result.score.passed ? ChipKind::made
-                        : fatal             ? ChipKind::fatal
-                                            : ChipKind::advice,
-                        result.score.passed ? Icon::check
-                        : fatal             ? Icon::fatal
-                                            : Icon::retry};
-    const Rect chip_row = row.take_top(ui.px(28), ui.px(4));
-    chip(ui, chip_row.min(), ui.words(result.score.passed ? Text::passed : Text::not_passed), look);
-    const std::string who =
-        result.standing.correction == 0
-            ? std::string(ui.words(Text::review_engine_only))
-            : ui.words(Text::review_engine_total,
-                       {std::to_string(result.standing.engine_total), std::to_string(result.score.total)});
-    const float height = paragraph(ui, Face::caption, row, ui.theme.ink2, who);
-    column.take_top(std::max(0.0F, height - ui.px(50)));
-    const std::string reason =
-        app::pass_reason(ui.wording(), result.score, scene.app.content().policy.pass_mark);
-    column.take_top(paragraph(ui, Face::caption, column, fatal ? ui.theme.red : ui.theme.ink2, reason),
-                    ui.px(2));
-    std::string aside =
-        ui.words(Text::result_finished, {moment_words(ui, result.head.finished),
-                                         std::to_string(app::duration_of(result.head).minutes),
-                                         std::to_string(app::duration_of(result.head).seconds)});
-    if (result.review.reviewed != core::Instant{})
-        aside += " · " + ui.words(Text::review_seen, {account_words(scene, result.review.reviewed_by)});
-    column.take_top(paragraph(ui, Face::caption, column, ui.theme.ink2, aside), ui.px(4));
 }
 
 template <typename Draw>
@@ -150,20 +111,28 @@ void draw_review_talk(Scene& scene, Rect& column, bool panel_inside) {
             draw_chosen_line(scene, {column.x, top, column.w, height}, turn);
         }
         draw_turn_facts(scene, column, result, turn);
-        if (!panel_inside || scene.memory.review.turn != turn) continue;
+        if (!panel_inside || !reviewed(scene).is_finished() || scene.memory.review.turn != turn) continue;
         column.take_top(ui.px(4));
         review_card(ui, column, [&](Rect& inside) { draw_turn_panel(scene, inside); });
     }
 }
 
-/// Marks the attempt as looked at and goes on to the next one.
+void go_back(Scene& scene) {
+    const bool to_overview = scene.memory.review.from == ReviewedFrom::overview;
+    scene.memory.overview.keeps_place = to_overview;
+    scene.go(to_overview ? ScreenId::supervisor : ScreenId::reviews);
+}
+
+/// Marks the attempt as looked at and goes on to the next one, or back to where it was opened.
 void draw_finish(Scene& scene, const Rect& place) {
     Ui& ui = scene.ui;
+    const bool goes_on = scene.memory.review.from == ReviewedFrom::queue;
     const ButtonLook look{.kind = ButtonKind::primary, .icon_behind = Icon::right, .key = Key::enter};
-    const char* label = ui.words(Text::review_finish);
+    const char* label = ui.words(goes_on ? Text::review_finish : Text::review_finish_back);
     const float width = std::min(place.w, std::max(button_width(ui, label, look), ui.px(200)));
-    if (button(ui, "review:finish", {place.x, place.y, width, ui.px(44)}, label, look))
-        do_review(scene, {app::FinishReview{}});
+    if (!button(ui, "review:finish", {place.x, place.y, width, ui.px(44)}, label, look)) return;
+    do_review(scene, {app::FinishReview{goes_on}});
+    if (!goes_on) go_back(scene);
 }
 
 void draw_review_two(Scene& scene) {
@@ -178,7 +147,8 @@ void draw_review_two(Scene& scene) {
         draw_review_talk(scene, column, false);
         talk.set_height(column.y + ui.px(8) - talk.content().y);
     }
-    draw_finish(scene, right.take_bottom(ui.px(44), ui.px(12)));
+    const bool finished = reviewed(scene).is_finished();
+    if (finished) draw_finish(scene, right.take_bottom(ui.px(44), ui.px(12)));
     Rect with_bar = right.inset(-ui.px(4), 0);
     with_bar.w += ui.px(8);
     ScrollArea area(ui, "review:panel", with_bar);
@@ -186,8 +156,10 @@ void draw_review_two(Scene& scene) {
     column.w -= ui.px(8);
     const float top = column.y;
     review_card(ui, column, [&](Rect& inside) { draw_result_words(scene, inside); });
-    review_card(ui, column, [&](Rect& inside) { draw_turn_panel(scene, inside); });
-    review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
+    if (finished) {
+        review_card(ui, column, [&](Rect& inside) { draw_turn_panel(scene, inside); });
+        review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
+    }
     area.set_height(column.y - top);
 }
 
@@ -195,7 +167,7 @@ void draw_review_two(Scene& scene) {
 void draw_pick_button(Scene& scene, Rect& bar) {
     CalibrationMemory& memory = scene.memory.calibration;
     const records::AttemptHead& head = reviewed(scene).result.head;
-    if (head.is_branch()) return;
+    if (head.is_branch() || !reviewed(scene).is_finished()) return;
     const bool on = is_picked(memory, head.id);
     const char* label = scene.ui.words(on ? Text::calibration_picked_one : Text::calibration_pick);
     if (!bar_button(scene.ui, bar, "review:pick", label, on ? Icon::check : Icon::people)) return;
@@ -210,18 +182,27 @@ void draw_review_page(Scene& scene) {
     column.take_top(ui.px(16));
     review_card(ui, column, [&](Rect& inside) { draw_result_words(scene, inside); });
     review_card(ui, column, [&](Rect& inside) { draw_review_talk(scene, inside, true); });
-    review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
-    draw_finish(scene, column.take_top(ui.px(44), ui.px(24)));
+    if (reviewed(scene).is_finished()) {
+        review_card(ui, column, [&](Rect& inside) { draw_remedies(scene, inside); });
+        draw_finish(scene, column.take_top(ui.px(44), ui.px(24)));
+    }
     page.set_height(column.y - page.content().y);
 }
 
 }  // namespace
 
+void open_review(Scene& scene, const app::OpenReview& deed, ReviewedFrom from) {
+    scene.memory.review.from = from;
+    scene.memory.review.is_fresh = true;
+    do_review(scene, {deed});
+    scene.go(ScreenId::review);
+}
+
 void draw_review(Scene& scene) {
     Ui& ui = scene.ui;
     if (!scene.state().review.open) {
-        // The last of the queue was looked at.
-        scene.go(ScreenId::reviews);
+        // The last of the queue was looked at, or it may not be shown.
+        go_back(scene);
         ui.redraw_in(0);
         return;
     }
@@ -230,7 +211,7 @@ void draw_review(Scene& scene) {
     Rect bar = take_top_bar(scene);
     if (back_arrow(ui, bar)) {
         do_review(scene, {app::LeaveReview{}});
-        scene.go(ScreenId::reviews);
+        go_back(scene);
     }
     draw_pick_button(scene, bar);
     bar_title(ui, bar,

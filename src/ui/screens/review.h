@@ -16,6 +16,9 @@ inline void do_review(const Scene& scene, app::ReviewDeed deed) {
     scene.ui.intend(std::move(deed));
 }
 
+/// Opens the page of the attempt.
+void open_review(Scene& scene, const app::OpenReview& deed, ReviewedFrom from);
+
 /// "1:F06:0": a mark in the ids of its widgets.
 std::string mark_id(const records::MarkPlace& place);
 /// What a mark is called.
@@ -43,6 +46,8 @@ void draw_appeal_below(Scene& scene, Rect& column, int turn);
 /// What is typed of an appeal is kept when its page is left.
 void keep_appeal_draft(Ui& ui, Memory& memory);
 
+/// What the attempt came to, and who says so.
+void draw_result_words(Scene& scene, Rect& column);
 /// Marks of the chosen line, with all that can be done about them.
 void draw_turn_panel(Scene& scene, Rect& column);
 void draw_comment_box(Scene& scene, Rect& column);

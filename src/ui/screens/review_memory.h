@@ -24,7 +24,12 @@ struct MarkDraft {
     bool fatal = false;
 };
 
+/// Where the attempt was opened, and where its page leads back to.
+enum class ReviewedFrom { queue, overview };
+
 struct ReviewMemory {
+    ReviewedFrom from = ReviewedFrom::queue;
+    bool is_fresh = false;       ///< opened just now: its line is not chosen yet
     records::AttemptId attempt;  ///< whose review this is
     int turn = 0;                ///< the line that is chosen
     int to_turn = 0;             ///< for so many frames the talk goes to it

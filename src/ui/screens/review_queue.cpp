@@ -112,9 +112,7 @@ void draw_queue_row(Scene& scene, Rect& column, const app::QueueRow& row, bool i
     text_in(ui, Face::body_bold, head, ui.theme.ink,
             shortened(ui, Face::body_bold, who + "　" + ui.shown(row.head.scenario_title), head.w));
     reason_chips(ui, inside, row, true);
-    if (!press.pressed) return;
-    do_review(scene, {app::OpenReview{row.head.id}});
-    scene.go(ScreenId::review);
+    if (press.pressed) open_review(scene, {row.head.id, {}}, ReviewedFrom::queue);
 }
 
 /// How often what a rule says was disputed with success.
