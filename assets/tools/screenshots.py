@@ -3,10 +3,12 @@
   python3 assets/tools/screenshots.py --program build/app/src/main/frontdesk --out /tmp/pictures
       [--languages zh-Hans,zh-Hant,en] [--themes light,dark] [--scales 1,1.5] [--size 1366x768]
 
-The pictures of the README are those of scale 1: --out assets/screenshots --readme keeps only these.
+The pictures of the README are those of scale 1: --out assets/screenshots --readme keeps only these. The overview
+of supervisors is pictured with --records build/app/tests/e2e/reference_records, which fills a class.
 """
 import argparse
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -32,7 +34,7 @@ CLASS = ("李小红", "王强", "赵丽", "郑洁", "吴迪", "何佳", "冯涛"
 TEAMS = ("早班组", "中班组", "晚班组")
 README = {"play-zh-Hans-light", "today-zh-Hans-light", "result-zh-Hans-light", "form-zh-Hans-light",
           "play-zh-Hant-dark", "result-en-light", "exercise-zh-Hans-light",
-          "lesson-zh-Hans-light", "editor-zh-Hans-light"}
+          "lesson-zh-Hans-light", "editor-zh-Hans-light", "overview-zh-Hans-light"}
 
 
 def say(program, text):
@@ -399,6 +401,28 @@ def look_after_accounts(program, look):
     look("own-secret")
 
 
+def look_over_class(program, look):
+    """The overview of a class that has practised for some weeks, of all time, and what is behind it."""
+    program.wait_screen("who")
+    program.click("rail:supervisor")
+    program.wait_screen("supervisor")
+    program.fill("setup:name", "林主管")
+    for field in ("setup:password", "setup:again"):
+        type_password(program, field, "shan-shui-88")
+    program.click("setup:go")
+    program.click("overview:menu:period")
+    program.click("overview:period:all")
+    program.click("overview:by:people")
+    program.wait(lambda: any(identity.startswith("heat:") for identity in program.ids()), "the map of slips")
+    look("overview")
+    program.click(next(identity for identity in program.ids() if identity.startswith("slip:")))
+    program.wait(lambda: any(identity.startswith("said:") for identity in program.ids()), "the sentences")
+    look("overview-sentences")
+    program.click(next(identity for identity in program.ids() if identity.startswith("said:")))
+    program.wait_screen("review")
+    look("overview-review")
+
+
 def pictures(arguments, language, theme, scale):
     width, height = map(int, arguments.size.split("x"))
     name = f"{language}-{theme}" + ("" if scale == "1" else f"-{int(float(scale) * 100)}")
@@ -416,6 +440,15 @@ def pictures(arguments, language, theme, scale):
         tour(program, look)
         clipped, missing = program.clipped, program.missing_glyphs
         program.close()
+    if arguments.records and not (arguments.readme and f"overview-{name}" not in README):
+        with tempfile.TemporaryDirectory() as data, window.virtual_display(width, height) as display:
+            subprocess.run([arguments.records, data, "class"], check=True)
+            program = window.Program(arguments.program, display, data,
+                                     ["--lang", language, "--theme", theme, "--scale", scale])
+            look_over_class(program, look)
+            clipped |= program.clipped
+            missing = max(missing, program.missing_glyphs)
+            program.close()
     print(name, "clipped:", sorted(clipped) or "none", "missing glyphs:", missing)
 
 
@@ -423,6 +456,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--program", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--records", help="the program that fills a folder with the records of a class")
     parser.add_argument("--languages", default="zh-Hans,zh-Hant,en")
     parser.add_argument("--themes", default="light,dark")
     parser.add_argument("--scales", default="1,1.5")
