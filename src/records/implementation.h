@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
+
 #include "records/database.h"
 #include "records/fault.h"
 #include "records/result_sheets.h"
@@ -16,6 +19,13 @@ struct Store::Implementation {
     ResultSheets results = {};
 
     std::int64_t now_ms() const { return clock->now().ms; }
+    /// The moment of what is said now about something that was spoken of before: later than all of that, also
+    /// where it came from a station whose clock is ahead. Of several the latest counts, and that has to be
+    /// what somebody says who has read the others.
+    /// @param last a query for the last moment so far; 0 or null: it was not spoken of
+    std::int64_t moment_after(const char* last, std::initializer_list<Parameter> parameters) {
+        return std::max(now_ms(), database.number(last, parameters) + 1);
+    }
     /// One line of the audit; inside the transaction of what it tells about. Numbers of 0 mean nobody, none.
     void note(std::string_view what, TraineeId trainee, AttemptId attempt, std::string_view detail);
     /// The same with all that may be told.

@@ -2,33 +2,6 @@
 
 namespace frontdesk::records {
 
-namespace {
-
-/// What tells facts apart that were made once and have no key of chance.
-const std::map<std::string, std::vector<std::string>>& natural_keys() {
-    static const std::map<std::string, std::vector<std::string>> keys{
-        {"appeal", {"attempt", "turn", "rule", "nth"}},
-        {"correction", {"attempt", "turn", "rule", "nth", "at_ms"}},
-        {"calibration", {"seed", "at_ms"}},
-        {"certificate", {"number"}}};
-    return keys;
-}
-
-/// The number here of what is told apart by those columns.
-std::string number_by(const std::string& table, const std::vector<std::string>& key,
-                      const std::string& value) {
-    std::string same;
-    for (const std::string& column : key) {
-        const std::string there = "made." + column;
-        same += (same.empty() ? "" : " AND ") + ("here." + column) + " = " +
-                (column == "attempt" ? number_here(column, there) : there);
-    }
-    return "(SELECT here.id FROM other." + table + " AS made CROSS JOIN main." + table + " AS here ON " +
-           same + " WHERE made.id = " + value + ")";
-}
-
-}  // namespace
-
 std::vector<ShapedColumn> columns_of(Database& database, const std::string& table) {
     std::map<std::string, std::string> references;
     {
@@ -50,10 +23,7 @@ std::vector<ShapedColumn> columns_of(Database& database, const std::string& tabl
 std::string number_here(const std::string& table, const std::string& value) {
     if (table == "trainee") return "(SELECT here FROM temp.person WHERE there = " + value + ")";
     if (table == "account") return "(SELECT here FROM temp.account_here WHERE there = " + value + ")";
-    if (const auto found = natural_keys().find(table); found != natural_keys().end()) {
-        return number_by(table, found->second, value);
-    }
-    return "(SELECT at.id FROM other." + table + " AS source JOIN main." + table +
+    return "(SELECT at.id FROM other." + table + " AS source CROSS JOIN main." + table +
            " AS at ON at.uid = source.uid WHERE source.id = " + value + ")";
 }
 

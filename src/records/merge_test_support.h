@@ -70,4 +70,8 @@ inline AttemptId finished_sample(Store& store, TraineeId person, int total, bool
 /// Whatever a store holds that may travel, in lines that know no numbers of rows; sorted.
 std::vector<std::string> content_of(const std::filesystem::path& file);
 
+/// What is told of it today: standing marks, what people said, overview, certificates; as it is exported,
+/// without private attempts. Sorted lines.
+std::vector<std::string> standing_in(const MergeStation& station);
+
 }  // namespace frontdesk::records

@@ -47,7 +47,8 @@ const std::vector<Migration>& migrations() {
                                             {3, schema_step_3},        {4, schema_step_4},
                                             {5, schema_step_5},        {6, schema_step_6},
                                             {7, schema_step_7},        {8, schema_step_reviews},
-                                            {9, schema_step_stations}, {10, schema_step_certificates}};
+                                            {9, schema_step_stations}, {10, schema_step_certificates},
+                                            {11, schema_step_standing}};
     return all;
 }
 

@@ -20,7 +20,8 @@ const std::string filed_attempts =
     "coalesce((SELECT state = 'open' FROM sitting WHERE sitting.id = attempt.sitting), 0), "
     "EXISTS (SELECT 1 FROM correction WHERE correction.attempt = attempt.id) "
     "FROM attempt LEFT JOIN rescoring ON rescoring.id = "
-    "(SELECT max(id) FROM rescoring AS newest WHERE newest.attempt = attempt.id) "
+    "(SELECT newest.id FROM rescoring AS newest WHERE newest.attempt = attempt.id "
+    "ORDER BY newest.scored_ms DESC, newest.uid DESC LIMIT 1) "
     "WHERE attempt.id BETWEEN ? AND ? AND state <> 'open' ORDER BY attempt.id";
 
 struct FoundHit {

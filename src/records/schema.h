@@ -13,5 +13,6 @@ extern const char* const schema_step_7;
 extern const char* const schema_step_reviews;
 extern const char* const schema_step_stations;
 extern const char* const schema_step_certificates;
+extern const char* const schema_step_standing;
 
 }  // namespace frontdesk::records

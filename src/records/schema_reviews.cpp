@@ -10,29 +10,39 @@ namespace frontdesk::records {
 // `finding_opinion.should_hit` is the label that the sentence gets. `calibration_verdict.turn` is -1 where it
 // is about the whole attempt; the newest verdict counts until the rater has handed in. `sentence_dismissal`
 // says that a labelled sentence is of no use to its rule; an opinion that is given later offers it again.
+//
+// Two stations may say something about one attempt before they hear of each other. What is the newest goes by
+// the moment and then by the key, never by the number of the row, which tells only what came here first; and
+// nothing but the key is unique, because both said it. What then stands is told by the views of
+// schema_standing.cpp.
 const char* const schema_step_reviews = R"sql(
 CREATE TABLE appeal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     rule TEXT NOT NULL CHECK (rule <> ''),
     nth INTEGER NOT NULL CHECK (nth >= 0),
     why TEXT NOT NULL CHECK (why <> ''),
-    at_ms INTEGER NOT NULL,
-    UNIQUE (attempt, turn, rule, nth)
+    at_ms INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX appeal_of_mark ON appeal (attempt, turn, rule, nth);
 CREATE INDEX appeal_of_rule ON appeal (rule);
 
 CREATE TABLE appeal_decision (
-    appeal INTEGER PRIMARY KEY REFERENCES appeal (id),
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
+    appeal INTEGER NOT NULL REFERENCES appeal (id),
     upheld INTEGER NOT NULL CHECK (upheld IN (0, 1)),
     why TEXT NOT NULL CHECK (why <> ''),
     account INTEGER,
     at_ms INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX decision_of_appeal ON appeal_decision (appeal);
 
 CREATE TABLE correction (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     rescoring INTEGER REFERENCES rescoring (id),
     turn INTEGER NOT NULL CHECK (turn >= 0),
@@ -54,17 +64,18 @@ CREATE TABLE correction (
     dimensions TEXT NOT NULL
 ) STRICT;
 CREATE INDEX correction_of_attempt ON correction (attempt, turn, rule, nth);
+CREATE INDEX correction_by_time ON correction (attempt, at_ms, uid);
 
 CREATE TABLE sitting_correction (
-    id INTEGER PRIMARY KEY,
+    correction INTEGER PRIMARY KEY REFERENCES correction (id),
     sitting INTEGER NOT NULL REFERENCES sitting (id),
-    correction INTEGER NOT NULL REFERENCES correction (id),
     passed INTEGER NOT NULL CHECK (passed IN (0, 1))
 ) STRICT;
 CREATE INDEX correction_of_sitting ON sitting_correction (sitting);
 
 CREATE TABLE turn_comment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     words TEXT NOT NULL CHECK (words <> ''),
@@ -75,6 +86,7 @@ CREATE INDEX comment_of_attempt ON turn_comment (attempt);
 
 CREATE TABLE finding_opinion (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     rule TEXT NOT NULL CHECK (rule <> ''),
@@ -89,6 +101,7 @@ CREATE INDEX opinion_of_rule ON finding_opinion (rule);
 
 CREATE TABLE sentence_dismissal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     rule TEXT NOT NULL CHECK (rule <> ''),
@@ -101,6 +114,7 @@ CREATE INDEX dismissal_of_rule ON sentence_dismissal (rule);
 
 CREATE TABLE attempt_reviewed (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     account INTEGER,
     at_ms INTEGER NOT NULL
@@ -109,6 +123,7 @@ CREATE INDEX reviewed_of_attempt ON attempt_reviewed (attempt);
 
 CREATE TABLE calibration (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     seed INTEGER NOT NULL,
     account INTEGER,
     at_ms INTEGER NOT NULL
@@ -131,6 +146,7 @@ CREATE TABLE calibration_attempt (
 
 CREATE TABLE calibration_verdict (
     id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL DEFAULT '' UNIQUE,
     calibration INTEGER NOT NULL REFERENCES calibration (id),
     account INTEGER NOT NULL,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
@@ -151,26 +167,24 @@ CREATE INDEX attempt_of_scenario ON attempt (scenario, finished_ms);
 CREATE INDEX attempt_by_end ON attempt (finished_ms) WHERE state = 'finished';
 CREATE INDEX attempt_of_sitting ON attempt (sitting) WHERE sitting IS NOT NULL;
 
-CREATE VIEW standing_mark AS
-SELECT attempt.id AS attempt,
-       coalesce(correction.total, rescoring.total, attempt.total) AS total,
-       coalesce(correction.passed, rescoring.passed, attempt.passed) AS passed,
-       CASE WHEN correction.id IS NOT NULL THEN correction.fatal_count
-            WHEN rescoring.id IS NOT NULL THEN (
-                SELECT count(*) FROM (
-                    SELECT rule FROM rescoring_mark WHERE rescoring = rescoring.id AND fatal = 1 UNION
-                    SELECT rule FROM fatal WHERE fatal.attempt = attempt.id AND rule IN (
-                        SELECT rule FROM rescoring_mark WHERE rescoring = rescoring.id AND points < 0)))
-            ELSE (SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id) END AS fatal_count,
-       coalesce(correction.dimensions, rescoring.dimensions, attempt.dimensions) AS dimensions,
-       coalesce(correction.id, 0) AS correction,
-       CASE WHEN correction.id IS NOT NULL THEN coalesce(correction.rescoring, 0)
-            ELSE coalesce(rescoring.id, 0) END AS rescoring
-FROM attempt
-LEFT JOIN correction
-       ON correction.id = (SELECT max(id) FROM correction AS latest WHERE latest.attempt = attempt.id)
-LEFT JOIN rescoring
-       ON rescoring.id = (SELECT max(id) FROM rescoring AS latest WHERE latest.attempt = attempt.id);
+CREATE TRIGGER appeal_gets_uid AFTER INSERT ON appeal WHEN new.uid = ''
+BEGIN UPDATE appeal SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER decision_gets_uid AFTER INSERT ON appeal_decision WHEN new.uid = ''
+BEGIN UPDATE appeal_decision SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER correction_gets_uid AFTER INSERT ON correction WHEN new.uid = ''
+BEGIN UPDATE correction SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER comment_gets_uid AFTER INSERT ON turn_comment WHEN new.uid = ''
+BEGIN UPDATE turn_comment SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER opinion_gets_uid AFTER INSERT ON finding_opinion WHEN new.uid = ''
+BEGIN UPDATE finding_opinion SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER dismissal_gets_uid AFTER INSERT ON sentence_dismissal WHEN new.uid = ''
+BEGIN UPDATE sentence_dismissal SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER reviewed_gets_uid AFTER INSERT ON attempt_reviewed WHEN new.uid = ''
+BEGIN UPDATE attempt_reviewed SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER calibration_gets_uid AFTER INSERT ON calibration WHEN new.uid = ''
+BEGIN UPDATE calibration SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
+CREATE TRIGGER verdict_gets_uid AFTER INSERT ON calibration_verdict WHEN new.uid = ''
+BEGIN UPDATE calibration_verdict SET uid = lower(hex(randomblob(16))) WHERE id = new.id; END;
 )sql";
 
 }  // namespace frontdesk::records

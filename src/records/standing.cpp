@@ -54,7 +54,7 @@ void put_corrections(Database& database, AttemptId attempt, StandingMark& standi
     std::vector<MarkPlace> places = places_of(standing.marks);
     Rows rows = database.query(
         "SELECT turn, dimension, points, of_points, rule, mark_why, fatal, nth, fatal_rules FROM correction "
-        "WHERE attempt = ? ORDER BY id",
+        "WHERE attempt = ? ORDER BY at_ms, uid",
         {attempt.value});
     while (rows.next()) {
         const MarkRow mark = mark_of(rows, 0);

@@ -8,11 +8,12 @@ AppealId Store::file_appeal(AttemptId attempt, const MarkPlace& place, const std
     FRONTDESK_CHECK(!why.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
+    const std::int64_t at_ms =
+        m_implementation->moment_after("SELECT max(at_ms) FROM appeal WHERE attempt = ?", {attempt.value});
     const std::int64_t filed = database.run(
-        "INSERT INTO appeal (attempt, turn, rule, nth, why, at_ms) VALUES (?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
-        {attempt.value, std::int64_t{place.turn}, place.rule, std::int64_t{place.nth}, why,
-         m_implementation->now_ms()});
+        "INSERT INTO appeal (attempt, turn, rule, nth, why, at_ms) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT "
+        "EXISTS (SELECT 1 FROM appeal WHERE attempt = ?1 AND turn = ?2 AND rule = ?3 AND nth = ?4)",
+        {attempt.value, std::int64_t{place.turn}, place.rule, std::int64_t{place.nth}, why, at_ms});
     if (filed == 0) {
         throw StoreError(Fault::stale, "this was disputed already", "Wait for what becomes of it.");
     }
@@ -29,8 +30,8 @@ void decide(Store::Implementation& store, AppealId appeal, bool upheld, const st
         throw StoreError(Fault::missing, "there is no such appeal", "Look at the list again.");
     }
     const std::int64_t decided = database.run(
-        "INSERT INTO appeal_decision (appeal, upheld, why, account, at_ms) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT DO NOTHING",
+        "INSERT INTO appeal_decision (appeal, upheld, why, account, at_ms) SELECT ?1, ?2, ?3, ?4, ?5 WHERE "
+        "NOT EXISTS (SELECT 1 FROM standing_appeal WHERE appeal = ?1 AND is_decided)",
         {appeal.value, std::int64_t{upheld}, why, reference(store.actor.account.value), store.now_ms()});
     if (decided == 0) {
         throw StoreError(Fault::stale, "somebody else has decided this appeal", "Look at it again.");
@@ -48,9 +49,8 @@ void Store::reject_appeal(AppealId appeal, const std::string& why) {
 
 std::vector<AppealFigures> Store::appeal_figures() const {
     Rows rows = m_implementation->database.query(
-        "SELECT rule, coalesce(sum(upheld = 1), 0), coalesce(sum(upheld = 0), 0), sum(upheld IS NULL) "
-        "FROM appeal JOIN attempt ON attempt.id = appeal.attempt "
-        "LEFT JOIN appeal_decision ON appeal_decision.appeal = appeal.id WHERE private = 0 "
+        "SELECT rule, coalesce(sum(upheld = 1), 0), coalesce(sum(upheld = 0), 0), sum(NOT is_decided) "
+        "FROM standing_appeal JOIN attempt ON attempt.id = standing_appeal.attempt WHERE private = 0 "
         "GROUP BY rule ORDER BY 2 DESC, rule");
     std::vector<AppealFigures> figures;
     while (rows.next()) {

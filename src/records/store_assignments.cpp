@@ -60,7 +60,7 @@ std::vector<AssignmentException> exceptions_of(Database& database, AssignmentId 
     std::vector<AssignmentException> exceptions;
     Rows rows = database.query(
         "SELECT trainee, at_ms, due_ms IS NOT NULL, due_ms, tries IS NOT NULL, tries, excused, why "
-        "FROM assignment_exception WHERE assignment = ? ORDER BY at_ms, id",
+        "FROM assignment_exception WHERE assignment = ? ORDER BY at_ms, uid",
         {id.value});
     while (rows.next()) {
         exceptions.push_back({{rows.integer(0)},
@@ -121,7 +121,8 @@ AssignmentId Store::give_assignment(const Assignment& assignment) {
 void Store::withdraw_assignment(AssignmentId assignment) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
     const std::int64_t changed = m_implementation->database.run(
-        "UPDATE assignment SET withdrawn_ms = coalesce(withdrawn_ms, ?1), changed_ms = ?1 WHERE id = ?2",
+        "UPDATE assignment SET withdrawn_ms = coalesce(withdrawn_ms, ?1), changed_ms = max(?1, "
+        "changed_ms + 1) WHERE id = ?2",
         {m_implementation->now_ms(), assignment.value});
     if (changed == 0) refuse_unknown();
     m_implementation->note("assignment withdrawn", {}, {}, std::to_string(assignment.value));
@@ -131,7 +132,7 @@ void Store::withdraw_assignment(AssignmentId assignment) {
 void Store::give_back_assignment(AssignmentId assignment) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
     const std::int64_t changed = m_implementation->database.run(
-        "UPDATE assignment SET withdrawn_ms = NULL, changed_ms = ? WHERE id = ?",
+        "UPDATE assignment SET withdrawn_ms = NULL, changed_ms = max(?, changed_ms + 1) WHERE id = ?",
         {m_implementation->now_ms(), assignment.value});
     if (changed == 0) refuse_unknown();
     m_implementation->note("assignment given back", {}, {}, std::to_string(assignment.value));
@@ -144,13 +145,15 @@ void Store::add_exception(AssignmentId assignment, const AssignmentException& ex
     if (database.number("SELECT count(*) FROM assignment WHERE id = ?", {assignment.value}) == 0) {
         refuse_unknown();
     }
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM assignment_exception WHERE assignment = ?", {assignment.value});
     const Parameter due = exception.due ? Parameter{exception.due->ms} : Parameter{};
     const Parameter tries = exception.tries ? Parameter{std::int64_t{*exception.tries}} : Parameter{};
     database.run(
         "INSERT INTO assignment_exception (assignment, trainee, at_ms, due_ms, tries, excused, why) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {assignment.value, exception.trainee.value, m_implementation->now_ms(), due, tries,
-         std::int64_t{exception.excused}, exception.why});
+        {assignment.value, exception.trainee.value, at_ms, due, tries, std::int64_t{exception.excused},
+         exception.why});
     m_implementation->note("assignment exception", exception.trainee, {}, std::to_string(assignment.value));
     transaction.commit();
 }
@@ -162,7 +165,7 @@ std::vector<Assignment> Store::assignments() const {
     {
         Rows rows = database.query(
             "SELECT id, kind, item, title, note, given_ms, due_ms, pass_mark, tries, "
-            "withdrawn_ms IS NOT NULL, withdrawn_ms FROM assignment ORDER BY id DESC");
+            "withdrawn_ms IS NOT NULL, withdrawn_ms FROM assignment ORDER BY given_ms DESC, id DESC");
         while (rows.next()) {
             Assignment& one = all.emplace_back();
             one.id = {rows.integer(0)};

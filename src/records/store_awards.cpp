@@ -68,8 +68,10 @@ void add_replies(Database& database, AwardRows& rows, core::Instant from, core::
 
 void Store::set_award_opt_out(TraineeId trainee, bool on) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM award_choice WHERE trainee = ?", {trainee.value});
     m_implementation->database.run("INSERT INTO award_choice (trainee, at_ms, opted_out) VALUES (?, ?, ?)",
-                                   {trainee.value, m_implementation->now_ms(), std::int64_t{on}});
+                                   {trainee.value, at_ms, std::int64_t{on}});
     m_implementation->note(on ? "awards declined" : "awards accepted", trainee, {}, {});
     transaction.commit();
 }
@@ -77,8 +79,8 @@ void Store::set_award_opt_out(TraineeId trainee, bool on) {
 std::vector<TraineeId> Store::award_opt_outs() const {
     std::vector<TraineeId> all;
     Rows rows = m_implementation->database.query(
-        "SELECT trainee FROM award_choice WHERE id IN (SELECT max(id) FROM award_choice GROUP BY trainee) "
-        "AND opted_out = 1 ORDER BY trainee");
+        "SELECT id FROM trainee WHERE (SELECT opted_out FROM award_choice WHERE trainee = trainee.id "
+        "ORDER BY at_ms DESC, uid DESC LIMIT 1) = 1 ORDER BY id");
     while (rows.next()) all.push_back({rows.integer(0)});
     return all;
 }

@@ -68,8 +68,8 @@ std::vector<Calibration> Store::calibrations() const {
     const Transaction one_view(database, Transaction::Kind::read);
     std::vector<Calibration> all;
     {
-        Rows rows =
-            database.query("SELECT id, seed, coalesce(account, 0), at_ms FROM calibration ORDER BY id DESC");
+        Rows rows = database.query(
+            "SELECT id, seed, coalesce(account, 0), at_ms FROM calibration ORDER BY at_ms DESC, id DESC");
         while (rows.next()) {
             Calibration& one = all.emplace_back();
             one.id = {rows.integer(0)};
@@ -96,11 +96,14 @@ void Store::judge(CalibrationId calibration, AccountId rater, const CalibrationV
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_open_rating(database, calibration, rater);
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM calibration_verdict WHERE calibration = ? AND account = ?",
+        {calibration.value, rater.value});
     database.run(
         "INSERT INTO calibration_verdict (calibration, account, attempt, turn, verdict, at_ms) "
         "VALUES (?, ?, ?, ?, ?, ?)",
         {calibration.value, rater.value, verdict.attempt.value, std::int64_t{verdict.turn},
-         std::int64_t{verdict.verdict}, m_implementation->now_ms()});
+         std::int64_t{verdict.verdict}, at_ms});
     transaction.commit();
 }
 
@@ -108,17 +111,21 @@ void Store::hand_in(CalibrationId calibration, AccountId rater) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_open_rating(database, calibration, rater);
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM calibration_verdict WHERE calibration = ? AND account = ?",
+        {calibration.value, rater.value});
     database.run("INSERT INTO calibration_done (calibration, account, at_ms) VALUES (?, ?, ?)",
-                 {calibration.value, rater.value, m_implementation->now_ms()});
+                 {calibration.value, rater.value, at_ms});
     m_implementation->note("calibration handed in", {}, {}, std::to_string(calibration.value));
     transaction.commit();
 }
 
 std::vector<CalibrationVerdict> Store::verdicts(CalibrationId calibration, AccountId rater) const {
     Rows rows = m_implementation->database.query(
-        "SELECT attempt, turn, verdict FROM calibration_verdict WHERE id IN (SELECT max(id) FROM "
-        "calibration_verdict WHERE calibration = ? AND account = ? GROUP BY attempt, turn) "
-        "ORDER BY attempt, turn",
+        "SELECT attempt, turn, verdict FROM (SELECT attempt, turn, verdict, row_number() OVER (PARTITION BY "
+        "attempt, turn ORDER BY at_ms DESC, uid DESC) AS place FROM calibration_verdict WHERE calibration = "
+        "?1 AND account = ?2 AND at_ms <= coalesce((SELECT done.at_ms FROM calibration_done AS done WHERE "
+        "done.calibration = ?1 AND done.account = ?2), at_ms)) WHERE place = 1 ORDER BY attempt, turn",
         {calibration.value, rater.value});
     std::vector<CalibrationVerdict> all;
     while (rows.next())

@@ -23,7 +23,9 @@ constexpr std::string_view code_letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const std::string select_certificates =
     "SELECT certificate.id, number, station, sitting, trainee, name, exam, exam_title, passed_ms, issued_ms, "
     "months, expires_ms, code, coalesce(at_ms, 0), coalesce(why, '') FROM certificate "
-    "LEFT JOIN certificate_withdrawal ON certificate_withdrawal.certificate = certificate.id ";
+    "LEFT JOIN certificate_withdrawal AS withdrawal ON withdrawal.id = (SELECT id FROM "
+    "certificate_withdrawal "
+    "WHERE certificate = certificate.id ORDER BY at_ms, uid LIMIT 1) ";
 
 Certificate certificate_of(const Rows& row) {
     Certificate one;

@@ -113,7 +113,8 @@ std::vector<DimensionRow> Store::dimension_rows(TraineeId trainee, int limit) co
 std::vector<ItemAnswers> Store::item_answers(TraineeId trainee) const {
     Rows rows = m_implementation->database.query(
         "SELECT item, count(*), min(at_ms), max(at_ms), (SELECT correct FROM review AS latest WHERE "
-        "latest.trainee = review.trainee AND latest.item = review.item ORDER BY at_ms DESC, id DESC LIMIT 1) "
+        "latest.trainee = review.trainee AND latest.item = review.item ORDER BY at_ms DESC, uid DESC LIMIT "
+        "1) "
         "FROM review WHERE trainee = ? GROUP BY item",
         {trainee.value});
     std::vector<ItemAnswers> all;
@@ -132,7 +133,7 @@ std::vector<ScenarioStanding> Store::scenario_standings(TraineeId trainee) const
         "SELECT scenario, id, standing_mark.total, standing_mark.passed, finished_ms FROM attempt "
         "JOIN standing_mark ON standing_mark.attempt = attempt.id WHERE trainee = ? AND state = 'finished' "
         "AND branched_from IS NULL " +
-            is_told + "ORDER BY scenario, finished_ms, id",
+            is_told + "ORDER BY scenario, finished_ms, uid",
         {trainee.value});
     std::vector<ScenarioStanding> all;
     while (rows.next()) {

@@ -26,7 +26,8 @@ const std::string words_found =
 /// Marks that stand today: those of the newest re-scoring, or those of the day. What an examination called
 /// fatal on the day is so as long as it is marked.
 const std::string select_said =
-    "WITH newest (id) AS (SELECT max(id) FROM rescoring WHERE attempt = ?1), "
+    "WITH newest (id) AS (SELECT id FROM rescoring WHERE attempt = ?1 ORDER BY scored_ms DESC, uid DESC "
+    "LIMIT 1), "
     "standing (number, rule, fatal, place) AS ("
     "SELECT turn, rule, fatal, id FROM mark WHERE attempt = ?1 AND (SELECT id FROM newest) IS NULL AND "
     "points < 0 AND rule GLOB 'F*' UNION ALL "

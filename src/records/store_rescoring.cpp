@@ -7,8 +7,11 @@ namespace frontdesk::records {
 
 namespace {
 
-void insert(Database& database, const Rescoring& rescoring, std::int64_t now) {
+void insert(Store::Implementation& store, const Rescoring& rescoring) {
+    Database& database = store.database;
     const FinishCommit& result = rescoring.result;
+    const std::int64_t now =
+        store.moment_after("SELECT max(scored_ms) FROM rescoring WHERE attempt = ?", {result.attempt.value});
     database.run(
         "INSERT INTO rescoring (attempt, pack_version, scored_ms, total, passed, dimensions) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -67,10 +70,9 @@ std::int64_t Store::count_finished(Reach reach) const {
 
 void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {
     Database& database = m_implementation->database;
-    const std::int64_t now = m_implementation->now_ms();
     Transaction transaction(database, Transaction::Kind::write);
     for (const Rescoring& rescoring : rescorings) {
-        insert(database, rescoring, now);
+        insert(*m_implementation, rescoring);
         refresh_totals_of(database, rescoring.result.attempt);
         m_implementation->note("attempt re-scored", {}, rescoring.result.attempt, rescoring.pack_version);
     }
@@ -84,7 +86,7 @@ std::vector<Rescoring> Store::rescorings(AttemptId attempt) const {
     std::vector<std::int64_t> ids;
     Rows rows = database.query(
         "SELECT id, pack_version, scored_ms, total, passed, dimensions FROM rescoring WHERE attempt = ? "
-        "ORDER BY scored_ms, id",
+        "ORDER BY scored_ms, uid",
         {attempt.value});
     while (rows.next()) {
         ids.push_back(rows.integer(0));

@@ -22,8 +22,25 @@ void require_finished(Database& database, AttemptId attempt) {
     }
 }
 
+/// Of the other papers of its examination as well: the latest says whether that is passed.
+std::int64_t moment_of_correction(Store::Implementation& store, AttemptId attempt) {
+    return store.moment_after(
+        "SELECT max(at_ms) FROM correction WHERE attempt IN (SELECT ?1 UNION SELECT other.id FROM attempt "
+        "CROSS JOIN attempt AS other ON other.sitting = attempt.sitting WHERE attempt.id = ?1)",
+        {attempt.value});
+}
+
+/// An opinion on a sentence offers it again, a dismissal takes it back: the later one counts.
+std::int64_t moment_of_sentence(Store::Implementation& store, const FindingOpinion& opinion) {
+    return store.moment_after(
+        "SELECT max(at_ms) FROM (SELECT at_ms FROM finding_opinion WHERE rule = ?1 AND words = ?2 UNION ALL "
+        "SELECT at_ms FROM sentence_dismissal WHERE rule = ?1 AND words = ?2)",
+        {opinion.rule, opinion.words});
+}
+
 std::int64_t insert_correction(Store::Implementation& store, const CorrectionCommit& commit) {
     const FinishCommit& result = commit.result;
+    const std::int64_t at_ms = moment_of_correction(store, commit.attempt);
     store.database.run(
         "INSERT INTO correction (attempt, rescoring, turn, rule, nth, dimension, points, of_points, "
         "mark_why, fatal, why, appeal, account, at_ms, total, passed, fatal_rules, fatal_count, dimensions) "
@@ -32,9 +49,8 @@ std::int64_t insert_correction(Store::Implementation& store, const CorrectionCom
          commit.place.rule, std::int64_t{commit.place.nth}, commit.mark.dimension,
          std::int64_t{commit.mark.points}, std::int64_t{commit.mark.of}, commit.mark.why,
          std::int64_t{commit.mark.fatal}, commit.why, reference(commit.appeal.value),
-         reference(store.actor.account.value), store.now_ms(), std::int64_t{result.total},
-         std::int64_t{result.passed}, joined(result.fatal), static_cast<std::int64_t>(result.fatal.size()),
-         result.dimensions});
+         reference(store.actor.account.value), at_ms, std::int64_t{result.total}, std::int64_t{result.passed},
+         joined(result.fatal), static_cast<std::int64_t>(result.fatal.size()), result.dimensions});
     return store.database.last_id();
 }
 
@@ -59,9 +75,11 @@ void Store::comment(AttemptId attempt, int turn, const std::string& words) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_finished(database, attempt);
-    database.run("INSERT INTO turn_comment (attempt, turn, words, account, at_ms) VALUES (?, ?, ?, ?, ?)",
-                 {attempt.value, std::int64_t{turn}, words, reference(m_implementation->actor.account.value),
-                  m_implementation->now_ms()});
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM turn_comment WHERE attempt = ?", {attempt.value});
+    database.run(
+        "INSERT INTO turn_comment (attempt, turn, words, account, at_ms) VALUES (?, ?, ?, ?, ?)",
+        {attempt.value, std::int64_t{turn}, words, reference(m_implementation->actor.account.value), at_ms});
     m_implementation->note("comment written", owner_of(database, attempt), attempt, {});
     transaction.commit();
 }
@@ -93,12 +111,13 @@ void Store::add_opinion(const FindingOpinion& opinion) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_finished(database, opinion.attempt);
+    const std::int64_t at_ms = moment_of_sentence(*m_implementation, opinion);
     database.run(
         "INSERT INTO finding_opinion (attempt, turn, rule, words, is_right, should_hit, account, at_ms) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         {opinion.attempt.value, std::int64_t{opinion.turn}, opinion.rule, opinion.words,
          std::int64_t{opinion.is_right}, std::int64_t{opinion.should_hit},
-         reference(m_implementation->actor.account.value), m_implementation->now_ms()});
+         reference(m_implementation->actor.account.value), at_ms});
     m_implementation->note("finding judged", owner_of(database, opinion.attempt), opinion.attempt,
                            opinion.rule);
     transaction.commit();
@@ -107,7 +126,7 @@ void Store::add_opinion(const FindingOpinion& opinion) {
 std::optional<SentenceDismissal> dismissal_of(Database& database, const FindingOpinion& opinion) {
     Rows rows = database.query(
         "SELECT why, coalesce(account, 0), at_ms FROM sentence_dismissal WHERE rule = ? AND words = ? AND "
-        "at_ms >= ? ORDER BY at_ms DESC, id DESC LIMIT 1",
+        "at_ms >= ? ORDER BY at_ms DESC, uid DESC LIMIT 1",
         {opinion.rule, opinion.words, opinion.at.ms});
     if (!rows.next()) return std::nullopt;
     return SentenceDismissal{rows.text(0), {rows.integer(1)}, {rows.integer(2)}};
@@ -131,7 +150,7 @@ void Store::dismiss_sentence(const FindingOpinion& opinion, const std::string& w
         "INSERT INTO sentence_dismissal (attempt, turn, rule, words, why, account, at_ms) VALUES (?, ?, ?, "
         "?, ?, ?, ?)",
         {opinion.attempt.value, std::int64_t{opinion.turn}, opinion.rule, opinion.words, why,
-         reference(m_implementation->actor.account.value), m_implementation->now_ms()});
+         reference(m_implementation->actor.account.value), moment_of_sentence(*m_implementation, opinion)});
     m_implementation->note("sentence dismissed", owner_of(database, opinion.attempt), opinion.attempt,
                            opinion.rule);
     transaction.commit();
@@ -141,9 +160,10 @@ void Store::note_reviewed(AttemptId attempt) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_finished(database, attempt);
-    database.run(
-        "INSERT INTO attempt_reviewed (attempt, account, at_ms) VALUES (?, ?, ?)",
-        {attempt.value, reference(m_implementation->actor.account.value), m_implementation->now_ms()});
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM attempt_reviewed WHERE attempt = ?", {attempt.value});
+    database.run("INSERT INTO attempt_reviewed (attempt, account, at_ms) VALUES (?, ?, ?)",
+                 {attempt.value, reference(m_implementation->actor.account.value), at_ms});
     m_implementation->note("attempt reviewed", owner_of(database, attempt), attempt, {});
     transaction.commit();
 }

@@ -21,7 +21,7 @@ void add_corrections(Database& database, AttemptId attempt, ReviewFacts& facts) 
     Rows rows = database.query(
         "SELECT turn, dimension, points, of_points, rule, mark_why, fatal, id, nth, why, "
         "coalesce(appeal, 0), coalesce(account, 0), at_ms, total, passed FROM correction WHERE attempt = ? "
-        "ORDER BY id",
+        "ORDER BY at_ms, uid",
         {attempt.value});
     while (rows.next()) {
         Correction& one = facts.corrections.emplace_back();
@@ -39,9 +39,8 @@ void add_corrections(Database& database, AttemptId attempt, ReviewFacts& facts) 
 
 void add_appeals(Database& database, AttemptId attempt, ReviewFacts& facts) {
     Rows rows = database.query(
-        "SELECT appeal.id, turn, rule, nth, appeal.why, appeal.at_ms, appeal_decision.appeal IS NOT NULL, "
-        "upheld, appeal_decision.why, coalesce(account, 0), appeal_decision.at_ms FROM appeal LEFT JOIN "
-        "appeal_decision ON appeal_decision.appeal = appeal.id WHERE attempt = ? ORDER BY appeal.id",
+        "SELECT appeal, turn, rule, nth, why, at_ms, is_decided, upheld, decision, coalesce(account, 0), "
+        "decided_ms FROM standing_appeal WHERE attempt = ? ORDER BY at_ms, uid",
         {attempt.value});
     while (rows.next()) {
         Appeal& one = facts.appeals.emplace_back();
@@ -69,9 +68,7 @@ const std::string may_be_reviewed =
     "coalesce(sitting, 0) NOT IN (SELECT id FROM sitting WHERE state = 'open') ";
 const std::string not_reviewed =
     "AND NOT EXISTS (SELECT 1 FROM attempt_reviewed WHERE attempt_reviewed.attempt = attempt.id) ";
-const std::string has_open_appeal =
-    "id IN (SELECT attempt FROM appeal LEFT JOIN appeal_decision ON appeal_decision.appeal = appeal.id "
-    "WHERE appeal_decision.appeal IS NULL) ";
+const std::string has_open_appeal = "id IN (SELECT attempt FROM standing_appeal WHERE NOT is_decided) ";
 
 /// What can be asked fast of everybody's attempts, before what stands of one is looked for.
 const std::string may_be_fatal =
@@ -82,9 +79,7 @@ const std::string may_be_fatal =
 void add_usual(Database& database, ReviewCandidate& candidate) {
     const AttemptHead& head = candidate.head;
     candidate.open_appeals = static_cast<int>(database.number(
-        "SELECT count(*) FROM appeal LEFT JOIN appeal_decision ON appeal_decision.appeal = appeal.id "
-        "WHERE attempt = ? AND appeal_decision.appeal IS NULL",
-        {head.id.value}));
+        "SELECT count(*) FROM standing_appeal WHERE attempt = ? AND NOT is_decided", {head.id.value}));
     const std::string of_others = std::string("SELECT ") + standing_total + " FROM attempt WHERE " +
                                   may_be_reviewed + "AND id <> ? AND finished_ms <= ? AND ";
     candidate.of_person = totals(database.query(
@@ -103,7 +98,8 @@ ReviewFacts Store::review_facts(AttemptId attempt) const {
     ReviewFacts facts;
     {
         Rows rows = database.query(
-            "SELECT turn, words, coalesce(account, 0), at_ms FROM turn_comment WHERE attempt = ? ORDER BY id",
+            "SELECT turn, words, coalesce(account, 0), at_ms FROM turn_comment WHERE attempt = ? ORDER BY "
+            "at_ms, uid",
             {attempt.value});
         while (rows.next()) {
             facts.comments.push_back(
@@ -113,13 +109,14 @@ ReviewFacts Store::review_facts(AttemptId attempt) const {
     add_corrections(database, attempt, facts);
     add_appeals(database, attempt, facts);
     {
-        Rows rows = database.query(
-            std::string("SELECT ") + opinion_columns + " FROM finding_opinion WHERE attempt = ? ORDER BY id",
-            {attempt.value});
+        Rows rows = database.query(std::string("SELECT ") + opinion_columns +
+                                       " FROM finding_opinion WHERE attempt = ? ORDER BY at_ms, uid",
+                                   {attempt.value});
         while (rows.next()) facts.opinions.push_back(opinion_of(rows));
     }
     Rows rows = database.query(
-        "SELECT at_ms, coalesce(account, 0) FROM attempt_reviewed WHERE attempt = ? ORDER BY id DESC LIMIT 1",
+        "SELECT at_ms, coalesce(account, 0) FROM attempt_reviewed WHERE attempt = ? ORDER BY at_ms DESC, uid "
+        "DESC LIMIT 1",
         {attempt.value});
     if (rows.next()) {
         facts.reviewed = {rows.integer(0)};
@@ -135,8 +132,10 @@ std::vector<LabelledSentence> Store::labelled_sentences() const {
     {
         Rows rows = database.query(
             std::string("SELECT ") + opinion_columns +
-            " FROM finding_opinion WHERE id IN (SELECT max(finding_opinion.id) FROM finding_opinion JOIN "
-            "attempt ON attempt.id = attempt WHERE private = 0 GROUP BY rule, words) ORDER BY rule, id");
+            " FROM finding_opinion WHERE id IN (SELECT id FROM (SELECT finding_opinion.id AS id, "
+            "row_number() OVER (PARTITION BY rule, words ORDER BY at_ms DESC, finding_opinion.uid DESC) AS "
+            "place FROM finding_opinion JOIN attempt ON attempt.id = attempt WHERE private = 0) WHERE place "
+            "= 1) ORDER BY rule, at_ms, uid");
         while (rows.next()) all.push_back({opinion_of(rows)});
     }
     for (LabelledSentence& one : all) one.dismissed = dismissal_of(database, one.opinion);

@@ -41,10 +41,12 @@ void Store::add_survey_step(SurveyId finding, const SurveyStep& step) {
         throw StoreError(Fault::missing, "there is no such finding", "Look at the worksheet again.");
     }
     const char* word = survey_words.at(static_cast<std::size_t>(step.state));
+    const std::int64_t at_ms = m_implementation->moment_after(
+        "SELECT max(at_ms) FROM survey_step WHERE finding = ?", {finding.value});
     database.run(
         "INSERT INTO survey_step (finding, state, text, at_ms, due_ms, account) VALUES (?, ?, ?, ?, ?, ?)",
-        {finding.value, word, step.text, m_implementation->now_ms(),
-         step.due ? Parameter{step.due->ms} : Parameter{}, reference(m_implementation->actor.account.value)});
+        {finding.value, word, step.text, at_ms, step.due ? Parameter{step.due->ms} : Parameter{},
+         reference(m_implementation->actor.account.value)});
     m_implementation->note("survey step", {}, {}, word);
     transaction.commit();
 }
@@ -57,8 +59,7 @@ std::vector<SurveyFinding> Store::survey_findings() const {
     {
         Rows rows = database.query(
             "SELECT id, site, text, found_ms, coalesce(account, 0) FROM survey_finding ORDER BY found_ms "
-            "DESC, id "
-            "DESC");
+            "DESC, id DESC");
         while (rows.next()) {
             places[rows.integer(0)] = findings.size();
             findings.push_back(
@@ -68,7 +69,7 @@ std::vector<SurveyFinding> Store::survey_findings() const {
     Rows rows = database.query(
         "SELECT finding, state, text, at_ms, due_ms IS NOT NULL, due_ms, coalesce(account, 0) FROM "
         "survey_step "
-        "ORDER BY at_ms, id");
+        "ORDER BY at_ms, uid");
     while (rows.next()) {
         SurveyStep step{survey_state_from(rows.text(1)), rows.text(2), {rows.integer(3)}};
         if (rows.integer(4) != 0) step.due = core::Instant{rows.integer(5)};
