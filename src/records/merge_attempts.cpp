@@ -31,12 +31,15 @@ void copy_turns(Database& database) {
 }
 
 /// What they take up is here already, or came in the same slice.
-void tie_branches(Database& database, std::int64_t before) {
+void tie_branches(Database& database) {
+    const std::string branches =
+        "temp.fresh AS f CROSS JOIN other.attempt AS o ON o.id = f.there AND o.branched_from IS NOT NULL ";
     database.run(
-        "UPDATE main.attempt SET branched_from = (SELECT m.id FROM other.attempt AS o "
+        "UPDATE main.attempt SET branched_from = tie.trunk FROM (SELECT f.here AS branch, m.id AS trunk "
+        "FROM " +
+        branches +
         "CROSS JOIN other.attempt AS trunk ON trunk.id = o.branched_from "
-        "CROSS JOIN main.attempt AS m ON m.uid = trunk.uid WHERE o.uid = attempt.uid) WHERE id > ?",
-        {before});
+        "CROSS JOIN main.attempt AS m ON m.uid = trunk.uid) AS tie WHERE attempt.id = tie.branch");
 }
 
 void bring_fresh(Merge::Work& work, const std::string& chosen, MergeSlice slice, std::int64_t before) {
@@ -53,7 +56,7 @@ void bring_fresh(Merge::Work& work, const std::string& chosen, MergeSlice slice,
         "ON m.uid = o.uid WHERE m.id > ?3 AND " +
             chosen,
         {slice.after, slice.to, before});
-    tie_branches(database, before);
+    tie_branches(database);
     copy_turns(database);
     copy_children(database, "snapshot", "o.attempt");
     copy_children(database, "mark", "o.id");

@@ -115,9 +115,23 @@ std::optional<std::size_t> match_of(const PeopleHere& here, const Answers& answe
     return std::nullopt;
 }
 
-int attempts_of(Database& database, const std::string& where, std::int64_t person) {
-    return static_cast<int>(database.number(
-        "SELECT count(*) FROM " + where + ".attempt WHERE trainee = ? AND private = 0", {person}));
+/// Both counts are of an index alone; whether an attempt is private stands in its row.
+std::map<std::int64_t, int> attempts_by_person(Database& database, const std::string& where) {
+    std::map<std::int64_t, int> attempts;
+    const std::string counted = "SELECT trainee, count(*) FROM " + where + ".attempt ";
+    {
+        Rows rows = database.query(counted + "GROUP BY trainee");
+        while (rows.next()) attempts[rows.integer(0)] = static_cast<int>(rows.integer(1));
+    }
+    Rows rows = database.query(counted + "WHERE private = 1 GROUP BY trainee");
+    while (rows.next()) attempts[rows.integer(0)] -= static_cast<int>(rows.integer(1));
+    return attempts;
+}
+
+int attempts_of(Merge::Work& work, const std::string& where, std::int64_t person) {
+    const auto [counts, is_new] = work.attempts_in.try_emplace(where);
+    if (is_new) counts->second = attempts_by_person(work.database(), where);
+    return counts->second[person];
 }
 
 /// Those of the same name who were not answered about yet.
@@ -128,8 +142,8 @@ void find_doubtful(Merge::Work& work, const PeopleHere& here, const Answers& ans
         const MergePerson& person = work.people_here[one->second];
         if (!may_be_same(there.known, person.known) || answers.about(there, person)) continue;
         DoubtfulMatch match{there.known, person.known};
-        match.there.attempts = attempts_of(work.database(), "other", there.id);
-        match.here.attempts = attempts_of(work.database(), "main", person.id);
+        match.there.attempts = attempts_of(work, "other", there.id);
+        match.here.attempts = attempts_of(work, "main", person.id);
         work.doubtful.push_back(std::move(match));
     }
 }

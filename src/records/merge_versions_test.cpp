@@ -186,3 +186,24 @@ TEST_CASE("audits travel on, a copy that went its own way forks the chain, and n
         forked.one.behind().number("SELECT count(*) FROM audit_elsewhere AS e JOIN audit AS a ON a.id = e.id "
                                    "AND a.link = e.link") == 0);
 }
+
+TEST_CASE("an attempt that was put aside here and finished there weeks later counts where it was finished") {
+    Forked forked;
+    forked.one.open().abandon(forked.attempt);
+    forked.other.clock.advance_ms(2 * ResultSheet::block_ms);
+    {
+        Store store = forked.other.open();
+        finish_sample(store, forked.attempt, 86);
+    }
+    forked.merge();
+    const Store store = forked.one.open();
+    int entries = 0;
+    store.each_result_sheet({0}, {2'000'000'000'000}, [&entries](TraineeId, const ResultSheet& sheet) {
+        sheet.each([&entries](const ResultEntry& entry) {
+            CHECK(entry.is_finished());
+            ++entries;
+        });
+    });
+    CHECK(entries == 1);
+    CHECK(store.check_health().sound);
+}

@@ -52,6 +52,8 @@ struct Merge::Work {
     std::vector<KnownPerson> known_there;
     std::map<std::int64_t, std::int64_t> matched;  ///< people there to people here
     std::vector<DoubtfulMatch> doubtful;
+    /// By person, of each of the two: counted when somebody is first asked about, not with every answer.
+    std::map<std::string, std::map<std::int64_t, int>> attempts_in;
     std::vector<MergePhase> phases;
     std::size_t phase = 0;
     std::int64_t after = 0;

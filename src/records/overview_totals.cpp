@@ -73,6 +73,13 @@ void store_sheet(Database& database, std::int64_t sheet, const std::string& byte
         {sheet, Bytes{bytes}});
 }
 
+SheetEntries stored_entries(Database& database, std::int64_t sheet) {
+    SheetEntries entries;
+    Rows rows = database.query("SELECT entries FROM result_sheet WHERE id = ?", {sheet});
+    if (rows.next()) entries.read(block_of_sheet(sheet), rows.bytes(0));
+    return entries;
+}
+
 std::vector<std::int64_t> stored_sheets(Database& database) {
     std::vector<std::int64_t> ids;
     Rows rows = database.query("SELECT id FROM result_sheet WHERE length(entries) > 0");
@@ -96,16 +103,30 @@ std::string packed(const ResultEntry& entry) {
 }
 
 void refresh_totals_of(Database& database, AttemptId attempt) {
-    each_filed(database, attempt, attempt, ResultNumbers::Unknown::add, [&database](FiledResult& filed) {
-        SheetEntries sheet;
-        {
-            Rows rows = database.query("SELECT entries FROM result_sheet WHERE id = ?", {filed.sheet});
-            if (rows.next()) sheet.read(block_of_sheet(filed.sheet), rows.bytes(0));
-        }
-        sheet.remove(filed.entry.attempt);
-        if (filed.counts) sheet.put(filed.entry);
-        store_sheet(database, filed.sheet, sheet.bytes());
-    });
+    refresh_totals_of(database, std::vector<AttemptId>{attempt});
+}
+
+void refresh_totals_of(Database& database, const std::vector<AttemptId>& attempts) {
+    std::map<std::int64_t, SheetEntries> sheets;
+    const auto file = [&database, &sheets](FiledResult& filed) {
+        const auto [sheet, is_new] = sheets.try_emplace(filed.sheet);
+        if (is_new) sheet->second = stored_entries(database, filed.sheet);
+        sheet->second.remove(filed.entry.attempt);
+        if (filed.counts) sheet->second.put(filed.entry);
+    };
+    // What came together has numbers in a row.
+    for (std::size_t first = 0, next = 0; first < attempts.size(); first = next) {
+        next = first + 1;
+        while (next < attempts.size() && attempts[next].value == attempts[next - 1].value + 1) ++next;
+        each_filed(database, attempts[first], attempts[next - 1], ResultNumbers::Unknown::add, file);
+    }
+    for (const auto& [id, sheet] : sheets) store_sheet(database, id, sheet.bytes());
+}
+
+void leave_sheet(Database& database, std::int64_t sheet, AttemptId attempt) {
+    SheetEntries entries = stored_entries(database, sheet);
+    entries.remove(attempt);
+    store_sheet(database, sheet, entries.bytes());
 }
 
 void rebuild_totals(Database& database) {
