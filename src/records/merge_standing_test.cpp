@@ -104,7 +104,9 @@ struct Speaker {
         correct(attempts.at(3), {1, "M01", 0}, which, 70 + 5 * which);
         store.comment(corrected, 1, "评语" + mine);
         store.comment(corrected, 1, "又一条" + mine);
-        store.add_opinion({corrected, 1, "F05", "第1句", which == 1, which == 1, {}, {}});
+        const FindingOpinion opinion{corrected, 1, "F05", "第1句", which == 1, which == 1, {}, {}};
+        store.add_opinion(opinion);
+        if (which != 1) store.dismiss_sentence(opinion, "用不上" + mine);
         store.note_reviewed(corrected);
     }
 

@@ -84,8 +84,10 @@ void tell_overview(Telling& all) {
         all.line("satisfaction", month.month, month.site, month.attempts, month.total);
     for (const AppealFigures& one : all.store.appeal_figures())
         all.line("appeals", one.rule, one.upheld, one.rejected, one.open);
-    for (const FindingOpinion& one : all.store.labelled_sentences())
-        all.line("sentence", one.rule, one.words, one.should_hit);
+    for (const LabelledSentence& one : all.store.labelled_sentences()) {
+        all.line("sentence", one.opinion.rule, one.opinion.words, one.opinion.should_hit,
+                 one.dismissed ? one.dismissed->why : "");
+    }
 }
 
 void tell_person(Telling& all, const Trainee& person) {
