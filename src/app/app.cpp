@@ -32,7 +32,8 @@ bool is_background(const Intent& intent) {
     if (phrasing != nullptr) return phrasing->is_background();
     return std::holds_alternative<KeepTime>(intent) || std::holds_alternative<KeepDraft>(intent) ||
            std::holds_alternative<KeepDrillDraft>(intent) || std::holds_alternative<KeepAnswer>(intent) ||
-           std::holds_alternative<LookAtPractice>(intent) || std::holds_alternative<ReadFigures>(intent) ||
+           std::holds_alternative<LookAtPractice>(intent) || std::holds_alternative<KeepWords>(intent) ||
+           std::holds_alternative<ReadFigures>(intent) ||
            (play != nullptr && std::holds_alternative<session::Wait>(play->input));
 }
 
@@ -60,6 +61,7 @@ App::App(Places places, const core::Clock& clock, Entrance entrance)
     m_store.set_secret_cost(entrance.cost);
     read_accounts(m_store, m_state.account);
     tell_audit_who();
+    m_state.kept.words = m_store.kept_words(m_state.kept.of);
 }
 
 Changes App::apply(const Intent& intent) {
@@ -72,6 +74,7 @@ Changes App::apply(const Intent& intent) {
         if (!instead && !changes.refused) keep_exam_time(intent);
         if (!instead && !changes.refused) audit_deed(intent);
         tell_audit_who();
+        follow_writer(m_store, m_state);
         if (!instead && !changes.refused) follow_other_programs(changes);
         follow_with_figures(changes);
         return changes;

@@ -75,6 +75,7 @@ class App {
     Changes act(const SetDailyLimit& intent);
     Changes act(const StartDrills& intent);
     Changes act(const KeepDrillDraft& intent);
+    Changes act(const KeepWords& intent);
     Changes act(const RevealFelt& intent);
     Changes act(const RevealModels& intent);
     Changes act(const SayBetter& intent);

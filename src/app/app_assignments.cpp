@@ -75,6 +75,7 @@ Changes App::do_with_assignments(const GiveAssignment& deed) {
     assignment.pass_mark = std::clamp(assignment.pass_mark, 0, 100);
     assignment.tries = std::max(0, assignment.tries);
     m_store.give_assignment(assignment);
+    let_go_of_words(m_store, m_state, assignment_note_place);
     m_state.assignments.withdrawn.reset();
     return {.figures = true};
 }
@@ -98,6 +99,7 @@ Changes App::do_with_assignments(const MakeException& deed) {
     const Language language = m_state.settings.language;
     if (is_blank(deed.exception.why)) return refuse(notice(Sentence::exception_without_reason, language));
     m_store.add_exception(deed.assignment, deed.exception);
+    let_go_of_words(m_store, m_state, exception_place(deed.assignment, deed.exception.trainee));
     m_state.assignments.withdrawn.reset();
     return {.figures = true};
 }

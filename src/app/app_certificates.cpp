@@ -87,6 +87,7 @@ Changes App::do_with_certificates(const WithdrawCertificate& deed) {
                        notice_words(language, Text::certificate_needs_why_way)});
     }
     m_store.withdraw_certificate(deed.certificate, deed.why);
+    let_go_of_words(m_store, m_state, withdrawal_place(deed.certificate));
     read_certificates();
     return {};
 }

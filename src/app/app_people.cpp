@@ -86,6 +86,7 @@ void App::sign_in(const records::Trainee& trainee) {
     before.trainees = m_store.trainees();
     before.account.is_console = m_state.account.is_console;
     before.trainee = trainee;
+    before.kept.words = m_store.kept_words(before.kept.of);  // of the station, while nobody has to sign in
     std::swap(before, m_state);
     try {
         find_open_sitting();

@@ -175,6 +175,8 @@ Changes App::act(const SurveyDeed& intent) {
                            notice_words(language, Text::surveys_needs_words_way)});
         }
         m_store.add_survey_finding(add->site, add->text);
+        for (const char* place : {survey_text_place, survey_site_place})
+            let_go_of_words(m_store, m_state, place);
     }
     if (const auto* add = std::get_if<AddSurveyStep>(&intent.what)) {
         if (add->step.text.find_first_not_of(" \t\n") == std::string::npos) {
@@ -182,6 +184,7 @@ Changes App::act(const SurveyDeed& intent) {
                            notice_words(language, Text::surveys_needs_words_way)});
         }
         m_store.add_survey_step(add->finding, add->step);
+        let_go_of_words(m_store, m_state, survey_step_place(add->finding, add->step.state));
     }
     m_state.surveys = SurveyBook{m_store.survey_findings(), m_store.satisfaction_months()};
     return {.stations = true};

@@ -32,7 +32,7 @@ std::optional<Changes> ReviewDesk::is_not_own(records::AttemptId attempt) {
 
 Changes ReviewDesk::act(const KeepAppealDraft& deed) {
     if (const auto refusal = is_not_own(deed.attempt)) return *refusal;
-    m_store.save_practice_draft(m_state.trainee->id, appeal_draft_key(deed.attempt, deed.place), deed.why);
+    m_store.keep_words({{}, m_state.trainee->id}, appeal_draft_key(deed.attempt, deed.place), deed.why);
     if (m_state.result && m_state.result->head.id == deed.attempt)
         m_state.result->appeal_drafts[deed.place] = deed.why;
     return {};
@@ -46,7 +46,7 @@ Changes ReviewDesk::act(const FileAppeal& deed) {
     if (std::find(places.begin(), places.end(), deed.place) == places.end())
         return refused(Text::review_no_such_mark, Text::review_no_such_mark_way);
     m_store.file_appeal(deed.attempt, deed.place, deed.why);
-    m_store.save_practice_draft(m_state.trainee->id, appeal_draft_key(deed.attempt, deed.place), "");
+    m_store.keep_words({{}, m_state.trainee->id}, appeal_draft_key(deed.attempt, deed.place), "");
     if (m_state.result && m_state.result->head.id == deed.attempt) read_review(m_store, *m_state.result);
     return {.review = true};
 }
@@ -60,6 +60,7 @@ Changes ReviewDesk::act(const DecideAppeal& deed) {
     if (appeal == appeals.end()) return refused(Text::appeal_gone, Text::appeal_gone_way);
     if (!deed.upheld) {
         m_store.reject_appeal(deed.appeal, deed.why);
+        let_go_of_words(m_store, m_state, decision_place(deed.appeal));
         open().turn = appeal->place.turn;
         return read_again();
     }
@@ -68,7 +69,9 @@ Changes ReviewDesk::act(const DecideAppeal& deed) {
     records::MarkRow mark = *stands;
     mark.points = mark.of > 0 ? std::clamp(deed.points, 0, mark.of) : std::min(deed.points, 0);
     mark.fatal = false;
-    return correct(records::MarkPlace(appeal->place), mark, deed.why, deed.appeal);
+    const Changes changes = correct(records::MarkPlace(appeal->place), mark, deed.why, deed.appeal);
+    let_go_of_words(m_store, m_state, decision_place(deed.appeal));
+    return changes;
 }
 
 }  // namespace frontdesk::app

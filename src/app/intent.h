@@ -10,6 +10,7 @@
 #include "app/certificate_deed.h"
 #include "app/editor_deed.h"
 #include "app/export_deed.h"
+#include "app/kept_words.h"
 #include "app/lesson_deeds.h"
 #include "app/overview_deed.h"
 #include "app/pack_deed.h"
@@ -231,6 +232,8 @@ using Intent = std::variant<AddTrainee, ChooseTrainee, SignOut, StartScenario, R
                             // attempts of others, appeals, calibration (app_review.cpp)
                             ReviewDeed,
                             // certificates and awards (app_certificates.cpp)
-                            CertificateDeed>;
+                            CertificateDeed,
+                            // half-typed words of trainers and supervisors (kept_words.h)
+                            KeepWords>;
 
 }  // namespace frontdesk::app

@@ -56,6 +56,8 @@ using Permissions = RightsTable<
     // assignments and item analysis
     Rows<Right::trainers, LookAtAssignments, GiveAssignment, WithdrawAssignment, GiveBackAssignment,
          MakeException, ReadItems>,
+    // what they have not sent yet
+    Rows<Right::trainers, KeepWords>,
     // lessons before a class
     Rows<Right::trainers, LookAtLessons, AddToRoster, StartLesson, ResumeLesson, AbandonLesson, LeaveLesson,
          ChooseWay, KeepLessonWords, RaiseHands, NameSpeaker, SkipSpeaker, RevealAnswer, PickAnswer, GoOn,

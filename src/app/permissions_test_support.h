@@ -87,6 +87,7 @@ inline const std::vector<MatrixRow> trainer_rows{
     {"TryFrom", of_editor({TryFrom{}}), "y-yyy"},
     {"CoverScenario", of_editor({CoverScenario{}}), "y-yyy"},
     {"LookAtAssignments", AssignmentDeed{LookAtAssignments{}}, "y-yyy"},
+    {"KeepWords", KeepWords{"assignment:note", "周五前"}, "y-yyy"},
     {"GiveAssignment", AssignmentDeed{GiveAssignment{}}, "y-yyy"},
     {"WithdrawAssignment", AssignmentDeed{WithdrawAssignment{}}, "y-yyy"},
     {"GiveBackAssignment", AssignmentDeed{GiveBackAssignment{}}, "y-yyy"},

@@ -120,6 +120,7 @@ Changes ReviewDesk::read_again() {
 Changes ReviewDesk::act(const CommentTurn& deed) {
     if (const auto refusal = cannot(deed.words)) return *refusal;
     m_store.comment(open().result.head.id, deed.turn, deed.words);
+    let_go_of_words(m_store, m_state, comment_place(open().result.head.id, deed.turn));
     open().turn = deed.turn;
     return read_again();
 }
@@ -167,7 +168,9 @@ Changes ReviewDesk::act(const CorrectMark& deed) {
     mark.fatal = deed.fatal && mark.points < 0;
     if (mark.points == stands->points && mark.fatal == stands->fatal)
         return refused(Text::review_same_mark, Text::review_same_mark_way);
-    return correct(deed.place, mark, deed.why, {});
+    const Changes changes = correct(deed.place, mark, deed.why, {});
+    let_go_of_words(m_store, m_state, correction_place(open().result.head.id, deed.place));
+    return changes;
 }
 
 void ReviewDesk::add_opinion(int turn, const std::string& rule, bool is_right, bool should_hit) {
@@ -189,7 +192,9 @@ Changes ReviewDesk::act(const AddMissedAct& deed) {
     MarkPlace place{deed.turn, deed.rule, 0};
     while (mark_at(place) != nullptr) ++place.nth;
     add_opinion(deed.turn, deed.rule, false, true);
-    return correct(place, missed_act(m_content, deed.turn, deed.rule), deed.why, {});
+    const Changes changes = correct(place, missed_act(m_content, deed.turn, deed.rule), deed.why, {});
+    let_go_of_words(m_store, m_state, missed_act_place(open().result.head.id, deed.turn));
+    return changes;
 }
 
 Changes ReviewDesk::act(const JudgeFinding& deed) {

@@ -51,7 +51,7 @@ void read_review(const records::Store& store, ShownResult& result) {
     result.standing = store.standing(result.head.id);
     result.review = store.review_facts(result.head.id);
     result.appeal_drafts.clear();
-    const auto drafts = store.practice_drafts(result.head.trainee);
+    const auto drafts = store.kept_words({{}, result.head.trainee});
     const auto places = records::places_of(result.standing.marks);
     for (const records::MarkPlace& place : places) {
         const auto found = drafts.find(appeal_draft_key(result.head.id, place));

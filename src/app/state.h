@@ -18,6 +18,7 @@
 #include "app/figures.h"
 #include "app/intent.h"
 #include "app/item_analysis.h"
+#include "app/kept_words.h"
 #include "app/lesson.h"
 #include "app/overview.h"
 #include "app/phrasing_editor.h"
@@ -127,6 +128,7 @@ struct State {
     SurveyBook surveys;
     ReviewState review;  ///< of whoever looks at attempts of others
     CertificateState certificates;
+    KeptWords kept;  ///< half-typed, of whoever has signed in
     std::optional<Notice> notice;
 
     /// Somebody has said who they are: by a trainee's name, or with an account.

@@ -67,6 +67,14 @@ struct Actor {
     std::string role = {};   ///< a word of Role, `open` where nobody has to sign in, `console`; may be empty
 };
 
+/// Who types something: an account, or a trainee; neither while nobody has signed in.
+struct Writer {
+    AccountId account;
+    TraineeId trainee;
+
+    bool operator==(const Writer&) const = default;
+};
+
 /// One line of the audit.
 struct AuditEntry {
     std::int64_t id = 0;

@@ -10,6 +10,8 @@ namespace frontdesk::records {
 // `finding_opinion.should_hit` is the label that the sentence gets. `calibration_verdict.turn` is -1 where it
 // is about the whole attempt; the newest verdict counts until the rater has handed in. `sentence_dismissal`
 // says that a labelled sentence is of no use to its rule; an opinion that is given later offers it again.
+// `kept_words` is what was typed and not sent yet, of an account or of a trainee, of neither (both 0) where
+// nobody has signed in.
 //
 // Two stations may say something about one attempt before they hear of each other. What is the newest goes by
 // the moment and then by the key, never by the number of the row, which tells only what came here first; and
@@ -161,6 +163,15 @@ CREATE TABLE calibration_done (
     account INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     PRIMARY KEY (calibration, account)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_words (
+    account INTEGER NOT NULL,
+    trainee INTEGER NOT NULL,
+    place TEXT NOT NULL CHECK (place <> ''),
+    words TEXT NOT NULL CHECK (words <> ''),
+    saved_ms INTEGER NOT NULL,
+    PRIMARY KEY (account, trainee, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attempt_of_scenario ON attempt (scenario, finished_ms);

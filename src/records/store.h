@@ -286,6 +286,9 @@ class Store {
     void hand_in(CalibrationId calibration, AccountId rater);
     /// The newest of each place.
     std::vector<CalibrationVerdict> verdicts(CalibrationId calibration, AccountId rater) const;
+    /// What is typed and not sent, by place, which the caller names; empty words take it away.
+    void keep_words(const Writer& writer, const std::string& place, const std::string& words);
+    std::map<std::string, std::string> kept_words(const Writer& writer) const;
 
     struct Implementation;  ///< known inside records/ only
 

@@ -8,6 +8,7 @@
 #include "ui/screens/exports.h"
 #include "ui/screens/finder.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/kept_words.h"
 #include "ui/screens/lesson.h"
 #include "ui/screens/play.h"
 #include "ui/screens/rail.h"
@@ -202,6 +203,7 @@ FrameOutput Shell::draw(const app::App& app, const FrameInput& input) {
     ui.draw = ImGui::GetWindowDrawList();
     draw_screen(ui, app, memory);
     follow_idle(ui, app, memory);
+    follow_kept_words(ui, memory);
     follow_export(ui, app.state());
     follow_stations(ui, app.state());
     ImGui::End();

@@ -75,6 +75,17 @@ class Moment:
         time.sleep(self.delay_s)
 
 
+def faults_of_note(store, before, life):
+    """Half-typed words that were acknowledged and are not there, or did not come back at the next start."""
+    note = records_check.kept_note(store)
+    faults = []
+    if before is not None and life.done and life.done[0]["note"] != before:
+        faults.append(f"the half-typed note came back as {life.done[0]['note']!r}, it was {before!r}")
+    if life.done and life.interrupted != "write" and note != life.last()["note"]:
+        faults.append(f"the half-typed note is {note!r}, acknowledged was {life.last()['note']!r}")
+    return faults, note
+
+
 def faults_against_acknowledged(store, life):
     """What was acknowledged and is not there. Only the step that was interrupted may have gone either way."""
     last = life.last()
@@ -112,18 +123,20 @@ def faults_of_resuming(before, life):
     return [] if told == stood else [f"attempt {before.attempt} did not go on where it stood: {told} {stood}"]
 
 
-def look(folder, life):
-    """Everything that is wrong after a kill, and where the next life has to go on."""
+def look(folder, life, note):
+    """Everything that is wrong after a kill, and where the next life has to go on, with which half-typed note."""
     with contextlib.closing(records_check.connect(folder)) as store:
         if not records_check.has_schema(store):
-            return ["steps were acknowledged without records"] if life.done else [], None
+            return ["steps were acknowledged without records"] if life.done else [], None, None
         faults = records_check.faults_of_file(store) + records_check.faults_of_rows(store)
         faults += faults_against_acknowledged(store, life)
+        of_note, note = faults_of_note(store, note, life)
+        faults += of_note
         attempt = records_check.latest_open(store)
         standing = records_check.standing(store, attempt) if attempt else None
         if standing:
             faults += records_check.faults_of_attempt(standing)
-    return faults, standing
+    return faults, standing, note
 
 
 def run(arguments, outside):
@@ -132,19 +145,20 @@ def run(arguments, outside):
     figures = collections.Counter()
     interrupted = collections.Counter()
     faults = []
-    standing = None
+    standing = note = None
     for number in range(arguments.rounds):
         command = [arguments.victim, arguments.scenarios, data, str(chance.getrandbits(32))]
         life = Round(live_and_die(command, outside, Moment(chance, arguments.longest_ms)))
         figures["lives that were resumed"] += life.resumed() is not None
         figures["steps acknowledged"] += len(life.done)
+        figures["half-typed notes stored"] += sum(step["done"] == "write" for step in life.done)
         figures["runs finished"] += sum("finished" in step for step in life.done)
         figures["killed in the middle of a step"] += life.interrupted is not None
         interrupted[life.interrupted or ("between steps" if life.done else "the start")] += 1
         if not os.path.exists(os.path.join(data, "records.sqlite")):
             continue
         found = faults_of_resuming(standing, life)
-        wrong, standing = look(data, life)
+        wrong, standing, note = look(data, life, note)
         faults += [f"round {number}: {fault}" for fault in found + wrong]
     return figures, interrupted, faults
 

@@ -65,6 +65,7 @@ class Victim {
         if (chance == 1) apply("wait", app::Play{session::Wait{0.5}});
         if (chance == 2) apply("hint", app::Play{session::AskHint{}});
         if (chance == 3) jot_down();
+        if (chance == 4) write_a_note();
         if (m_app.state().running) answer(*m_app.step().node);
     }
 
@@ -75,6 +76,13 @@ class Victim {
         app::KeepDraft typed{running.draft, running.fields};
         typed.fields["note"] = "夜里 " + std::to_string(m_random.below(12)) + " 点也\"漏\"";
         apply("type", typed);
+    }
+
+    /// What a trainer types and has not given yet; now and then all of it is taken away.
+    void write_a_note() {
+        const std::uint64_t number = m_random.below(12);
+        const std::string words = number == 0 ? "" : "周五前练 " + std::to_string(number) + " 遍";
+        apply("write", app::KeepWords{app::assignment_note_place, words});
     }
 
     void answer(const scenario::Node& node) {
@@ -133,6 +141,7 @@ class Victim {
         Value line;
         line.set("done", what);
         const app::State& state = m_app.state();
+        line.set("note", state.kept.at(app::assignment_note_place));
         if (state.running) {
             const session::Session& session = state.running->session;
             line.set("attempt", state.running->id.value);

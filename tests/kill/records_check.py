@@ -46,6 +46,12 @@ def standing(store, attempt):
     return Standing(row, turns, json.loads(snapshot), text, json.loads(fields or "{}"))
 
 
+def kept_note(store):
+    """What was typed of an assignment's note by whoever had not signed in."""
+    row = store.execute("SELECT words FROM kept_words WHERE account = 0 AND place = 'assignment:note'").fetchone()
+    return row[0] if row else ""
+
+
 def latest_open(store):
     """The id of the open attempt that was started last, or None."""
     row = store.execute("SELECT max(id) FROM attempt WHERE state = 'open'").fetchone()

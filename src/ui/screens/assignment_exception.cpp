@@ -7,6 +7,7 @@
 #include "ui/kit/segmented.h"
 #include "ui/kit/text_field.h"
 #include "ui/screens/assignments.h"
+#include "ui/screens/kept_words.h"
 
 // What is otherwise for one person.
 namespace frontdesk::ui {
@@ -159,6 +160,7 @@ void draw_exception_buttons(Scene& scene, Rect& column, const app::AssignmentVie
         save_exception(scene, view);
     }
     if (buttons.add("exception:cancel", Text::assign_cancel, {.size = ButtonSize::small})) {
+        drop_kept_words(scene, app::exception_place(draft.assignment, draft.person));
         scene.memory.assignments.exception.reset();
         ui.redraw_in(0);
         return;
@@ -204,7 +206,9 @@ void draw_exception_editor(Scene& scene, Rect& column, const app::AssignmentView
         draw_more_tries(scene, inside, view);
     }
     control_label(ui, inside, Text::assign_why);
-    text_field(ui, "exception:why", inside.take_top(ui.px(40), ui.px(14)), draft_of(scene).why,
+    const std::string place = app::exception_place(view.assignment.id, person.person.id);
+    kept_field(scene, "exception:why", inside.take_top(ui.px(40), ui.px(14)),
+               {place, draft_of(scene).why, draft_of(scene).why_shown},
                {.ghost = ui.words(Text::assign_why_ghost), .aside = {}});
     draw_exception_buttons(scene, inside, view, person);
     inside.take_top(ui.px(16));

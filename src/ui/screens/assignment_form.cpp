@@ -5,8 +5,8 @@
 #include "ui/kit/grown_card.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
-#include "ui/kit/text_field.h"
 #include "ui/screens/assignments.h"
+#include "ui/screens/kept_words.h"
 
 // A new assignment: what, for whom, until when.
 namespace frontdesk::ui {
@@ -78,7 +78,9 @@ void form_card(Scene& scene, Rect& column, Text title, void (*draw)(Scene&, Rect
 
 void draw_given_note(Scene& scene, Rect& column) {
     Ui& ui = scene.ui;
-    text_field(ui, "assign:note", column.take_top(ui.px(44)), scene.memory.assignments.form.note,
+    NewAssignment& form = scene.memory.assignments.form;
+    kept_field(scene, "assign:note", column.take_top(ui.px(44)),
+               {app::assignment_note_place, form.note, form.note_shown},
                {.ghost = ui.words(Text::assign_note_ghost), .aside = {}});
 }
 

@@ -20,6 +20,7 @@ struct NewAssignment {
     int pass_mark = 80;
     int tries = 0;
     std::string note;
+    std::string note_shown;  ///< the place it is kept in, once it was looked for there
 };
 
 struct ExceptionDraft {
@@ -31,6 +32,7 @@ struct ExceptionDraft {
     std::string date;                  ///< typed; unless empty it counts
     std::optional<int> tries;          ///< nothing: as given
     std::string why;
+    std::string why_shown = {};  ///< as note_shown
 };
 
 struct AssignmentsMemory {

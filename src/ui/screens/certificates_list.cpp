@@ -4,8 +4,8 @@
 #include "ui/kit/button.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
-#include "ui/kit/text_field.h"
 #include "ui/screens/certificates.h"
+#include "ui/screens/kept_words.h"
 
 // Who waits for a certificate, and the certificates there are.
 namespace frontdesk::ui {
@@ -62,6 +62,7 @@ void draw_certificate_buttons(Scene& scene, Rect row, const CertificateView& vie
     if (!small_button(ui, row, "certificates:withdraw:" + number, Text::certificates_withdraw)) return;
     scene.memory.certificates.withdrawing = id;
     scene.memory.certificates.why.clear();
+    scene.memory.certificates.why_shown.clear();
     ui.redraw_in(0);
 }
 
@@ -78,7 +79,8 @@ void draw_withdrawing(Scene& scene, Rect& column, const CertificateView& view) {
     const bool beside = ghost + width + ui.px(12) <= row.w;
     Rect place = beside ? row.take_right(width, ui.px(12)) : column.take_top(ui.px(44), ui.px(10));
     place.w = width;
-    text_field(ui, "certificates:why", row, memory.why,
+    kept_field(scene, "certificates:why", row,
+               {app::withdrawal_place(memory.withdrawing), memory.why, memory.why_shown},
                {.ghost = ui.words(Text::certificates_why), .aside = {}});
     if (!button(ui, "certificates:withdraw-now", place, label, look)) return;
     do_with_certificates(scene, app::WithdrawCertificate{memory.withdrawing, memory.why});

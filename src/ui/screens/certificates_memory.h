@@ -13,8 +13,8 @@ struct CertificatesMemory {
     CertificatesPage page = CertificatesPage::given;
     std::string code;                    ///< that is to be verified
     records::CertificateId withdrawing;  ///< whose reason is being written; 0: none
-    std::string why;
-    std::size_t room = 40;  ///< rows shown at most
+    std::string why, why_shown;          ///< and the place it is kept in
+    std::size_t room = 40;               ///< rows shown at most
 };
 
 }  // namespace frontdesk::ui

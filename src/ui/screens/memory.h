@@ -139,6 +139,13 @@ struct SoundMemory {
     bool is_quiet = true;  ///< nothing was begun since the last quiet
 };
 
+/// Words of trainers and supervisors that were typed and are not stored yet.
+struct KeptMemory {
+    std::string place;
+    std::string words;
+    double changed_at = -1;  ///< the first change that is not stored, steady seconds; negative: none
+};
+
 struct DrillsMemory {
     std::string shown;  ///< which sentence and which try of it the picture is of
     std::string reply;
@@ -214,6 +221,7 @@ struct Memory {
     StandardMemory standard;
     PlayMemory play;
     SoundMemory sound;
+    KeptMemory kept;
     DrillsMemory drills;
     QuestionsMemory questions;
     ResultMemory result;

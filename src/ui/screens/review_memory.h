@@ -14,6 +14,7 @@ namespace frontdesk::ui {
 struct WrittenWords {
     std::string words;
     ReplyBoxState box;
+    std::string shown = {};  ///< of a box that is kept: the place that the words are of
 };
 
 /// A mark that is being corrected, or whose appeal is being decided.

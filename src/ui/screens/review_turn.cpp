@@ -4,6 +4,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
+#include "ui/screens/kept_words.h"
 #include "ui/screens/review.h"
 
 // The marks of the line that was chosen: why, whether rightly, and what they are to be instead.
@@ -59,8 +60,10 @@ void draw_mark_form(Scene& scene, Rect& column, const std::string& id, const Mar
     MarkDraft& draft = *memory.mark;
     const bool decides = draft.appeal != records::AppealId{};
     draw_stepper(scene, column, id, mark, draft);
-    const bool sent = words_box(scene, column, id + ":why", memory.why,
-                                decides ? Text::appeal_decide_ghost : Text::review_why_ghost);
+    const std::string place =
+        decides ? app::decision_place(draft.appeal) : app::correction_place(memory.attempt, draft.place);
+    const bool sent = kept_words_box(scene, column, id + ":why", place, memory.why,
+                                     decides ? Text::appeal_decide_ghost : Text::review_why_ghost);
     const std::string& why = memory.why.words;
     if (decides) {
         const FootButton buttons[] = {{id + ":uphold", Text::appeal_uphold_do, true},
@@ -76,7 +79,10 @@ void draw_mark_form(Scene& scene, Rect& column, const std::string& id, const Mar
     const auto pressed = foot_buttons(ui, column, buttons);
     if (sent || pressed == std::size_t{0})
         do_review(scene, {app::CorrectMark{draft.place, draft.points, draft.fatal, why}});
-    if (pressed == std::size_t{1}) memory.mark.reset();
+    if (pressed == std::size_t{1}) {
+        memory.mark.reset();
+        drop_kept_words(scene, place);
+    }
 }
 
 const records::FindingOpinion* opinion_on(const app::ShownResult& result, const MarkPlace& place) {
@@ -153,6 +159,8 @@ void draw_reviewed_mark(Scene& scene, Rect& column, const MarkPlace& place, cons
     const bool is_open = memory.mark && memory.mark->place == place;
     if (waits && !is_open && !memory.mark)
         begin_mark(scene, place, mark, points_without_fault(mark), appeal->id);
+    if (!memory.mark && has_kept_words(scene, app::correction_place(memory.attempt, place)))
+        begin_mark(scene, place, mark, mark.points, {});
     if (waits) {
         const std::string words = ui.words(Text::appeal_reason, {appeal->why});
         column.take_top(paragraph(ui, Face::body, column, ui.theme.amber_ink, words), ui.px(6));

@@ -6,6 +6,7 @@
 #include "ui/kit/notes.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text_field.h"
+#include "ui/screens/kept_words.h"
 #include "ui/screens/review.h"
 
 // What a supervisor writes about a line: a comment, or an act that the engine missed.
@@ -56,6 +57,8 @@ void draw_missed_box(Scene& scene, Rect& column) {
     const auto& transcript = reviewed(scene).result.session.transcript;
     const auto at = static_cast<std::size_t>(memory.turn);
     if (at >= transcript.size() || transcript[at].kind != session::EntryKind::reply) return;
+    const std::string place = app::missed_act_place(memory.attempt, memory.turn);
+    memory.missed = memory.missed || has_kept_words(scene, place);
     if (!memory.missed) {
         const FootButton open[] = {{"missed:open", Text::review_missed}};
         if (foot_buttons(ui, column, open)) memory.missed = true;
@@ -64,14 +67,19 @@ void draw_missed_box(Scene& scene, Rect& column) {
     hairline(ui, column);
     column.take_top(ui.px(10));
     draw_acts_to_choose(scene, column);
-    const bool sent = words_box(scene, column, "missed:why", memory.missed_why, Text::review_why_ghost);
+    const bool sent =
+        kept_words_box(scene, column, "missed:why", place, memory.missed_why, Text::review_why_ghost);
     const FootButton buttons[] = {{"missed:save", Text::review_missed_save, true},
                                   {"missed:cancel", Text::review_cancel}};
     const auto pressed = foot_buttons(ui, column, buttons);
     if (sent || pressed == std::size_t{0}) {
         do_review(scene, {app::AddMissedAct{memory.turn, memory.missed_rule, memory.missed_why.words}});
     }
-    if (pressed == std::size_t{1}) memory.missed = false;
+    if (pressed == std::size_t{1}) {
+        memory.missed = false;
+        memory.missed_why = {};
+        drop_kept_words(scene, place);
+    }
 }
 
 void draw_comment_box(Scene& scene, Rect& column) {
@@ -81,7 +89,9 @@ void draw_comment_box(Scene& scene, Rect& column) {
     column.take_top(ui.px(10));
     heading(ui, column.take_top(ui.px(26), ui.px(6)), Icon::none, ui.theme.ink,
             ui.words(Text::review_comments));
-    const bool sent = words_box(scene, column, "comment:words", memory.comment, Text::review_comment_ghost);
+    const std::string place = app::comment_place(memory.attempt, memory.turn);
+    const bool sent =
+        kept_words_box(scene, column, "comment:words", place, memory.comment, Text::review_comment_ghost);
     const FootButton save[] = {{"comment:save", Text::review_comment_save, true}};
     if (foot_buttons(ui, column, save) || sent)
         do_review(scene, {app::CommentTurn{memory.turn, memory.comment.words}});

@@ -15,9 +15,10 @@ struct StationsMemory {
 
 /// What is half-written on the worksheet.
 struct SurveysMemory {
-    std::string text, site;     ///< of a new finding
-    bool shows_all = false;     ///< also what is over
-    records::SurveyId finding;  ///< to which a step is written; 0: to none
+    std::string text, site;                          ///< of a new finding
+    std::string text_shown, site_shown, step_shown;  ///< the places they are kept in
+    bool shows_all = false;                          ///< also what is over
+    records::SurveyId finding;                       ///< to which a step is written; 0: to none
     records::SurveyState state = records::SurveyState::measure;
     std::string step;      ///< its words
     std::size_t days = 1;  ///< which of the spans until it is due

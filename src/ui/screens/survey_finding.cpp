@@ -3,8 +3,8 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/segmented.h"
-#include "ui/kit/text_field.h"
 #include "ui/screens/calendar.h"
+#include "ui/screens/kept_words.h"
 #include "ui/screens/stations.h"
 
 // One finding of the worksheet: what was found, what was done so far, and what comes next.
@@ -93,7 +93,9 @@ void write_step(Scene& scene, Rect& inside, const SurveyFinding& finding) {
     SurveysMemory& memory = scene.memory.surveys;
     FieldLook look;
     look.ghost = ui.words(Text::surveys_step_ghost);
-    text_field(ui, "surveys:step", inside.take_top(ui.px(44), ui.px(10)), memory.step, look);
+    const std::string place = app::survey_step_place(finding.id, memory.state);
+    kept_field(scene, "surveys:step", inside.take_top(ui.px(44), ui.px(10)),
+               {place, memory.step, memory.step_shown}, look);
     if (memory.state == SurveyState::measure) choose_days(scene, inside);
     ButtonFlow buttons(ui, inside, ui.px(44));
     const ButtonLook save{.kind = ButtonKind::primary,
@@ -108,7 +110,25 @@ void write_step(Scene& scene, Rect& inside, const SurveyFinding& finding) {
         memory.finding = {};
         memory.step.clear();
     }
-    if (buttons.put("surveys:cancel", ui.words(Text::surveys_cancel), {})) memory.finding = {};
+    if (!buttons.put("surveys:cancel", ui.words(Text::surveys_cancel), {})) return;
+    memory.finding = {};
+    drop_kept_words(scene, place);
+}
+
+void begin_step(SurveysMemory& memory, const SurveyFinding& finding, SurveyState state) {
+    memory.finding = finding.id;
+    memory.state = state;
+    memory.step.clear();
+    memory.step_shown.clear();
+}
+
+/// A step that was half-written is gone on with.
+void open_kept_step(Scene& scene, const SurveyFinding& finding) {
+    for (const NextStep& next : next_steps(finding.state())) {
+        const bool is_kept = has_kept_words(scene, app::survey_step_place(finding.id, next.state));
+        if (is_kept && scene.memory.surveys.finding == records::SurveyId{})
+            begin_step(scene.memory.surveys, finding, next.state);
+    }
 }
 
 }  // namespace
@@ -133,15 +153,13 @@ void draw_survey_finding(Scene& scene, Rect& column, const SurveyFinding& findin
         }
         draw_history(scene, inside, finding);
         inside.take_top(ui.px(6));
+        open_kept_step(scene, finding);
         if (memory.finding == finding.id) return write_step(scene, inside, finding);
         ButtonFlow buttons(ui, inside, ui.px(36));
         for (const NextStep& next : next_steps(finding.state())) {
             const ButtonLook look{.kind = ButtonKind::secondary, .size = ButtonSize::small};
             const std::string id = std::string("surveys:") + next.id + ":" + number;
-            if (!buttons.put(id, ui.words(next.label), look)) continue;
-            memory.finding = finding.id;
-            memory.state = next.state;
-            memory.step.clear();
+            if (buttons.put(id, ui.words(next.label), look)) begin_step(memory, finding, next.state);
         }
     });
 }

@@ -7,8 +7,8 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/scroll_area.h"
 #include "ui/kit/segmented.h"
-#include "ui/kit/text_field.h"
 #include "ui/screens/frame_parts.h"
+#include "ui/screens/kept_words.h"
 #include "ui/screens/stations.h"
 
 // How content owners are month by month, and the worksheet of what surveys found.
@@ -61,9 +61,11 @@ void draw_new_finding(Scene& scene, Rect& column) {
                         ui.px(8));
         FieldLook look;
         look.ghost = ui.words(Text::surveys_text_ghost);
-        text_field(ui, "surveys:text", inside.take_top(ui.px(44), ui.px(8)), memory.text, look);
+        kept_field(scene, "surveys:text", inside.take_top(ui.px(44), ui.px(8)),
+                   {app::survey_text_place, memory.text, memory.text_shown}, look);
         look.ghost = ui.words(Text::surveys_site_ghost);
-        text_field(ui, "surveys:site", inside.take_top(ui.px(44), ui.px(10)), memory.site, look);
+        kept_field(scene, "surveys:site", inside.take_top(ui.px(44), ui.px(10)),
+                   {app::survey_site_place, memory.site, memory.site_shown}, look);
         ButtonFlow buttons(ui, inside, ui.px(44));
         const bool writes_step = memory.finding != records::SurveyId{};
         const ButtonLook add{.kind = writes_step ? ButtonKind::neutral : ButtonKind::primary,
