@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "app/added_up.h"
 #include "app/notices.h"
 #include "core/error.h"
 
@@ -62,6 +63,7 @@ App::App(Places places, const core::Clock& clock, Entrance entrance)
     read_accounts(m_store, m_state.account);
     tell_audit_who();
     m_state.kept.words = m_store.kept_words(m_state.kept.of);
+    add_up_corrections(m_store, m_content);
 }
 
 Changes App::apply(const Intent& intent) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/added_up.h"
 #include "app/app.h"
 #include "app/notices.h"
 #include "app/texts.h"
@@ -100,6 +101,7 @@ Changes App::do_with_records(const GoOnWithRecords&) {
     }
     stations.merge->stage = MergeView::Stage::over;
     m_station_work->merge.reset();
+    add_up_corrections(m_store, m_content);
     return {.stations = true};
 }
 

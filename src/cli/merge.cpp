@@ -9,6 +9,7 @@
 #include <unistd.h>
 #endif
 
+#include "app/added_up.h"
 #include "cli/command.h"
 #include "cli/station_command.h"
 #include "core/error.h"
@@ -136,6 +137,14 @@ void print_report(const records::MergeReport& report) {
     for (const std::string& fault : report.audit_faults) std::cout << "fault there: " << fault << '\n';
 }
 
+/// Marks that were corrected here and there need the scenarios to be added up, all others do not.
+void add_up_what_came(const std::filesystem::path& file, const core::Clock& clock, const Folders& folders) {
+    records::Store store = records::Store::open(file, clock);
+    const records::Uncounted uncounted = store.uncounted();
+    if (uncounted.attempts.empty() && uncounted.sittings.empty()) return;
+    app::add_up_corrections(store, app::load_content(places_of(folders)));
+}
+
 void bring_all(records::Merge& merge, bool tell_how_far) {
     std::int64_t told = -1;
     while (merge.step()) {
@@ -186,6 +195,7 @@ int merge_records(const StationOptions& options, const Folders& folders) {
         return status_found;
     }
     bring_all(merge, !options.json && somebody_is_there());
+    add_up_what_came(file, clock, folders);
     options.json ? print_report_json(merge.report()) : print_report(merge.report());
     return merge.report().audit_faults.empty() ? status_fine : status_found;
 }

@@ -97,6 +97,10 @@ double Rows::real(int column) const {
     return sqlite3_column_double(m_statement, column);
 }
 
+bool Rows::is_null(int column) const {
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 std::int64_t Rows::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }

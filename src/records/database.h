@@ -35,6 +35,7 @@ class Rows {
     /// Columns count from 0. A null reads as 0 or as an empty text.
     std::int64_t integer(int column) const;
     double real(int column) const;
+    bool is_null(int column) const;
     std::string text(int column) const;
     /// Valid until the next row.
     std::string_view bytes(int column) const;

@@ -37,6 +37,9 @@ inline Parameter reference(std::int64_t id) {
     return id == 0 ? Parameter{} : Parameter{id};
 }
 
+/// Rules as a correction keeps them, with spaces between.
+std::string joined(const std::vector<std::string>& rules);
+
 const char* to_word(AttemptState state);
 AttemptState attempt_state_from(const std::string& word);
 

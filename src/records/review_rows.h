@@ -65,6 +65,12 @@ struct CorrectionCommit {
     std::optional<bool> exam = {};  ///< the examination it belongs to is passed or not from now on
 };
 
+/// Several corrections of which the last one did not know of all the others.
+struct Uncounted {
+    std::vector<AttemptId> attempts;
+    std::vector<SittingId> sittings;
+};
+
 struct TurnComment {
     int turn = 0;
     std::string words;

@@ -7,11 +7,14 @@ namespace frontdesk::records {
 // day and of re-scorings stay as they are; `correction` says what one of them counts as from then on and what
 // the attempt came to with it. `correction.rescoring` names the marks that were corrected; null: those of the
 // day. What a person has said stands over what a later version of the rule pack says.
-// `finding_opinion.should_hit` is the label that the sentence gets. `calibration_verdict.turn` is -1 where it
-// is about the whole attempt; the newest verdict counts until the rater has handed in. `sentence_dismissal`
-// says that a labelled sentence is of no use to its rule; an opinion that is given later offers it again.
-// `kept_words` is what was typed and not sent yet, of an account or of a trainee, of neither (both 0) where
-// nobody has signed in.
+// `seen` is how many corrections of the attempt, or of its examination, there were then: where there are more
+// before it now, another station did not know of it, and what all of them come to together is put into
+// `correction_sum` and `sitting_sum`. Both follow from the corrections; a sum of fewer than there are is
+// none. `finding_opinion.should_hit` is the label that the sentence gets. `calibration_verdict.turn` is -1
+// where it is about the whole attempt; the newest verdict counts until the rater has handed in.
+// `sentence_dismissal` says that a labelled sentence is of no use to its rule; an opinion that is given later
+// offers it again. `kept_words` is what was typed and not sent yet, of an account or of a trainee, of neither
+// (both 0) where nobody has signed in.
 //
 // Two stations may say something about one attempt before they hear of each other. What is the newest goes by
 // the moment and then by the key, never by the number of the row, which tells only what came here first; and
@@ -47,6 +50,7 @@ CREATE TABLE correction (
     uid TEXT NOT NULL DEFAULT '' UNIQUE,
     attempt INTEGER NOT NULL REFERENCES attempt (id),
     rescoring INTEGER REFERENCES rescoring (id),
+    seen INTEGER NOT NULL DEFAULT 0 CHECK (seen >= 0),
     turn INTEGER NOT NULL CHECK (turn >= 0),
     rule TEXT NOT NULL CHECK (rule <> ''),
     nth INTEGER NOT NULL CHECK (nth >= 0),
@@ -71,9 +75,26 @@ CREATE INDEX correction_by_time ON correction (attempt, at_ms, uid);
 CREATE TABLE sitting_correction (
     correction INTEGER PRIMARY KEY REFERENCES correction (id),
     sitting INTEGER NOT NULL REFERENCES sitting (id),
+    seen INTEGER NOT NULL DEFAULT 0 CHECK (seen >= 0),
     passed INTEGER NOT NULL CHECK (passed IN (0, 1))
 ) STRICT;
 CREATE INDEX correction_of_sitting ON sitting_correction (sitting);
+
+CREATE TABLE correction_sum (
+    attempt INTEGER PRIMARY KEY REFERENCES attempt (id),
+    corrections INTEGER NOT NULL CHECK (corrections > 1),
+    total INTEGER NOT NULL CHECK (total BETWEEN 0 AND 100),
+    passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+    fatal_rules TEXT NOT NULL,
+    fatal_count INTEGER NOT NULL CHECK (fatal_count >= 0),
+    dimensions TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sitting_sum (
+    sitting INTEGER PRIMARY KEY REFERENCES sitting (id),
+    corrections INTEGER NOT NULL CHECK (corrections > 1),
+    passed INTEGER NOT NULL CHECK (passed IN (0, 1))
+) STRICT;
 
 CREATE TABLE turn_comment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

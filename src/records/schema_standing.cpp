@@ -13,20 +13,26 @@ CREATE INDEX rescoring_by_time ON rescoring (attempt, scored_ms, uid);
 
 CREATE VIEW standing_mark AS
 SELECT attempt.id AS attempt,
-       coalesce(correction.total, rescoring.total, attempt.total) AS total,
-       coalesce(correction.passed, rescoring.passed, attempt.passed) AS passed,
-       CASE WHEN correction.id IS NOT NULL THEN correction.fatal_count
+       coalesce(together.total, correction.total, rescoring.total, attempt.total) AS total,
+       coalesce(together.passed, correction.passed, rescoring.passed, attempt.passed) AS passed,
+       CASE WHEN together.attempt IS NOT NULL THEN together.fatal_count
+            WHEN correction.id IS NOT NULL THEN correction.fatal_count
             WHEN rescoring.id IS NOT NULL THEN (
                 SELECT count(*) FROM (
                     SELECT rule FROM rescoring_mark WHERE rescoring = rescoring.id AND fatal = 1 UNION
                     SELECT rule FROM fatal WHERE fatal.attempt = attempt.id AND rule IN (
                         SELECT rule FROM rescoring_mark WHERE rescoring = rescoring.id AND points < 0)))
             ELSE (SELECT count(*) FROM fatal WHERE fatal.attempt = attempt.id) END AS fatal_count,
-       coalesce(correction.dimensions, rescoring.dimensions, attempt.dimensions) AS dimensions,
+       coalesce(together.dimensions, correction.dimensions, rescoring.dimensions,
+                attempt.dimensions) AS dimensions,
+       together.fatal_rules AS fatal_together,
        coalesce(correction.id, 0) AS correction,
        CASE WHEN correction.id IS NOT NULL THEN coalesce(correction.rescoring, 0)
             ELSE coalesce(rescoring.id, 0) END AS rescoring
 FROM attempt
+LEFT JOIN correction_sum AS together
+       ON together.attempt = attempt.id AND together.corrections = (
+           SELECT count(*) FROM correction AS counted WHERE counted.attempt = attempt.id)
 LEFT JOIN correction
        ON correction.id = (
            SELECT latest.id FROM correction AS latest WHERE latest.attempt = attempt.id

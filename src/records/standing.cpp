@@ -82,11 +82,13 @@ std::vector<MarkPlace> places_of(const std::vector<MarkRow>& marks) {
 
 StandingMark standing_of(Database& database, AttemptId attempt) {
     StandingMark standing;
+    std::string together;
+    bool is_together = false;
     {
         Rows rows = database.query(
             "SELECT standing_mark.total, standing_mark.passed, standing_mark.dimensions, correction, "
             "standing_mark.rescoring, coalesce(rescoring.total, attempt.total), "
-            "coalesce(rescoring.passed, attempt.passed) FROM standing_mark JOIN attempt ON "
+            "coalesce(rescoring.passed, attempt.passed), fatal_together FROM standing_mark JOIN attempt ON "
             "attempt.id = standing_mark.attempt LEFT JOIN rescoring ON rescoring.id = "
             "standing_mark.rescoring WHERE standing_mark.attempt = ?",
             {attempt.value});
@@ -99,11 +101,14 @@ StandingMark standing_of(Database& database, AttemptId attempt) {
         standing.rescoring = rows.integer(4);
         standing.engine_total = static_cast<int>(rows.integer(5));
         standing.engine_passed = rows.integer(6) != 0;
+        together = rows.text(7);
+        is_together = !rows.is_null(7);
     }
     standing.by_engine = marks_of_base(database, attempt, standing.rescoring);
     standing.fatal = fatal_of(database, attempt, standing);
     standing.marks = standing.by_engine;
     put_corrections(database, attempt, standing);
+    if (is_together) standing.fatal = words_in(together);
     return standing;
 }
 

@@ -18,7 +18,9 @@ inline constexpr const char* standing_fatal_count =
 
 /// Whether the examination of a row of `sitting` is passed as its marks stand today.
 inline constexpr const char* standing_sitting_passed =
-    "coalesce((SELECT sitting_correction.passed FROM sitting_correction JOIN correction ON correction.id = "
+    "coalesce((SELECT passed FROM sitting_sum WHERE sitting_sum.sitting = sitting.id AND corrections = "
+    "(SELECT count(*) FROM sitting_correction AS counted WHERE counted.sitting = sitting.id)), "
+    "(SELECT sitting_correction.passed FROM sitting_correction JOIN correction ON correction.id = "
     "sitting_correction.correction WHERE sitting_correction.sitting = sitting.id "
     "ORDER BY correction.at_ms DESC, correction.uid DESC LIMIT 1), sitting.passed)";
 

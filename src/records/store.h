@@ -239,8 +239,7 @@ class Store {
     void add_survey_step(SurveyId finding, const SurveyStep& step);
     /// The latest first, with all that was done.
     std::vector<SurveyFinding> survey_findings() const;
-    /// What owners felt, of attempts that supervisors may know of and that are no branches; by month and
-    /// site.
+    /// What owners felt, by month and site; without private attempts and branches.
     std::vector<SatisfactionMonth> satisfaction_months() const;
 
     /// Another number than before: another connection has written meanwhile.
@@ -256,6 +255,11 @@ class Store {
     /// One mark is another one from now on; with an appeal, that is upheld.
     /// @throws StoreError `stale` if somebody else corrected the attempt meanwhile
     void correct(const CorrectionCommit& commit);
+    /// What two stations corrected before they heard of each other, and nobody has added up since.
+    Uncounted uncounted() const;
+    /// What all corrections of such an attempt, or of such an examination, come to together.
+    void add_up(const FinishCommit& result);
+    void add_up(SittingId sitting, bool passed);
     /// Attempt, turn, rule, words and the verdict; the rest is the store's.
     void add_opinion(const FindingOpinion& opinion);
     /// The newest of each sentence, of attempts that were not private; by rule.
@@ -296,8 +300,5 @@ class Store {
     explicit Store(std::unique_ptr<Implementation> implementation);
     std::unique_ptr<Implementation> m_implementation;
 };
-
-/// The schema this program writes.
-int newest_schema();
 
 }  // namespace frontdesk::records

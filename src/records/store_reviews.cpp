@@ -7,12 +7,6 @@ namespace frontdesk::records {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& rules) {
-    std::string all;
-    for (const std::string& rule : rules) all += (all.empty() ? "" : " ") + rule;
-    return all;
-}
-
 /// Only of finished ones there is a mark.
 void require_finished(Database& database, AttemptId attempt) {
     if (database.number("SELECT count(*) FROM attempt WHERE id = ? AND state = 'finished'",
@@ -43,8 +37,9 @@ std::int64_t insert_correction(Store::Implementation& store, const CorrectionCom
     const std::int64_t at_ms = moment_of_correction(store, commit.attempt);
     store.database.run(
         "INSERT INTO correction (attempt, rescoring, turn, rule, nth, dimension, points, of_points, "
-        "mark_why, fatal, why, appeal, account, at_ms, total, passed, fatal_rules, fatal_count, dimensions) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "mark_why, fatal, why, appeal, account, at_ms, total, passed, fatal_rules, fatal_count, dimensions, "
+        "seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
+        "(SELECT count(*) FROM correction WHERE attempt = ?1))",
         {commit.attempt.value, reference(commit.rescoring), std::int64_t{commit.place.turn},
          commit.place.rule, std::int64_t{commit.place.nth}, commit.mark.dimension,
          std::int64_t{commit.mark.points}, std::int64_t{commit.mark.of}, commit.mark.why,
@@ -97,8 +92,10 @@ void Store::correct(const CorrectionCommit& commit) {
     const std::int64_t id = insert_correction(*m_implementation, commit);
     if (commit.exam) {
         database.run(
-            "INSERT INTO sitting_correction (sitting, correction, passed) "
-            "SELECT sitting, ?, ? FROM attempt WHERE id = ? AND sitting IS NOT NULL",
+            "INSERT INTO sitting_correction (sitting, correction, passed, seen) SELECT sitting, ?, ?, "
+            "(SELECT "
+            "count(*) FROM sitting_correction AS seen WHERE seen.sitting = attempt.sitting) "
+            "FROM attempt WHERE id = ? AND sitting IS NOT NULL",
             {id, std::int64_t{*commit.exam}, commit.attempt.value});
     }
     refresh_totals_of(database, commit.attempt);

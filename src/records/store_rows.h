@@ -26,4 +26,7 @@ struct Health {
     std::vector<std::string> faults;  ///< English, one thing each
 };
 
+/// The schema this program writes.
+int newest_schema();
+
 }  // namespace frontdesk::records
