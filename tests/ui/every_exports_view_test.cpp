@@ -21,6 +21,12 @@ TEST_CASE("nothing is cut off where records are taken out") {
         visitor.settle();
         check_nothing_is_cut(visitor, view, "exports");
         visitor.click("exports:xapi");
+        visitor.click("exports:home");
+        visitor.type("training.example.com");
+        check_nothing_is_cut(visitor, view, "exports");
+        visitor.press(core::Key::a, {.control = true});
+        visitor.type("https://training.example.com/lms");
+        check_nothing_is_cut(visitor, view, "exports");
         visitor.click("exports:span:4");
         visitor.click("exports:first");
         visitor.type("2026-02-30");

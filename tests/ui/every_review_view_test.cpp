@@ -101,3 +101,34 @@ TEST_CASE("nothing is cut off while people mark blind, and where they agree") {
     judge_all(false);
     for_every_view([&](const View& view) { look(view, ""); });
 }
+
+TEST_CASE("nothing is cut off where attempts are picked by hand and where sentences are dismissed") {
+    ReviewDesk desk("一个名字特别特别长的学员，长到一行怎么也放不下的那种名字");
+    const records::MarkPlace place = desk.place();
+    desk.review(app::JudgeFinding{place, false});
+    desk.station.add(records::Role::supervisor, "周老师");
+    for_every_view([&](const View& view) {
+        Visitor visitor(desk.station.desk, view);
+        visitor.click("rail:training");
+        visitor.click("training:calibration");
+        visitor.click("calibration:by:hand");
+        visitor.click("pick:" + std::to_string(desk.attempt.value));
+        check_nothing_is_cut(visitor, view, "calibration");
+        visitor.click("rail:training");
+        visitor.click("training:phrasing");
+        desk.station.desk.app.apply(app::PhrasingDeed{app::SelectPhrase{place.rule}});
+        visitor.settle();
+        if (visitor.sees("phrasing:rule")) visitor.click("phrasing:rule");
+        if (visitor.sees("offered:0:dismiss")) {
+            visitor.click("offered:0:dismiss");
+            check_nothing_is_cut(visitor, view, "phrasing");
+            visitor.click("offered:0:why");
+            visitor.type("换个场合就不算，这句话说的是别人家的事，不是推给别的部门");
+            visitor.click("offered:0:sure");
+        }
+        REQUIRE(visitor.sees("offered:dismissed"));
+        visitor.click("offered:dismissed");
+        check_nothing_is_cut(visitor, view, "phrasing");
+        check_no_character_is_missing(visitor, view);
+    });
+}
