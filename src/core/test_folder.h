@@ -16,9 +16,11 @@ struct TestFolder {
     TestFolder() {
         Random random{static_cast<std::uint64_t>(SystemClock().steady_ms()) ^
                       reinterpret_cast<std::uintptr_t>(this)};
-        path = std::filesystem::temp_directory_path() /
-               path_from_utf8("frontdesk-测试-" + std::to_string(random.next()));
-        std::filesystem::create_directories(path);
+        // Time and place together may be the same for two folders of one test.
+        do {
+            path = std::filesystem::temp_directory_path() /
+                   path_from_utf8("frontdesk-测试-" + std::to_string(random.next()));
+        } while (!std::filesystem::create_directory(path));
     }
     TestFolder(const TestFolder&) = delete;
     TestFolder& operator=(const TestFolder&) = delete;
