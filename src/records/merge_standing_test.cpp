@@ -231,3 +231,40 @@ TEST_CASE("a correction made in knowledge of another one stands, though the cloc
     const Store store = ahead.open();
     CHECK(store.standing(in_their_order(store).front()).total == 93);
 }
+
+TEST_CASE("corrections that did not know of each other are told, and count together once they are added up") {
+    Speaking speaking;
+    MergeStation& here = speaking.stations[0];
+    merge_into(here.file(), speaking.stations[1].file(), here.clock);
+    Store store = here.open();
+    const std::vector<AttemptId> attempts = in_their_order(store);
+    const Uncounted uncounted = store.uncounted();
+    CHECK(uncounted.attempts == std::vector<AttemptId>{attempts.at(0), attempts.at(3)});
+    REQUIRE(uncounted.sittings.size() == 1);
+    const SittingId sitting = uncounted.sittings.front();
+    for (const bool passed : {true, false}) {
+        store.add_up(sitting, passed);
+        CHECK(store.sitting(sitting).passed == passed);
+    }
+    for (const AttemptId attempt : uncounted.attempts) {
+        FinishCommit together;
+        together.attempt = attempt;
+        together.total = 77;
+        together.fatal = {"F11", "F23"};
+        together.dimensions = "{}";
+        store.add_up(together);
+        CHECK(store.standing(attempt).total == 77);
+        CHECK(store.standing(attempt).fatal == together.fatal);
+        CHECK(store.standing_heads({attempt}).front().fatal_count == 2);
+    }
+    CHECK(store.uncounted().attempts.empty());
+    CHECK(store.uncounted().sittings.empty());
+    check_health_of(here);
+    // One that knows of all stands for itself, and one that comes from elsewhere makes the sum too old.
+    Speaker{store, 0}.correct(attempts.at(0), {1, "M01", 0}, 3, 93);
+    CHECK(store.standing(attempts.at(0)).total == 93);
+    merge_into(here.file(), speaking.stations[2].file(), here.clock);
+    CHECK(store.uncounted().attempts == std::vector<AttemptId>{attempts.at(0), attempts.at(3)});
+    CHECK(store.uncounted().sittings.size() == 1);
+    check_health_of(here);
+}
