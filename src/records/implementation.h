@@ -11,7 +11,7 @@
 namespace frontdesk::records {
 
 /// What the parts of the store share.
-struct Store::Implementation {
+struct StoreImplementation {
     Database database;
     const core::Clock* clock;
     Actor actor = {};

@@ -40,13 +40,13 @@ AttemptState attempt_state_from(const std::string& word) {
                      "Put a backup in its place; nothing was changed.");
 }
 
-Store::Store(std::unique_ptr<Implementation> implementation) : m_implementation(std::move(implementation)) {}
+Store::Store(std::shared_ptr<Implementation> implementation) : ReviewRecords(std::move(implementation)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
 Store Store::open(const std::filesystem::path& file, const core::Clock& clock) {
-    return Store(std::make_unique<Implementation>(Implementation{open_records(file), &clock, {}}));
+    return Store(std::make_shared<Implementation>(Implementation{open_records(file), &clock, {}}));
 }
 
 TraineeId Store::add_trainee(const std::string& name, const std::string& site, const std::string& team) {

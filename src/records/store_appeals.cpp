@@ -4,7 +4,7 @@
 // Appeals: filed once for each mark, decided once.
 namespace frontdesk::records {
 
-AppealId Store::file_appeal(AttemptId attempt, const MarkPlace& place, const std::string& why) {
+AppealId ReviewRecords::file_appeal(AttemptId attempt, const MarkPlace& place, const std::string& why) {
     FRONTDESK_CHECK(!why.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
@@ -41,13 +41,13 @@ void decide(Store::Implementation& store, AppealId appeal, bool upheld, const st
     store.note(upheld ? "appeal upheld" : "appeal rejected", whose, attempt, {});
 }
 
-void Store::reject_appeal(AppealId appeal, const std::string& why) {
+void ReviewRecords::reject_appeal(AppealId appeal, const std::string& why) {
     Transaction transaction(m_implementation->database, Transaction::Kind::write);
     decide(*m_implementation, appeal, false, why);
     transaction.commit();
 }
 
-std::vector<AppealFigures> Store::appeal_figures() const {
+std::vector<AppealFigures> ReviewRecords::appeal_figures() const {
     Rows rows = m_implementation->database.query(
         "SELECT rule, coalesce(sum(upheld = 1), 0), coalesce(sum(upheld = 0), 0), sum(NOT is_decided) "
         "FROM standing_appeal JOIN attempt ON attempt.id = standing_appeal.attempt WHERE private = 0 "

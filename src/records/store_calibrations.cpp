@@ -40,7 +40,7 @@ void require_open_rating(Database& database, CalibrationId calibration, AccountI
 
 }  // namespace
 
-CalibrationId Store::begin_calibration(const Calibration& calibration) {
+CalibrationId ReviewRecords::begin_calibration(const Calibration& calibration) {
     FRONTDESK_CHECK(calibration.raters.size() == 2 && !calibration.attempts.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
@@ -63,7 +63,7 @@ CalibrationId Store::begin_calibration(const Calibration& calibration) {
     return id;
 }
 
-std::vector<Calibration> Store::calibrations() const {
+std::vector<Calibration> ReviewRecords::calibrations() const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     std::vector<Calibration> all;
@@ -92,7 +92,7 @@ std::vector<Calibration> Store::calibrations() const {
     return all;
 }
 
-void Store::judge(CalibrationId calibration, AccountId rater, const CalibrationVerdict& verdict) {
+void ReviewRecords::judge(CalibrationId calibration, AccountId rater, const CalibrationVerdict& verdict) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_open_rating(database, calibration, rater);
@@ -107,7 +107,7 @@ void Store::judge(CalibrationId calibration, AccountId rater, const CalibrationV
     transaction.commit();
 }
 
-void Store::hand_in(CalibrationId calibration, AccountId rater) {
+void ReviewRecords::hand_in(CalibrationId calibration, AccountId rater) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_open_rating(database, calibration, rater);
@@ -120,7 +120,7 @@ void Store::hand_in(CalibrationId calibration, AccountId rater) {
     transaction.commit();
 }
 
-std::vector<CalibrationVerdict> Store::verdicts(CalibrationId calibration, AccountId rater) const {
+std::vector<CalibrationVerdict> ReviewRecords::verdicts(CalibrationId calibration, AccountId rater) const {
     Rows rows = m_implementation->database.query(
         "SELECT attempt, turn, verdict FROM (SELECT attempt, turn, verdict, row_number() OVER (PARTITION BY "
         "attempt, turn ORDER BY at_ms DESC, uid DESC) AS place FROM calibration_verdict WHERE calibration = "

@@ -55,7 +55,7 @@ TraineeId owner_of(Database& database, AttemptId attempt) {
 
 }  // namespace
 
-StandingMark Store::standing(AttemptId attempt) const {
+StandingMark ReviewRecords::standing(AttemptId attempt) const {
     const Transaction one_view(m_implementation->database, Transaction::Kind::read);
     return standing_of(m_implementation->database, attempt);
 }
@@ -65,7 +65,7 @@ int Store::total_of_the_day(AttemptId attempt) const {
         m_implementation->database.number("SELECT total FROM attempt WHERE id = ?", {attempt.value}));
 }
 
-void Store::comment(AttemptId attempt, int turn, const std::string& words) {
+void ReviewRecords::comment(AttemptId attempt, int turn, const std::string& words) {
     FRONTDESK_CHECK(!words.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
@@ -79,7 +79,7 @@ void Store::comment(AttemptId attempt, int turn, const std::string& words) {
     transaction.commit();
 }
 
-void Store::correct(const CorrectionCommit& commit) {
+void ReviewRecords::correct(const CorrectionCommit& commit) {
     FRONTDESK_CHECK(!commit.why.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
@@ -104,7 +104,7 @@ void Store::correct(const CorrectionCommit& commit) {
     transaction.commit();
 }
 
-void Store::add_opinion(const FindingOpinion& opinion) {
+void ReviewRecords::add_opinion(const FindingOpinion& opinion) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_finished(database, opinion.attempt);
@@ -129,7 +129,7 @@ std::optional<SentenceDismissal> dismissal_of(Database& database, const FindingO
     return SentenceDismissal{rows.text(0), {rows.integer(1)}, {rows.integer(2)}};
 }
 
-void Store::dismiss_sentence(const FindingOpinion& opinion, const std::string& why) {
+void ReviewRecords::dismiss_sentence(const FindingOpinion& opinion, const std::string& why) {
     FRONTDESK_CHECK(!why.empty());
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
@@ -153,7 +153,7 @@ void Store::dismiss_sentence(const FindingOpinion& opinion, const std::string& w
     transaction.commit();
 }
 
-void Store::note_reviewed(AttemptId attempt) {
+void ReviewRecords::note_reviewed(AttemptId attempt) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     require_finished(database, attempt);

@@ -92,7 +92,7 @@ void add_usual(Database& database, ReviewCandidate& candidate) {
 
 }  // namespace
 
-ReviewFacts Store::review_facts(AttemptId attempt) const {
+ReviewFacts ReviewRecords::review_facts(AttemptId attempt) const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     ReviewFacts facts;
@@ -125,7 +125,7 @@ ReviewFacts Store::review_facts(AttemptId attempt) const {
     return facts;
 }
 
-std::vector<LabelledSentence> Store::labelled_sentences() const {
+std::vector<LabelledSentence> ReviewRecords::labelled_sentences() const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     std::vector<LabelledSentence> all;
@@ -142,7 +142,7 @@ std::vector<LabelledSentence> Store::labelled_sentences() const {
     return all;
 }
 
-std::vector<ReviewCandidate> Store::review_candidates(core::Instant since, int limit) const {
+std::vector<ReviewCandidate> ReviewRecords::review_candidates(core::Instant since, int limit) const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     const std::string fresh = "AND finished_ms >= ? " + not_reviewed;
@@ -165,7 +165,7 @@ std::vector<ReviewCandidate> Store::review_candidates(core::Instant since, int l
     return all;
 }
 
-std::vector<AttemptId> Store::calibration_pool(int limit) const {
+std::vector<AttemptId> ReviewRecords::calibration_pool(int limit) const {
     Rows rows = m_implementation->database.query(
         "SELECT id FROM attempt WHERE " + may_be_reviewed + "ORDER BY finished_ms DESC, id DESC LIMIT ?",
         {std::int64_t{limit}});

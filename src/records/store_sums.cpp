@@ -22,7 +22,7 @@ std::string joined(const std::vector<std::string>& rules) {
     return all;
 }
 
-Uncounted Store::uncounted() const {
+Uncounted ReviewRecords::uncounted() const {
     Database& database = m_implementation->database;
     const Transaction one_view(database, Transaction::Kind::read);
     return {
@@ -39,7 +39,7 @@ Uncounted Store::uncounted() const {
             "sitting_sum.sitting = sitting_correction.sitting)"))};
 }
 
-void Store::add_up(const FinishCommit& result) {
+void ReviewRecords::add_up(const FinishCommit& result) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
     database.run(
@@ -52,7 +52,7 @@ void Store::add_up(const FinishCommit& result) {
     transaction.commit();
 }
 
-void Store::add_up(SittingId sitting, bool passed) {
+void ReviewRecords::add_up(SittingId sitting, bool passed) {
     m_implementation->database.run(
         "INSERT OR REPLACE INTO sitting_sum (sitting, corrections, passed) VALUES (?1, (SELECT count(*) FROM "
         "sitting_correction WHERE sitting = ?1), ?2)",
