@@ -45,6 +45,11 @@ const Equivalents::Entry* Equivalents::at(std::u32string_view characters, std::s
     return nullptr;
 }
 
+Equivalents::Replaced Equivalents::replaced_at(std::u32string_view characters, std::size_t place) const {
+    const Entry* entry = at(characters, place);
+    return entry == nullptr ? Replaced{} : Replaced{entry->variant.size(), entry->word};
+}
+
 std::u32string Equivalents::apply(std::u32string_view characters) const {
     std::u32string replaced;
     for (std::size_t i = 0; i < characters.size();) {

@@ -26,6 +26,13 @@ class Equivalents {
     /// The same; each new character stands for all bytes of the variant, or for its own if the lengths agree.
     text::Folded apply(const text::Folded& folded) const;
 
+    /// What begins at a place: so many characters are read as the word. No characters if nothing does.
+    struct Replaced {
+        std::size_t size = 0;
+        std::u32string_view word;
+    };
+    Replaced replaced_at(std::u32string_view characters, std::size_t at) const;
+
     /// A variant inside `word`, if it would be replaced there; empty if none.
     std::u32string replaced_in(std::u32string_view word) const;
     bool empty() const { return m_entries.empty(); }

@@ -41,6 +41,7 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
 Assessment Evaluation::run() {
     Assessment assessment;
     for (const PatternPlace& place : m_places) judge(place.rule);
+    hear_opinion();
     absorb();
     for (std::size_t i = 0; i < m_outcomes.size(); ++i)
         report(m_pack.rules[i], m_outcomes[i].candidates, assessment);
@@ -120,6 +121,7 @@ std::string Evaluation::why_not(const Rule& rule) {
     m_watched = &rule;
     const auto number = static_cast<std::size_t>(&rule - m_pack.rules.data());
     for (std::size_t other = 0; other < m_outcomes.size(); ++other) judge(other);
+    hear_opinion();
     absorb();
     for (const Candidate& candidate : m_outcomes[number].candidates) {
         if (candidate.verdict == Verdict::cleared) {
@@ -196,7 +198,7 @@ void Evaluation::absorb() {
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         for (const Absorption& absorption : m_pack.rules[i].absorbs) {
             for (const Candidate& candidate : m_outcomes[i].candidates) {
-                if (candidate.verdict != Verdict::cleared)
+                if (candidate.verdict != Verdict::cleared && !candidate.rescued)
                     claims.push_back({&absorption, &m_pack.rules[i], candidate.range});
             }
         }
@@ -250,9 +252,7 @@ void Evaluation::add_promises(Assessment& assessment) {
         grammar, heads, {found_by(grammar.definite_by), found_by(grammar.beyond_authority)}, m_reply, m_scan);
 }
 
-void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidates,
-                        Assessment& assessment) const {
-    // The gravest of those that count; of equals the first.
+const Evaluation::Candidate* Evaluation::gravest(const std::vector<Candidate>& candidates) {
     const auto weight = [](const Candidate& candidate) {
         const int verdict = candidate.verdict == Verdict::hit ? 2 : candidate.verdict == Verdict::downgraded;
         return std::pair(verdict, static_cast<int>(candidate.severity));
@@ -260,7 +260,13 @@ void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidat
     const auto chosen = std::max_element(
         candidates.begin(), candidates.end(),
         [&](const Candidate& left, const Candidate& right) { return weight(left) < weight(right); });
-    if (chosen == candidates.end()) return;
+    return chosen == candidates.end() ? nullptr : &*chosen;
+}
+
+void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidates,
+                        Assessment& assessment) const {
+    const Candidate* chosen = gravest(candidates);
+    if (chosen == nullptr) return;
     const Span span = m_stream.to_bytes(chosen->range);
     const std::string text(m_reply.substr(span.begin, span.end - span.begin));
     if (!rule.info.forbidden) {

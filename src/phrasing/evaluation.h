@@ -34,6 +34,7 @@ class Evaluation {
         std::string because;
         std::string because_text;
         Range because_range;
+        bool rescued = false;  ///< By the opinion: no pattern found it. It absorbs nothing.
     };
     /// What made an expression true.
     struct Evidence {
@@ -57,6 +58,11 @@ class Evaluation {
     void decide(Candidate& candidate, Verdict verdict, Evidence evidence);
     void share_clearance(std::vector<Candidate>& candidates);
     void absorb();
+    /// Lets the learnt opinion veto hits of the patterns and add what they missed.
+    void hear_opinion();
+    std::int32_t points_of_verdict(const OpinionOn& on, std::uint32_t rule) const;
+    void veto(const OpinionText& text, std::size_t opinion);
+    void rescue(const OpinionText& text, std::size_t opinion);
 
     std::optional<Evidence> find(const ExpressionRef& expression, Range candidate);
     std::optional<Evidence> find_all(const Expression& expression, Range candidate);
@@ -79,6 +85,8 @@ class Evaluation {
     void judge_addresses(Assessment& assessment);
     bool is_to_another(const AddressUse& use) const;
     void report(const Rule& rule, const std::vector<Candidate>& candidates, Assessment& assessment) const;
+    /// The gravest of those that count; of equals the first. Null if there is none at all.
+    static const Candidate* gravest(const std::vector<Candidate>& candidates);
 
     const Pack& m_pack;
     const Situation& m_situation;

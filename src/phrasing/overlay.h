@@ -29,6 +29,10 @@ void change_classes(const json::Value& root, const json::Sink& sink, ClassTable&
 void change_guards(const json::Value& root, const Reading& reading, std::vector<Guard>& guards,
                    OverlayInfo& info);
 
+/// The ids of the rules of which an overlay changed something: they themselves, a guard of theirs, or a class
+/// that a pattern of theirs names. Those that it added are among them.
+std::set<std::string> touched_rules(const OverlayInfo& info, const Pack& pack);
+
 /// Rules of one overlay: new ones, changed ones, switched off ones.
 class RuleChanges {
   public:

@@ -11,6 +11,11 @@ void Pack::finish() {
             places.add(rules[rule].patterns[i].id, {rule, i});
     }
     places.lay_out(patterns.size());
+    if (opinion == nullptr) return;
+    std::vector<std::string> ids;
+    ids.reserve(rules.size());
+    for (const Rule& rule : rules) ids.push_back(rule.info.id);
+    opinion->finish(ids);
 }
 
 const Rule* Pack::find(std::string_view id) const {

@@ -12,6 +12,7 @@
 #include "phrasing/contexts.h"
 #include "phrasing/conversation_rule.h"
 #include "phrasing/engine.h"
+#include "phrasing/opinion.h"
 #include "phrasing/pattern_set.h"
 #include "phrasing/scan.h"
 #include "phrasing/stream.h"
@@ -110,6 +111,7 @@ struct Pack {
     std::vector<std::string> switched_off;
     PatternSet patterns;
     std::shared_ptr<const PromiseGrammar> promises;  ///< Null if the pack has none.
+    std::shared_ptr<Opinion> opinion;                ///< Null if the pack has none.
     ConversationBook conversations;
     Grouped<PatternPlace> places;  ///< By pattern: what it finds. Valid after `finish`.
 

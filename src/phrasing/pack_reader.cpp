@@ -5,6 +5,7 @@
 #include "phrasing/conversation_reader.h"
 #include "phrasing/equivalents_reader.h"
 #include "phrasing/lint.h"
+#include "phrasing/opinion_reader.h"
 #include "phrasing/overlay.h"
 #include "phrasing/promise_reader.h"
 #include "phrasing/rule_reader.h"
@@ -51,6 +52,7 @@ class PackReader {
         sort_rules();
         read_promises_parts();
         read_titles_parts();
+        read_opinion_part();
         check_references(m_read.pack, m_read.problems);
         finish_conversations(m_read.pack, m_read.problems);
         m_read.pack.finish();
@@ -117,6 +119,22 @@ class PackReader {
             if (!m_read.pack.titles.empty()) check_named_rule(m_read.pack.titles.rule, "titles", root, sink);
         };
         each_replaced_root(titles_part, "titles", take);
+    }
+
+    /// What an overlay says of a rule is the last word on it: nothing was learnt of its patterns.
+    void read_opinion_part() {
+        std::shared_ptr<Opinion>& opinion = m_read.pack.opinion;
+        each_root(opinion_part, [&](const json::Value& root, const json::Sink& sink) {
+            opinion = read_opinion(root, sink, m_read.pack.patterns.classes().equivalents());
+        });
+        each_overlay_root(opinion_part, [](const json::Value& root, const json::Sink& sink, OverlayInfo&) {
+            sink.warning(root.position, "058", "an overlay brings no opinion of its own",
+                         "take it out: the opinion of the pack below holds");
+        });
+        if (opinion == nullptr) return;
+        for (const Overlay& overlay : m_overlays)
+            for (const std::string& id : touched_rules(overlay.info, m_read.pack))
+                opinion->fall_silent_on(id);
     }
 
     template <class Take>

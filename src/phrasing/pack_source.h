@@ -19,14 +19,17 @@ constexpr const char* classes_part = "classes.json";
 constexpr const char* guards_part = "guards.json";
 constexpr const char* promises_part = "promises.json";
 constexpr const char* titles_part = "titles.json";
+constexpr const char* opinion_part = "opinion.json";
 
 /// A file of a folder, and the member that holds all of it in a pack of one file.
 struct WholePart {
     const char* name;
     const char* key;
 };
-constexpr WholePart whole_parts[] = {
-    {equivalents_part, "equivalents"}, {promises_part, "promises"}, {titles_part, "titles"}};
+constexpr WholePart whole_parts[] = {{equivalents_part, "equivalents"},
+                                     {promises_part, "promises"},
+                                     {titles_part, "titles"},
+                                     {opinion_part, "opinion"}};
 
 /// One file of a folder, or the piece of a single file that would be one.
 struct PackPart {
@@ -37,7 +40,7 @@ struct PackPart {
     /// True for a part that holds rules, not the pack's own description or what its rules share.
     bool holds_rules() const {
         return name != pack_part && name != equivalents_part && name != classes_part && name != guards_part &&
-               name != promises_part && name != titles_part;
+               name != promises_part && name != titles_part && name != opinion_part;
     }
 };
 

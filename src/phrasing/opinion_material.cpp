@@ -1,0 +1,75 @@
+// What an opinion is learnt from:  opinion_material PACK OPINION.json < REPLIES.jsonl > MATERIAL.jsonl
+//
+// For each reply the text that an opinion weighs, with the small talk and the same words of OPINION.json, and
+// what the patterns of PACK say of it without any opinion. See assets/tools/learn_opinion.py.
+#include <iostream>
+#include <string>
+
+#include "core/file.h"
+#include "phrasing/class_table.h"
+#include "phrasing/engine.h"
+#include "phrasing/opinion_reader.h"
+#include "text/utf8.h"
+
+namespace {
+
+using namespace frontdesk;
+using namespace frontdesk::phrasing;
+
+std::string text_of(const json::Value& line, const char* key) {
+    const json::Value* found = line.find(key);
+    return found != nullptr && found->as_string() != nullptr ? *found->as_string() : std::string();
+}
+
+Situation situation_of(const json::Value& line) {
+    Situation situation;
+    situation.context = context_from(text_of(line, "context")).value_or(Context::call);
+    situation.emergency = situation.context == Context::emergency;
+    situation.customer = text_of(line, "customer");
+    const json::Value* names = line.find("third_parties");
+    if (names == nullptr || names->as_array() == nullptr) return situation;
+    for (const json::Value& name : *names->as_array())
+        if (name.as_string() != nullptr) situation.third_parties.push_back(*name.as_string());
+    return situation;
+}
+
+json::Value verdicts_of(const Assessment& assessment) {
+    json::Value verdicts{json::Object{}};
+    for (const Finding& finding : assessment.forbidden) verdicts.set(finding.rule, to_word(finding.verdict));
+    // An act that another one takes the place of is found all the same: the opinion is heard before that.
+    for (const Finding& finding : assessment.cleared)
+        verdicts.set(finding.rule, finding.because.starts_with("absorbed:") ? finding.because : "cleared");
+    for (const Move& move : assessment.moves) verdicts.set(move.rule, "hit");
+    return verdicts;
+}
+
+Engine patterns_of(const std::string& folder) {
+    PackSource source = read_pack_source(core::path_from_utf8(folder));
+    std::erase_if(source.parts, [](const PackPart& part) { return part.name == opinion_part; });
+    return Engine::load(source, {}).engine;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    if (count != 3) {
+        std::cerr << "usage: opinion_material PACK OPINION.json < REPLIES.jsonl\n";
+        return 2;
+    }
+    const Engine engine = patterns_of(arguments[1]);
+    const Equivalents& equivalents = engine.classes().equivalents();
+    const json::Parsed file = json::parse(core::read_file(core::path_from_utf8(arguments[2])), arguments[2]);
+    core::Problems problems;
+    const auto opinion = read_opinion(file.root, {problems, arguments[2], "PH"}, equivalents);
+    for (const core::Problem& problem : problems) std::cerr << core::to_line(problem) << '\n';
+    if (opinion == nullptr) return 2;
+    for (std::string line; std::getline(std::cin, line);) {
+        const json::Parsed reply = json::parse(line, "replies");
+        const std::string words = text_of(reply.root, "reply");
+        json::Value material{json::Object{}};
+        material.set("text", text::to_utf8(opinion->text_of(Stream(words, &equivalents)).characters));
+        material.set("verdicts", verdicts_of(engine.assess(words, situation_of(reply.root))));
+        std::cout << json::write(material) << '\n';
+    }
+    return 0;
+}
