@@ -338,10 +338,12 @@ def type_password(program, identity, password):
 
 def take_records_out(program, look):
     """Exports, and certificates with the awards of the month."""
+    program.click("overview:more")  # The wheel would turn the lists of the overview.
     program.click("supervisor:exports")
     program.wait_widget("exports:count")
     look("exports")
     program.click("rail:supervisor")
+    program.click("overview:more")
     program.click("supervisor:certificates")
     program.wait_screen("certificates")
     look("certificates")
@@ -365,6 +367,7 @@ def look_after_accounts(program, look):
     program.wait_widget("supervisor:accounts")
     look("supervisor")
     take_records_out(program, look)
+    program.click("overview:more")
     program.click("supervisor:accounts")
     program.wait_screen("accounts")
     program.click("account:add")
