@@ -49,9 +49,11 @@ void Evaluation::veto(const OpinionText& text, std::size_t opinion) {
     if (chosen->severity == Severity::fatal) return;
     const Range words = m_pack.opinion->heaviest(text, opinion, false).value_or(chosen->range);
     const std::string told = "参照以往评过的回复，说“" + words_of(words) + "”的一般不算这一条";
-    for (Candidate& candidate : candidates)
-        if (candidate.verdict != Verdict::cleared)
+    for (Candidate& candidate : candidates) {
+        if (candidate.verdict != Verdict::cleared) {
             decide(candidate, Verdict::cleared, {because, told, words});
+        }
+    }
 }
 
 void Evaluation::rescue(const OpinionText& text, std::size_t opinion) {

@@ -52,10 +52,11 @@ std::vector<std::uint32_t> Opinion::leave_silent_out(const std::vector<std::stri
 
 void Opinion::finish(const std::vector<std::string>& ids) {
     const std::vector<std::uint32_t> numbers = leave_silent_out(ids);
-    for (const LooseWord& loose : m_loose_words)
-        if (numbers[loose.rule] != silent)
-            m_words.add(loose.word, {static_cast<std::uint16_t>(numbers[loose.rule]),
-                                     static_cast<std::int16_t>(loose.points)});
+    for (const LooseWord& loose : m_loose_words) {
+        if (numbers[loose.rule] == silent) continue;
+        m_words.add(loose.word, {static_cast<std::uint16_t>(numbers[loose.rule]),
+                                 static_cast<std::int16_t>(loose.points)});
+    }
     m_words.lay_out(m_search.word_count());
     m_loose_words = {};
     m_search.finish();

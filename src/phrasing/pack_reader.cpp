@@ -132,9 +132,10 @@ class PackReader {
                          "take it out: the opinion of the pack below holds");
         });
         if (opinion == nullptr) return;
-        for (const Overlay& overlay : m_overlays)
+        for (const Overlay& overlay : m_overlays) {
             for (const std::string& id : touched_rules(overlay.info, m_read.pack))
                 opinion->fall_silent_on(id);
+        }
     }
 
     template <class Take>
