@@ -34,7 +34,8 @@ std::string joined(const std::string& left, const std::string& right) {
     return left.empty() || right.empty() ? left + right : left + " · " + right;
 }
 
-/// Sites and teams; people only where somebody looks for them.
+/// Sites and teams, a team by its own name first, for long names are cut at their ends; people only where
+/// somebody looks for them.
 std::vector<Whom> all_whom(const Scene& scene) {
     const Ui& ui = scene.ui;
     const ExportsMemory& memory = scene.memory.exports;
@@ -53,7 +54,7 @@ std::vector<Whom> all_whom(const Scene& scene) {
     for (const records::Trainee& one : scene.state().trainees) {
         if (!one.team.empty()) {
             add({"exports:team:" + one.site + ":" + one.team,
-                 joined(one.site, one.team),
+                 joined(one.team, one.site),
                  {},
                  one.site,
                  one.team});
