@@ -10,6 +10,7 @@ namespace frontdesk::platform {
 class Pacer {
   public:
     static constexpr double until_event = std::numeric_limits<double>::infinity();
+    static constexpr int frames_after_activity = 3;
 
     /// Something happened that the picture may depend on.
     void activity() { m_frames_left = frames_after_activity; }
@@ -24,8 +25,6 @@ class Pacer {
     bool is_due(double now_s) const { return sleep_s(now_s) <= 0; }
 
   private:
-    static constexpr int frames_after_activity = 3;
-
     int m_frames_left = frames_after_activity;
     std::optional<double> m_next_s;
 };

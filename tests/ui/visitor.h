@@ -9,6 +9,7 @@
 #include "app/test_support.h"
 #include "main/fonts.h"
 #include "platform/headless.h"
+#include "platform/pacer.h"
 #include "ui/shell.h"
 #include "ui/trace.h"
 
@@ -52,11 +53,15 @@ class Visitor {
         settle();
     }
 
-    /// Draws until nothing changes any more by itself at once.
+    /// Draws as often as the window would: some frames after whatever happened, and again after what came of
+    /// it.
     void settle() {
-        for (int i = 0; i < 6; ++i) {
+        int left = platform::Pacer::frames_after_activity;
+        for (int drawn = 0; left > 0 && drawn < most_frames; ++drawn) {
             follow_settings();
+            m_happened = false;
             headless.settle([this] { frame(); });
+            left = m_happened ? platform::Pacer::frames_after_activity : left - 1;
         }
     }
 
@@ -133,7 +138,10 @@ class Visitor {
         trace.begin_frame("");
         last = shell.draw(m_app, input);
         cues.insert(cues.end(), last.cues.begin(), last.cues.end());
-        for (const app::Intent& intent : last.intents) shell.note(m_app, m_app.apply(intent));
+        for (const app::Intent& intent : last.intents) {
+            shell.note(m_app, m_app.apply(intent));
+            m_happened = true;
+        }
         if (last.open_folder) opened.push_back(*last.open_folder);
     }
 
@@ -152,7 +160,10 @@ class Visitor {
 
     app::App& m_app;
     core::ManualClock& m_clock;
+    static constexpr int most_frames = 60;  ///< nothing that comes of one press takes more
+
     float m_scale = 1;
+    bool m_happened = false;
 };
 
 }  // namespace frontdesk::tests
