@@ -39,8 +39,11 @@ AccountDesk::Outcome AccountDesk::refused(Text text, Text way_out,
                                           std::initializer_list<std::string_view> arguments) const {
     const Language language = m_state.settings.language;
     Outcome outcome{.changes = {.refused = true}};
-    outcome.notice = Notice{
-        false, notice_words(language, text, arguments), notice_words(language, way_out, arguments), {}, {}};
+    outcome.notice = Notice{NoticeKind::refusal,
+                            notice_words(language, text, arguments),
+                            notice_words(language, way_out, arguments),
+                            {},
+                            {}};
     return outcome;
 }
 
@@ -164,6 +167,7 @@ AccountDesk::Outcome AccountDesk::act(const ChangeOwnSecret& deed) {
                               : account  ? Text::password_changed
                                          : Text::pin_changed,
                               takes_away ? Text::pin_gone_way : Text::password_changed_way);
+    outcome.notice->kind = NoticeKind::done;
     outcome.changes = {.account = true};
     return outcome;
 }

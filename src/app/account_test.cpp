@@ -197,7 +197,9 @@ TEST_CASE("a password that was made up is shown once and has to be changed") {
     room.apply(SignInAccount{zhou, made_up});
     CHECK(room.account().signed_in->is_temporary);
     CHECK(room.apply(ChangeOwnSecret{made_up, made_up, made_up}).refused);
+    CHECK(room.state().notice->kind == NoticeKind::refusal);
     room.apply(ChangeOwnSecret{made_up, typed("abc987xyz"), typed("abc987xyz")});
+    CHECK(room.state().notice->kind == NoticeKind::done);
     CHECK_FALSE(room.account().signed_in->is_temporary);
 }
 

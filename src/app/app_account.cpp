@@ -95,10 +95,10 @@ std::optional<Changes> App::not_permitted(const Intent& intent) {
     m_store.add_to_audit(entry);
     const Language language = m_state.settings.language;
     if (right == Right::founders) {
-        return refuse({false, notice_words(language, Text::account_set_up_already),
+        return refuse({NoticeKind::refusal, notice_words(language, Text::account_set_up_already),
                        notice_words(language, Text::account_set_up_already_way)});
     }
-    return refuse({false,
+    return refuse({NoticeKind::refusal,
                    notice_words(language, Text::account_refused, {notice_words(language, least_role(right))}),
                    notice_words(language, m_state.account.is_open ? Text::account_refused_open_way
                                                                   : Text::account_refused_way)});

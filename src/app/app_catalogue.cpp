@@ -54,10 +54,11 @@ Changes App::act(const CatalogueDeed& intent) {
 Changes App::publish_part(CatalogueDesk& desk) {
     const Language language = m_state.settings.language;
     if (!m_state.catalogue.open)
-        return refuse({false, told_of_part(language, Text::catalogue_none_open), {}});
+        return refuse({NoticeKind::refusal, told_of_part(language, Text::catalogue_none_open), {}});
     const int obstacles = m_state.catalogue.open->obstacles();
     if (obstacles > 0) {
-        return refuse({false, told_of_part(language, Text::editor_not_published, {std::to_string(obstacles)}),
+        return refuse({NoticeKind::refusal,
+                       told_of_part(language, Text::editor_not_published, {std::to_string(obstacles)}),
                        told_of_part(language, Text::catalogue_not_published_way)});
     }
     const std::filesystem::path file = desk.publish();
@@ -66,7 +67,7 @@ Changes App::publish_part(CatalogueDesk& desk) {
     const editing::Document& document = m_state.catalogue.open->document;
     const std::string version = std::to_string(editing::version_of(document.text()));
     const std::string title = editing::text_at(document.tree(), {"title"});
-    m_state.notice = Notice{false,
+    m_state.notice = Notice{NoticeKind::done,
                             told_of_part(language, Text::editor_published, {title, version}),
                             {},
                             file,

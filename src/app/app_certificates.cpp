@@ -83,7 +83,7 @@ Changes App::do_with_certificates(const IssueAllCertificates&) {
 Changes App::do_with_certificates(const WithdrawCertificate& deed) {
     if (deed.why.find_first_not_of(' ') == std::string::npos) {
         const Language language = m_state.settings.language;
-        return refuse({false, notice_words(language, Text::certificate_needs_why),
+        return refuse({NoticeKind::refusal, notice_words(language, Text::certificate_needs_why),
                        notice_words(language, Text::certificate_needs_why_way)});
     }
     m_store.withdraw_certificate(deed.certificate, deed.why);
@@ -102,7 +102,7 @@ Changes App::do_with_certificates(const PrintCertificate& deed) {
     report::write_certificate(certificate_sheet(wording, *view), file);
     const std::filesystem::path place = file.put_beside_others();
     m_state.notice =
-        Notice{false, notice_words(wording.language, Text::certificate_printed),
+        Notice{NoticeKind::done, notice_words(wording.language, Text::certificate_printed),
                notice_words(wording.language, Text::exports_made_way), place, place.parent_path()};
     return {};
 }
@@ -130,9 +130,9 @@ Changes App::do_with_certificates(const AssignRenewal& deed) {
     const std::string name = view->certificate.name;
     Changes changes = act(AssignmentDeed{GiveAssignment{std::move(assignment)}});
     if (changes.refused) return changes;
-    m_state.notice =
-        Notice{false, notice_words(m_state.settings.language, Text::certificate_renewal_given, {name}),
-               notice_words(m_state.settings.language, Text::certificate_renewal_given_way)};
+    m_state.notice = Notice{NoticeKind::done,
+                            notice_words(m_state.settings.language, Text::certificate_renewal_given, {name}),
+                            notice_words(m_state.settings.language, Text::certificate_renewal_given_way)};
     return changes;
 }
 

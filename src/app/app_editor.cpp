@@ -54,10 +54,12 @@ Changes App::act(const EditorDeed& intent) {
 
 Changes App::publish_scenario() {
     const Language language = m_state.settings.language;
-    if (!m_state.editor.open) return refuse({false, notice_words(language, Text::editor_none_open), {}});
+    if (!m_state.editor.open)
+        return refuse({NoticeKind::refusal, notice_words(language, Text::editor_none_open), {}});
     const int obstacles = m_state.editor.open->obstacles();
     if (obstacles > 0) {
-        return refuse({false, notice_words(language, Text::editor_not_published, {std::to_string(obstacles)}),
+        return refuse({NoticeKind::refusal,
+                       notice_words(language, Text::editor_not_published, {std::to_string(obstacles)}),
                        notice_words(language, Text::editor_not_published_way)});
     }
     EditorDesk desk(m_places, m_content, m_clock, m_state.editor, language);
@@ -66,7 +68,7 @@ Changes App::publish_scenario() {
     const OpenScenario& open = *m_state.editor.open;
     const std::string version = std::to_string(editing::version_of(open.document.text()));
     const std::string title = editing::text_at(open.document.tree(), {"title"});
-    m_state.notice = Notice{false,
+    m_state.notice = Notice{NoticeKind::done,
                             notice_words(language, Text::editor_published, {title, version}),
                             {},
                             file,
@@ -97,11 +99,12 @@ void App::reload_content() {
 Changes App::begin_trial(const TryFrom& deed) {
     const Language language = m_state.settings.language;
     EditorState& editor = m_state.editor;
-    if (!editor.open) return refuse({false, notice_words(language, Text::editor_none_open), {}});
+    if (!editor.open)
+        return refuse({NoticeKind::refusal, notice_words(language, Text::editor_none_open), {}});
     EditorDesk desk(m_places, m_content, m_clock, editor, language);
     auto tried = desk.for_trial(deed);
     if (tried == nullptr) {
-        return refuse({false, notice_words(language, Text::editor_cannot_try),
+        return refuse({NoticeKind::refusal, notice_words(language, Text::editor_cannot_try),
                        notice_words(language, Text::editor_not_published_way)});
     }
     session::Session session = session::begin(world(*tried), draw_seed(m_clock));

@@ -16,6 +16,7 @@ namespace {
 Notice done(Sentence sentence, Language language, const std::filesystem::path& place,
             const std::filesystem::path& folder) {
     Notice told = notice(sentence, language);
+    told.kind = NoticeKind::done;
     told.place = place;
     told.folder = folder;
     return told;

@@ -100,7 +100,7 @@ TEST_CASE("where nothing can be written, the notice names the place and nothing 
                                  Intent(ExportOwnData{desk.folder.path / "file" / "a"})}) {
         CHECK(desk.apply(intent).refused);
         REQUIRE(desk.state().notice.has_value());
-        CHECK(desk.state().notice->is_error);
+        CHECK(desk.state().notice->kind == NoticeKind::failure);
         CHECK(desk.state().notice->folder.empty());
         CHECK(desk.state().notice->place.filename().string().starts_with('a'));
         CHECK(desk.state().notice->text.find("写不进去") != std::string::npos);

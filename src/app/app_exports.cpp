@@ -86,9 +86,9 @@ Changes App::do_with_exports(const GoOnExporting&) {
         const std::filesystem::path folder =
             made->format == ExportFormat::csv ? made->place : made->place.parent_path();
         const Language language = m_state.settings.language;
-        m_state.notice =
-            Notice{false, notice_words(language, Text::exports_made, {std::to_string(made->attempts)}),
-                   notice_words(language, Text::exports_made_way), made->place, folder};
+        m_state.notice = Notice{NoticeKind::done,
+                                notice_words(language, Text::exports_made, {std::to_string(made->attempts)}),
+                                notice_words(language, Text::exports_made_way), made->place, folder};
         m_state.exports.made = std::move(made);
         drop_export();
         return {};
@@ -107,7 +107,7 @@ Changes App::do_with_exports(const SetHomePage& deed) {
     const std::optional<std::string> home_page = home_page_from(deed.home_page);
     const Language language = m_state.settings.language;
     if (!home_page && !deed.home_page.empty()) {
-        return refuse({false, notice_words(language, Text::exports_bad_home_page),
+        return refuse({NoticeKind::refusal, notice_words(language, Text::exports_bad_home_page),
                        notice_words(language, Text::exports_bad_home_page_way)});
     }
     Settings settings = m_state.settings;

@@ -15,7 +15,8 @@ namespace {
 
 Notice pack_told(Language language, Text what, Text way_out,
                  std::initializer_list<std::string_view> arguments = {}) {
-    return {false, notice_words(language, what, arguments), notice_words(language, way_out, arguments)};
+    return {NoticeKind::refusal, notice_words(language, what, arguments),
+            notice_words(language, way_out, arguments)};
 }
 
 /// What is missing of a new pack; nothing if all is there.
@@ -98,6 +99,7 @@ Changes App::do_with_packs(const TakeBackPack&) {
     if (!edited.empty()) {
         m_state.notice = pack_told(m_state.settings.language, Text::packs_edited, Text::packs_edited_way,
                                    {std::to_string(edited.size())});
+        m_state.notice->kind = NoticeKind::done;
         m_state.notice->folder = m_places.data / "content-before";
         m_state.notice->place = m_state.notice->folder;
     }

@@ -80,7 +80,7 @@ TEST_CASE("settings that cannot be written are told and stay as they were") {
     CHECK(desk.apply(ChangeSettings{settings}).refused);
     CHECK(desk.state().settings.theme == ThemeChoice::light);
     REQUIRE(desk.state().notice.has_value());
-    CHECK(desk.state().notice->is_error);
+    CHECK(desk.state().notice->kind == NoticeKind::failure);
     CHECK_FALSE(desk.apply(AddTrainee{"李小红", "", ""}).refused);
 }
 

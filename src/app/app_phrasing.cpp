@@ -58,7 +58,7 @@ Changes App::act(const PhrasingDeed& intent) {
 Changes App::dismiss_sentence(const DismissSentence& deed) {
     const Language language = m_state.settings.language;
     if (is_blank_reason(deed.why)) {
-        return refuse({false, notice_words(language, Text::review_needs_reason),
+        return refuse({NoticeKind::refusal, notice_words(language, Text::review_needs_reason),
                        notice_words(language, Text::phrasing_dismiss_reason_way)});
     }
     records::FindingOpinion opinion;
@@ -78,7 +78,7 @@ Changes App::publish_phrasings() {
     desk.check_everything();
     const int obstacles = state.open->obstacles();
     if (obstacles > 0) {
-        return refuse({false,
+        return refuse({NoticeKind::refusal,
                        notice_words(language, Text::phrasing_not_published, {std::to_string(obstacles)}) +
                            obstacle_words(*state.open, language),
                        notice_words(language, Text::phrasing_not_published_way)});
@@ -87,8 +87,11 @@ Changes App::publish_phrasings() {
     reload_content();
     desk.act(JudgePhrasings{});
     const std::string version = editing::text_at(state.open->document.tree(), {"version"});
-    m_state.notice = Notice{
-        false, notice_words(language, Text::phrasing_published, {version}), {}, file, file.parent_path()};
+    m_state.notice = Notice{NoticeKind::done,
+                            notice_words(language, Text::phrasing_published, {version}),
+                            {},
+                            file,
+                            file.parent_path()};
     return {.attempts = true, .running = true, .result = true, .practice = true, .lesson = true};
 }
 

@@ -30,7 +30,7 @@ Changes App::act(const Play& intent) {
     }
     auto next = session::advance(world(*running.scenario), running.session, intent.input);
     if (const auto* refused = std::get_if<session::Refused>(&next)) {
-        return refuse({false, refused->message, {}});
+        return refuse({NoticeKind::refusal, refused->message, {}});
     }
     auto& after = std::get<Session>(next);
     const bool keeps_draft = leaves_the_box_alone(intent.input) && after.at == running.session.at;

@@ -146,7 +146,7 @@ TEST_CASE("an input that does not fit gets a notice and changes nothing") {
     const std::string before = session::snapshot(desk.state().running->session);
     CHECK(desk.play(session::Say{"喂"}).refused);
     REQUIRE(desk.state().notice.has_value());
-    CHECK_FALSE(desk.state().notice->is_error);
+    CHECK(desk.state().notice->kind == NoticeKind::refusal);
     CHECK(session::snapshot(desk.state().running->session) == before);
     desk.play(session::Wait{1.0});
     CHECK(desk.state().notice.has_value());

@@ -54,7 +54,7 @@ Changes App::do_with_records(const LookIntoRecords& deed) {
     std::error_code failed;
     if (view.file.empty() || !std::filesystem::exists(view.file, failed)) {
         const Language language = m_state.settings.language;
-        Notice told{false, notice_words(language, Text::packs_no_file),
+        Notice told{NoticeKind::refusal, notice_words(language, Text::packs_no_file),
                     notice_words(language, Text::packs_no_file_way)};
         told.place = view.file;
         return refuse(std::move(told));
@@ -149,8 +149,11 @@ Changes App::go_on_backing_up() {
     entry.detail = core::to_utf8(view.file.filename());
     m_store.add_to_audit(entry);
     const Language language = m_state.settings.language;
-    m_state.notice = Notice{
-        false, notice_words(language, Text::stations_backed_up), {}, view.file, view.file.parent_path()};
+    m_state.notice = Notice{NoticeKind::done,
+                            notice_words(language, Text::stations_backed_up),
+                            {},
+                            view.file,
+                            view.file.parent_path()};
     return {.stations = true};
 }
 
@@ -173,7 +176,7 @@ Changes App::act(const SurveyDeed& intent) {
     const Language language = m_state.settings.language;
     if (const auto* add = std::get_if<AddSurveyFinding>(&intent.what)) {
         if (add->text.find_first_not_of(" \t\n") == std::string::npos) {
-            return refuse({false, notice_words(language, Text::surveys_needs_words),
+            return refuse({NoticeKind::refusal, notice_words(language, Text::surveys_needs_words),
                            notice_words(language, Text::surveys_needs_words_way)});
         }
         m_store.add_survey_finding(add->site, add->text);
@@ -182,7 +185,7 @@ Changes App::act(const SurveyDeed& intent) {
     }
     if (const auto* add = std::get_if<AddSurveyStep>(&intent.what)) {
         if (add->step.text.find_first_not_of(" \t\n") == std::string::npos) {
-            return refuse({false, notice_words(language, Text::surveys_needs_words),
+            return refuse({NoticeKind::refusal, notice_words(language, Text::surveys_needs_words),
                            notice_words(language, Text::surveys_needs_words_way)});
         }
         m_store.add_survey_step(add->finding, add->step);

@@ -109,7 +109,7 @@ TEST_CASE("a backup is made where one says, never over a file, and the audit tel
     for (const char* what : {"records backed up", "records merged", "records restored", "survey finding"})
         CHECK(find_audit_word(what) != nullptr);
     room.act(BackUpRecords{core::to_utf8(room.elsewhere.path / "no" / "such" / "place.sqlite")});
-    CHECK(room.desk.state().notice->is_error);
+    CHECK(room.desk.state().notice->kind == NoticeKind::failure);
     CHECK_FALSE(room.stations().is_busy());
 }
 

@@ -46,7 +46,8 @@ CalibrationDesk::CalibrationDesk(records::Store& store, const Content& content, 
 
 Changes CalibrationDesk::refused(Text what, Text way_out) {
     const Language language = m_state.settings.language;
-    m_state.notice = Notice{false, notice_words(language, what), notice_words(language, way_out)};
+    m_state.notice =
+        Notice{NoticeKind::refusal, notice_words(language, what), notice_words(language, way_out)};
     return {.refused = true};
 }
 

@@ -96,7 +96,8 @@ Classroom::Outcome Classroom::act(const RevealAnswer& deed) {
     const LessonRoom here = room(*next.scenario);
     if (const auto missing = still_missing(next, here, deed.done.has_value()))
         return refused(notice(*missing, m_state.settings.language));
-    if (const auto why = here.reveal(next, deed.done)) return refused({false, why->message, {}});
+    if (const auto why = here.reveal(next, deed.done))
+        return refused({NoticeKind::refusal, why->message, {}});
     count_turn(next, false);
     next.is_paused = false;
     lesson() = std::move(next);

@@ -46,7 +46,8 @@ static_assert(refusals_are_in_order(), "one line for every reason, in their orde
 Notice pack_refusal(const packs::PackError& error, Language language) {
     const RefusalWords& told = refusal_words.at(static_cast<std::size_t>(error.reason()));
     const std::string quoted = error.detail().empty() ? std::string("manifest.json") : error.detail();
-    return {false, notice_words(language, told.what, {quoted}), notice_words(language, told.way_out)};
+    return {NoticeKind::refusal, notice_words(language, told.what, {quoted}),
+            notice_words(language, told.way_out)};
 }
 
 }  // namespace frontdesk::app

@@ -167,7 +167,7 @@ Notice notice(Sentence sentence, Language language, const std::string& detail, c
     const Told& told = table.at(static_cast<std::size_t>(sentence));
     const bool failed = sentence <= Sentence::records_unwritable || sentence == Sentence::world_error ||
                         sentence == Sentence::file_unwritable;
-    return {failed,
+    return {failed ? NoticeKind::failure : NoticeKind::refusal,
             filled(told.text, "{1}", detail),
             filled(filled(told.way_out, "{1}", detail), "{2}", second),
             {},

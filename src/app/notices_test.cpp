@@ -33,10 +33,10 @@ TEST_CASE("each fault of the store is told by its own sentence") {
 }
 
 TEST_CASE("what the world did wrong is an error, what the person may not do is a plain notice") {
-    CHECK(notice_of(core::Error("cannot write 'x'", ""), Language::zh_hans).is_error);
+    CHECK(notice_of(core::Error("cannot write 'x'", ""), Language::zh_hans).kind == NoticeKind::failure);
     CHECK(notice_of(core::Error("cannot write 'x'", ""), Language::zh_hans).text.find("cannot write 'x'") !=
           std::string::npos);
-    CHECK_FALSE(notice(Sentence::nobody_practises, Language::zh_hans).is_error);
-    CHECK_FALSE(
-        notice_of(records::StoreError(records::Fault::name_empty, "", ""), Language::zh_hans).is_error);
+    CHECK(notice(Sentence::nobody_practises, Language::zh_hans).kind == NoticeKind::refusal);
+    CHECK(notice_of(records::StoreError(records::Fault::name_empty, "", ""), Language::zh_hans).kind ==
+          NoticeKind::refusal);
 }

@@ -38,7 +38,8 @@ ReviewDesk::ReviewDesk(records::Store& store, const Content& content, const core
 
 Changes ReviewDesk::refused(Text what, Text way_out) {
     const Language language = m_state.settings.language;
-    m_state.notice = Notice{false, notice_words(language, what), notice_words(language, way_out)};
+    m_state.notice =
+        Notice{NoticeKind::refusal, notice_words(language, what), notice_words(language, way_out)};
     return {.refused = true};
 }
 

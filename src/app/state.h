@@ -63,13 +63,19 @@ struct OverviewState {
     std::optional<Behind> behind;
 };
 
+enum class NoticeKind {
+    refusal,  ///< nothing was changed; the person can do something about it
+    failure,  ///< the world would not have it: a full disk, damaged records
+    done,     ///< good news
+};
+
 /// One sentence for the person, with what to do; Simplified Chinese, or English when that is the language.
 struct Notice {
-    bool is_error = false;
+    NoticeKind kind = NoticeKind::refusal;
     std::string text;
     std::string way_out;
     std::filesystem::path place = {};   ///< file or folder that it speaks of, shown as it is; may be empty
-    std::filesystem::path folder = {};  ///< good news: `place` was made, and this can be opened to find it
+    std::filesystem::path folder = {};  ///< `place` was made, and this can be opened to find it
 };
 
 /// Which queries a screen has to run again after an intent.

@@ -164,7 +164,7 @@ constexpr TextLine review_lines[] = {
     {Text::calibration_hand_in, "交卷", "交卷", "Hand in"},
     {Text::calibration_next, "下一份", "下一份", "Next attempt"},
     {Text::calibration_attempt, "第 {0} 份，共 {1} 份：{2}", "第 {0} 份，共 {1} 份：{2}", "Attempt {0} of {1}: {2}"},
-    {Text::calibration_done, "您交了，等另一位交卷再看结果", "您交了，等另一位交卷再看結果",
+    {Text::calibration_done, "您判完了，等另一位交卷就能看结果", "您判完了，等另一位交卷就能看結果",
      "Handed in; the results come with the other one"},
     {Text::calibration_hidden, "两位都交卷以后，这里才有结果", "兩位都交卷以後，這裡才有結果",
      "Results come once both have handed in"},

@@ -129,7 +129,7 @@ class Victim {
         about.set("about", what);
         tell(about);
         const app::Changes changes = m_app.apply(intent);
-        if (m_app.state().notice && m_app.state().notice->is_error) {
+        if (m_app.state().notice && m_app.state().notice->kind == app::NoticeKind::failure) {
             throw core::Error(m_app.state().notice->text, m_app.state().notice->way_out);
         }
         tell(standing(changes.refused ? "refused" : what));

@@ -78,7 +78,7 @@ TEST_CASE("what runs out stands in its own list, with a button that assigns the 
     CHECK(visitor.value("certificates:row:1") == "快到期");
     visitor.click("certificates:renew:1");
     REQUIRE(visitor.state().notice);
-    CHECK_FALSE(visitor.state().notice->is_error);
+    CHECK(visitor.state().notice->kind == app::NoticeKind::done);
     CHECK(visitor.state().assignments.given.size() == 1);
 }
 

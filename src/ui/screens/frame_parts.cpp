@@ -121,8 +121,8 @@ void draw_notice(Ui& ui, const app::App& app, Rect& area) {
     const auto& notice = app.state().notice;
     if (!notice) return;
     const NoticeWords words = words_of(ui, *notice);
-    const bool done = !notice->folder.empty();
-    const NoticeButtons buttons = buttons_of(ui, done);
+    const bool done = notice->kind == app::NoticeKind::done;
+    const NoticeButtons buttons = buttons_of(ui, !notice->folder.empty());
     const float beside = area.w - ui.px(20 + 36 + 12 + 20) - buttons.width;
     const bool below = beside < ui.px(240);
     const float room = below ? area.w - ui.px(20 + 36 + 20) : beside;
