@@ -19,7 +19,7 @@ using corpus::Reply;
 std::vector<Reply> all_replies() {
     std::vector<Reply> gathered = corpus::pack_sentences();
     for (const char* name :
-         {"a", "b", "c", "d", "e", "f", "g", "unseen-plain", "unseen-everyday", "unseen-hard"}) {
+         {"a", "b", "c", "d", "e", "f", "g", "h", "i", "unseen-plain", "unseen-everyday", "unseen-hard"}) {
         const std::vector<Reply> some = corpus::labelled(name);
         gathered.insert(gathered.end(), some.begin(), some.end());
     }
