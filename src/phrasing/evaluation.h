@@ -60,9 +60,11 @@ class Evaluation {
     void absorb();
     /// Lets the learnt opinion veto hits of the patterns and add what they missed.
     void hear_opinion();
-    std::int32_t points_of_verdict(const OpinionOn& on, std::uint32_t rule) const;
-    void veto(const OpinionText& text, std::size_t opinion);
-    void rescue(const OpinionText& text, std::size_t opinion);
+    std::vector<OpinionAct> acts_for_opinion(const OpinionText& text) const;
+    void veto(const OpinionText& text, const OpinionPoints& points, std::size_t opinion);
+    void rescue(const OpinionText& text, const OpinionPoints& points, std::size_t opinion);
+    std::optional<Range> clauses_for(const OpinionText& text, const OpinionPoints& points,
+                                     std::size_t opinion) const;
 
     std::optional<Evidence> find(const ExpressionRef& expression, Range candidate);
     std::optional<Evidence> find_all(const Expression& expression, Range candidate);

@@ -23,45 +23,77 @@ void Evaluation::hear_opinion() {
     if (opinion == nullptr || m_situation.speaker != Speaker::clerk || !holds_hanzi(m_stream.characters()))
         return;
     const OpinionText text = opinion->text_of(m_stream);
-    const std::vector<std::int32_t> points = opinion->weigh(text);
+    const OpinionPoints points = opinion->weigh(text, acts_for_opinion(text));
     // Moves stand behind forbidden acts and come first here: a move that is found may excuse an act.
-    for (std::size_t i = points.size(); i-- > 0;) {
+    for (std::size_t i = opinion->rules().size(); i-- > 0;) {
         const OpinionOn& on = opinion->rules()[i];
-        const std::int32_t all = points[i] + points_of_verdict(on, opinion->pack_rules()[i]);
-        if (on.veto && all <= *on.veto) veto(text, i);
-        if (on.rescue && all >= *on.rescue) rescue(text, i);
+        if (on.veto) veto(text, points, i);
+        if (on.rescue) rescue(text, points, i);
     }
 }
 
-/// What the patterns' verdict on the rule says to the opinion.
-std::int32_t Evaluation::points_of_verdict(const OpinionOn& on, std::uint32_t rule) const {
-    const Candidate* chosen = gravest(m_outcomes[rule].candidates);
-    if (chosen == nullptr) return 0;
-    if (chosen->verdict == Verdict::hit) return on.hit;
-    return chosen->verdict == Verdict::cleared ? on.cleared : on.downgraded;
-}
-
-void Evaluation::veto(const OpinionText& text, std::size_t opinion) {
-    std::vector<Candidate>& candidates = m_outcomes[m_pack.opinion->pack_rules()[opinion]].candidates;
-    const Candidate* chosen = gravest(candidates);
-    if (chosen == nullptr || chosen->verdict == Verdict::cleared) return;
-    // Words elsewhere in a reply do not undo an insult: what is fatal only the pack's own reasons let off.
-    if (chosen->severity == Severity::fatal) return;
-    const Range words = m_pack.opinion->heaviest(text, opinion, false).value_or(chosen->range);
-    const std::string told = "参照以往评过的回复，说“" + words_of(words) + "”的一般不算这一条";
-    for (Candidate& candidate : candidates) {
-        if (candidate.verdict != Verdict::cleared) {
-            decide(candidate, Verdict::cleared, {because, told, words});
+/// What the patterns said of each clause.
+std::vector<OpinionAct> Evaluation::acts_for_opinion(const OpinionText& text) const {
+    std::vector<OpinionAct> acts;
+    for (std::uint32_t rule = 0; rule < m_outcomes.size(); ++rule) {
+        const std::vector<Candidate>& candidates = m_outcomes[rule].candidates;
+        const Candidate* chosen = gravest(candidates);
+        if (chosen == nullptr) continue;
+        const bool let_off = chosen->verdict == Verdict::cleared;
+        std::uint32_t told = 0;  // Clauses up to here have been told of.
+        for (const Candidate& candidate : candidates) {
+            if (let_off ? &candidate != chosen : candidate.verdict == Verdict::cleared) continue;
+            Range touched = text.touched(candidate.range);
+            touched.begin = std::max(touched.begin, told);
+            if (touched.begin >= touched.end) continue;
+            told = touched.end;
+            acts.push_back({rule, let_off, touched});
         }
     }
+    return acts;
 }
 
-void Evaluation::rescue(const OpinionText& text, std::size_t opinion) {
+/// Only a clause that holds the act and those beside it are asked: words elsewhere undo nothing.
+void Evaluation::veto(const OpinionText& text, const OpinionPoints& points, std::size_t opinion) {
+    const OpinionOn& on = m_pack.opinion->rules()[opinion];
+    for (Candidate& candidate : m_outcomes[m_pack.opinion->pack_rules()[opinion]].candidates) {
+        // What is fatal only the pack's own reasons let off.
+        if (candidate.verdict == Verdict::cleared || candidate.severity == Severity::fatal) continue;
+        const Range touched = text.touched(candidate.range);
+        if (touched.begin >= touched.end) continue;
+        const std::int32_t found = candidate.verdict == Verdict::hit ? on.hit : on.downgraded;
+        const std::int32_t weighed = m_pack.opinion->around(touched, text, points, opinion);
+        if (on.start + found + weighed > *on.veto) continue;
+        const Range words = m_pack.opinion->heaviest(text, text.widened(touched), opinion, false)
+                                .value_or(candidate.range);
+        decide(candidate, Verdict::cleared,
+               {because, "参照以往评过的回复，说“" + words_of(words) + "”的一般不算这一条", words});
+    }
+}
+
+/// The clauses, three at most and side by side, that speak most for the rule, if they say enough.
+std::optional<Range> Evaluation::clauses_for(const OpinionText& text, const OpinionPoints& points,
+                                             std::size_t opinion) const {
+    const OpinionOn& on = m_pack.opinion->rules()[opinion];
+    std::int32_t most = *on.rescue - on.start - 1;
+    std::optional<Range> best;
+    for (std::uint32_t i = 0; i < text.clauses.size(); ++i) {
+        const std::int32_t here = m_pack.opinion->around({i, i + 1}, text, points, opinion);
+        if (here <= most) continue;
+        most = here;
+        best = text.widened({i, i + 1});
+    }
+    return best;
+}
+
+void Evaluation::rescue(const OpinionText& text, const OpinionPoints& points, std::size_t opinion) {
     const std::uint32_t number = m_pack.opinion->pack_rules()[opinion];
     const Rule& rule = m_pack.rules[number];
     Outcome& outcome = m_outcomes[number];
     if (!outcome.candidates.empty() || !is_judged(rule)) return;
-    const std::optional<Range> words = m_pack.opinion->heaviest(text, opinion, true);
+    const std::optional<Range> clauses = clauses_for(text, points, opinion);
+    if (!clauses) return;
+    const std::optional<Range> words = m_pack.opinion->heaviest(text, *clauses, opinion, true);
     if (!words || !refusal(rule, {}, *words).empty()) return;
     Candidate candidate;
     candidate.range = *words;

@@ -25,6 +25,10 @@ bool Opinion::add_word(std::uint32_t rule, std::u32string_view word, std::int32_
     return true;
 }
 
+void Opinion::add_act(std::uint32_t rule, std::string act, bool let_off, std::int32_t points) {
+    m_loose_acts.push_back({rule, points, std::move(act), let_off});
+}
+
 void Opinion::fall_silent_on(const std::string& rule) {
     m_silent.insert(rule);
 }
@@ -45,8 +49,6 @@ std::vector<std::uint32_t> Opinion::leave_silent_out(const std::vector<std::stri
         kept.push_back(std::move(rule));
     }
     m_rules = std::move(kept);
-    m_starts.reserve(m_rules.size());
-    for (const OpinionOn& rule : m_rules) m_starts.push_back(rule.start);
     return new_numbers;
 }
 
@@ -60,6 +62,21 @@ void Opinion::finish(const std::vector<std::string>& ids) {
     m_words.lay_out(m_search.word_count());
     m_loose_words = {};
     m_search.finish();
+    lay_acts_out(numbers, ids);
+}
+
+/// What an overlay made of an act is not what was learnt about: it weighs nothing from then on.
+void Opinion::lay_acts_out(const std::vector<std::uint32_t>& numbers, const std::vector<std::string>& ids) {
+    for (const LooseAct& loose : m_loose_acts) {
+        const auto found = std::lower_bound(ids.begin(), ids.end(), loose.act);
+        const bool known = found != ids.end() && *found == loose.act && !m_silent.contains(loose.act);
+        if (!known || numbers[loose.rule] == silent) continue;
+        const auto place = static_cast<std::uint32_t>(found - ids.begin());
+        m_acts.add(place * 2 + (loose.let_off ? 1 : 0), {static_cast<std::uint16_t>(numbers[loose.rule]),
+                                                         static_cast<std::int16_t>(loose.points)});
+    }
+    m_acts.lay_out(ids.size() * 2);
+    m_loose_acts = {};
 }
 
 OpinionText Opinion::text_of(const Stream& stream) const {
@@ -69,8 +86,10 @@ OpinionText Opinion::text_of(const Stream& stream) const {
     text.places.reserve(said.size() * 2);
     for (std::uint32_t at = 0; at < said.size();) {
         const std::size_t before = text.characters.size();
+        const std::uint32_t begin = at;
         text.add(OpinionText::begin_mark, {});
         while (at < said.size() && !text::is_clause_mark(said[at])) at = add_word_at(said, at, text);
+        const std::uint32_t end = at;
         bool asked = false;
         for (; at < said.size() && text::is_clause_mark(said[at]); ++at)
             asked = asked || said[at] == OpinionText::question_mark;
@@ -78,9 +97,12 @@ OpinionText Opinion::text_of(const Stream& stream) const {
         if (clause.empty() || small_talk.contains(clause)) {
             text.characters.resize(before);
             text.places.resize(before);
-        } else {
-            text.add(asked ? OpinionText::question_mark : OpinionText::end_mark, {});
+            continue;
         }
+        text.add(asked ? OpinionText::question_mark : OpinionText::end_mark, {});
+        text.clauses.push_back(
+            {{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(text.characters.size())},
+             {begin, end}});
     }
     return text;
 }
@@ -97,18 +119,49 @@ std::uint32_t Opinion::add_word_at(std::u32string_view said, std::uint32_t at, O
     return end;
 }
 
-std::vector<std::int32_t> Opinion::weigh(const OpinionText& text) const {
-    std::vector<std::int32_t> points = m_starts;
-    constexpr std::uint32_t bits = 64;
-    std::array<std::uint64_t, (most_words + 1) / bits> seen{};
-    m_search.each(text.characters, [&](std::uint32_t word, std::uint32_t) {
-        std::uint64_t& block = seen[word / bits];
-        const std::uint64_t bit = std::uint64_t{1} << (word % bits);
-        if ((block & bit) != 0) return;
-        block |= bit;
-        for (const Weight& weight : m_words.list(word)) points[weight.rule] += weight.points;
-    });
+Range OpinionText::touched(Range said) const {
+    const auto first =
+        std::lower_bound(clauses.begin(), clauses.end(), said.begin,
+                         [](const Clause& clause, std::uint32_t at) { return clause.said.end <= at; });
+    auto behind = first;
+    while (behind != clauses.end() && behind->said.begin < said.end) ++behind;
+    return {static_cast<std::uint32_t>(first - clauses.begin()),
+            static_cast<std::uint32_t>(behind - clauses.begin())};
+}
+
+Range OpinionText::widened(Range numbers) const {
+    return {numbers.begin - (numbers.begin > 0 ? 1U : 0U),
+            std::min(numbers.end + 1, static_cast<std::uint32_t>(clauses.size()))};
+}
+
+void OpinionPoints::sum_up() {
+    for (std::size_t i = m_rules; i < m_sums.size(); ++i) m_sums[i] += m_sums[i - m_rules];
+}
+
+OpinionPoints Opinion::weigh(const OpinionText& text, const std::vector<OpinionAct>& acts) const {
+    OpinionPoints points(text.clauses.size(), m_rules.size());
+    for (std::size_t i = 0; i < text.clauses.size(); ++i) add_clause(text, text.clauses[i], i, points);
+    for (const OpinionAct& act : acts) {
+        const auto weights = m_acts.list(act.pack_rule * 2 + (act.let_off ? 1 : 0));
+        for (std::uint32_t clause = act.clauses.begin; clause < act.clauses.end; ++clause)
+            for (const Weight& weight : weights) points.add(clause, weight.rule, weight.points);
+    }
+    points.sum_up();
     return points;
+}
+
+std::int32_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
+                             std::size_t rule) const {
+    const std::int64_t inside = points.in(clauses, rule);
+    const std::int64_t beside = points.in(text.widened(clauses), rule) - inside;
+    return static_cast<std::int32_t>(inside + beside * neighbours / 100);
+}
+
+void Opinion::add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,
+                         OpinionPoints& points) const {
+    m_search.each(text.of(clause), [&](std::uint32_t word, std::uint32_t) {
+        for (const Weight& weight : m_words.list(word)) points.add(number, weight.rule, weight.points);
+    });
 }
 
 }  // namespace frontdesk::phrasing

@@ -33,14 +33,55 @@ Situation situation_of(const json::Value& line) {
     return situation;
 }
 
-json::Value verdicts_of(const Assessment& assessment) {
+/// The bytes of each clause.
+std::vector<Span> clauses_of(const OpinionText& text, const Stream& stream) {
+    std::vector<Span> clauses;
+    clauses.reserve(text.clauses.size());
+    for (const OpinionText::Clause& clause : text.clauses) clauses.push_back(stream.to_bytes(clause.said));
+    return clauses;
+}
+
+/// For each place the numbers of the first and the last clause that it touches.
+json::Value places_of(const std::vector<Span>& hits, Span only, const std::vector<Span>& clauses) {
+    json::Value places{json::Array{}};
+    for (const Span& span : hits.empty() ? std::vector<Span>{only} : hits) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < static_cast<int>(clauses.size()); ++i) {
+            if (clauses[i].begin >= span.end || span.begin >= clauses[i].end) continue;
+            if (first < 0) first = i;
+            last = i;
+        }
+        if (first < 0) continue;
+        json::Value place{json::Array{}};
+        place.push(first);
+        place.push(last);
+        places.push(std::move(place));
+    }
+    return places;
+}
+
+/// By rule the verdict and where the places that decided it stand.
+json::Value verdicts_of(const Assessment& assessment, const std::vector<Span>& clauses) {
     json::Value verdicts{json::Object{}};
-    for (const Finding& finding : assessment.forbidden) verdicts.set(finding.rule, to_word(finding.verdict));
+    const auto tell = [&](const std::string& rule, const std::string& verdict, const auto& found) {
+        json::Value told{json::Object{}};
+        told.set("verdict", verdict);
+        told.set("places", places_of(found.hits, found.span, clauses));
+        verdicts.set(rule, std::move(told));
+    };
+    for (const Finding& finding : assessment.forbidden) tell(finding.rule, to_word(finding.verdict), finding);
     // An act that another one takes the place of is found all the same: the opinion is heard before that.
     for (const Finding& finding : assessment.cleared)
-        verdicts.set(finding.rule, finding.because.starts_with("absorbed:") ? finding.because : "cleared");
-    for (const Move& move : assessment.moves) verdicts.set(move.rule, "hit");
+        tell(finding.rule, finding.because.starts_with("absorbed:") ? finding.because : "cleared", finding);
+    for (const Move& move : assessment.moves) tell(move.rule, "hit", move);
     return verdicts;
+}
+
+json::Value texts_of(const OpinionText& text) {
+    json::Value clauses{json::Array{}};
+    for (const OpinionText::Clause& clause : text.clauses) clauses.push(text::to_utf8(text.of(clause)));
+    return clauses;
 }
 
 Engine patterns_of(const std::string& folder) {
@@ -67,8 +108,11 @@ int main(int count, char** arguments) {
         const json::Parsed reply = json::parse(line, "replies");
         const std::string words = text_of(reply.root, "reply");
         json::Value material{json::Object{}};
-        material.set("text", text::to_utf8(opinion->text_of(Stream(words, &equivalents)).characters));
-        material.set("verdicts", verdicts_of(engine.assess(words, situation_of(reply.root))));
+        const Stream stream(words, &equivalents);
+        const OpinionText said = opinion->text_of(stream);
+        material.set("clauses", texts_of(said));
+        material.set("verdicts",
+                     verdicts_of(engine.assess(words, situation_of(reply.root)), clauses_of(said, stream)));
         std::cout << json::write(material) << '\n';
     }
     return 0;

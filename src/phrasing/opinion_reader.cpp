@@ -28,6 +28,8 @@ class OpinionReader {
             for (const std::string& clause : object.texts_or_none("small_talk"))
                 m_opinion->small_talk.insert(stream_literal(clause, &m_equivalents));
             if (object.has("same")) read_same(object);
+            if (object.has("neighbours"))
+                m_opinion->neighbours = static_cast<std::int32_t>(object.integer("neighbours", 0, 100));
             if (const json::Object* rules = object.object("opinions"))
                 for (const json::Member& rule : *rules) read_rule(rule);
         }
@@ -63,7 +65,6 @@ class OpinionReader {
         on.start = points(object, "start");
         on.hit = points(object, "hit");
         on.downgraded = points(object, "downgraded");
-        on.cleared = points(object, "cleared");
         if (object.has("veto")) on.veto = points(object, "veto");
         if (object.has("rescue")) on.rescue = points(object, "rescue");
         const std::uint32_t number = m_opinion->add(std::move(on));
@@ -71,6 +72,10 @@ class OpinionReader {
             const std::u32string folded = text::to_utf32(word);
             if (is_fitting(folded, place) && !m_opinion->add_word(number, folded, weight))
                 report_too_many(place);
+        });
+        each_group(object, "beside", [&](const std::string& act, std::int32_t weight, const auto&) {
+            const bool let_off = act.front() == '!';
+            m_opinion->add_act(number, act.substr(let_off ? 1 : 0), let_off, weight);
         });
     }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "phrasing/engine.h"
+#include "phrasing/pack_source.h"
 #include "replies.h"
 
 namespace frontdesk::bench {
@@ -18,8 +19,8 @@ const std::string& folder() {
     return name;
 }
 
-void verdict(benchmark::State& state) {
-    const auto engine = phrasing::Engine::load(folder()).engine;
+void time_verdicts(benchmark::State& state, const phrasing::PackSource& pack) {
+    const auto engine = phrasing::Engine::load(pack, {}).engine;
     const std::vector<Reply> replies = read_replies();
     for (const Reply& reply : replies)
         benchmark::DoNotOptimize(engine.assess(reply.words, reply.situation));  // Compiles what is needed.
@@ -37,6 +38,17 @@ void verdict(benchmark::State& state) {
     state.counters["p99_us"] = microseconds[microseconds.size() * 99 / 100];
 }
 
+void verdict(benchmark::State& state) {
+    time_verdicts(state, phrasing::read_pack_source(folder()));
+}
+
+void verdict_of_patterns(benchmark::State& state) {
+    phrasing::PackSource pack = phrasing::read_pack_source(folder());
+    std::erase_if(pack.parts,
+                  [](const phrasing::PackPart& part) { return part.name == phrasing::opinion_part; });
+    time_verdicts(state, pack);
+}
+
 void load(benchmark::State& state) {
     for (auto unused : state) benchmark::DoNotOptimize(phrasing::Engine::load(folder()));
 }
@@ -45,6 +57,8 @@ void load(benchmark::State& state) {
 
 void register_builtin() {
     benchmark::RegisterBenchmark("builtin/verdict", verdict)->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("builtin/verdict-without-opinion", verdict_of_patterns)
+        ->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("builtin/load", load)->Unit(benchmark::kMillisecond);
 }
 
