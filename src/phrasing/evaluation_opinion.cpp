@@ -62,10 +62,10 @@ void Evaluation::veto(const OpinionText& text, const OpinionPoints& points, std:
         const Range touched = text.touched(candidate.range);
         if (touched.begin >= touched.end) continue;
         const std::int32_t found = candidate.verdict == Verdict::hit ? on.hit : on.downgraded;
-        const std::int32_t weighed = m_pack.opinion->around(touched, text, points, opinion);
-        if (on.start + found + weighed > *on.veto) continue;
-        const Range words = m_pack.opinion->heaviest(text, text.widened(touched), opinion, false)
-                                .value_or(candidate.range);
+        const std::int64_t weighed = m_pack.opinion->around(touched, text, points, opinion);
+        if (weighed > Opinion::hundredths * (*on.veto - on.start - found)) continue;
+        const Range words =
+            m_pack.opinion->heaviest(text, text.widened(touched), opinion, false).value_or(candidate.range);
         decide(candidate, Verdict::cleared,
                {because, "参照以往评过的回复，说“" + words_of(words) + "”的一般不算这一条", words});
     }
@@ -75,10 +75,10 @@ void Evaluation::veto(const OpinionText& text, const OpinionPoints& points, std:
 std::optional<Range> Evaluation::clauses_for(const OpinionText& text, const OpinionPoints& points,
                                              std::size_t opinion) const {
     const OpinionOn& on = m_pack.opinion->rules()[opinion];
-    std::int32_t most = *on.rescue - on.start - 1;
+    std::int64_t most = Opinion::hundredths * (*on.rescue - on.start) - 1;
     std::optional<Range> best;
     for (std::uint32_t i = 0; i < text.clauses.size(); ++i) {
-        const std::int32_t here = m_pack.opinion->around({i, i + 1}, text, points, opinion);
+        const std::int64_t here = m_pack.opinion->around({i, i + 1}, text, points, opinion);
         if (here <= most) continue;
         most = here;
         best = text.widened({i, i + 1});
@@ -90,9 +90,9 @@ void Evaluation::rescue(const OpinionText& text, const OpinionPoints& points, st
     const std::uint32_t number = m_pack.opinion->pack_rules()[opinion];
     const Rule& rule = m_pack.rules[number];
     Outcome& outcome = m_outcomes[number];
-    if (!outcome.candidates.empty() || !is_judged(rule)) return;
+    if (!outcome.candidates.empty()) return;
     const std::optional<Range> clauses = clauses_for(text, points, opinion);
-    if (!clauses) return;
+    if (!clauses || !is_judged(rule)) return;
     const std::optional<Range> words = m_pack.opinion->heaviest(text, *clauses, opinion, true);
     if (!words || !refusal(rule, {}, *words).empty()) return;
     Candidate candidate;

@@ -89,11 +89,12 @@ OpinionText Opinion::text_of(const Stream& stream) const {
         const std::uint32_t begin = at;
         text.add(OpinionText::begin_mark, {});
         while (at < said.size() && !text::is_clause_mark(said[at])) at = add_word_at(said, at, text);
-        const std::uint32_t end = at;
+        if (at == said.size()) cut_small_talk(before + 1, text);
         bool asked = false;
         for (; at < said.size() && text::is_clause_mark(said[at]); ++at)
             asked = asked || said[at] == OpinionText::question_mark;
         const std::u32string_view clause = std::u32string_view(text.characters).substr(before + 1);
+        const std::uint32_t end = clause.empty() ? begin : text.places.back().end;
         if (clause.empty() || small_talk.contains(clause)) {
             text.characters.resize(before);
             text.places.resize(before);
@@ -105,6 +106,18 @@ OpinionText Opinion::text_of(const Stream& stream) const {
              {begin, end}});
     }
     return text;
+}
+
+/// At the end of a reply people say goodbye without a mark before it, too.
+void Opinion::cut_small_talk(std::size_t clause_begin, OpinionText& text) const {
+    constexpr std::size_t shortest = 3;
+    std::size_t longest = 0;
+    for (const std::u32string& talk : small_talk) {
+        const bool fits = talk.size() >= shortest && clause_begin + talk.size() <= text.characters.size();
+        if (fits && talk.size() > longest && text.characters.ends_with(talk)) longest = talk.size();
+    }
+    text.characters.resize(text.characters.size() - longest);
+    text.places.resize(text.places.size() - longest);
 }
 
 /// Adds a character, or the word that stands for those here. @return where the next one begins
@@ -150,11 +163,11 @@ OpinionPoints Opinion::weigh(const OpinionText& text, const std::vector<OpinionA
     return points;
 }
 
-std::int32_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
+std::int64_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
                              std::size_t rule) const {
     const std::int64_t inside = points.in(clauses, rule);
     const std::int64_t beside = points.in(text.widened(clauses), rule) - inside;
-    return static_cast<std::int32_t>(inside + beside * neighbours / 100);
+    return inside * hundredths + beside * neighbours;
 }
 
 void Opinion::add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,

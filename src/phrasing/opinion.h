@@ -93,6 +93,7 @@ class Opinion {
     static constexpr std::size_t longest_word = 8;  ///< Characters, marks included.
     static constexpr std::size_t most_words = 0xFFFF;
     static constexpr std::int32_t most_points = 2000;  ///< Of one word, either way.
+    static constexpr std::int64_t hundredths = 100;    ///< Of a point: `neighbours` is a percentage.
 
     /// Clauses that weigh nothing, and words read as another one before they are looked up; folded.
     std::set<std::u32string, std::less<>> small_talk;
@@ -119,8 +120,9 @@ class Opinion {
     OpinionText text_of(const Stream& stream) const;
     /// Linear in the text and the acts. Starts and what patterns said of the rule itself are left out.
     OpinionPoints weigh(const OpinionText& text, const std::vector<OpinionAct>& acts) const;
-    /// What speaks for the rule in these clauses and, by `neighbours`, in those beside them.
-    std::int32_t around(Range clauses, const OpinionText& text, const OpinionPoints& points,
+    /// What these clauses come to for the rule and, by `neighbours`, those beside them; in hundredths of
+    /// points.
+    std::int64_t around(Range clauses, const OpinionText& text, const OpinionPoints& points,
                         std::size_t rule) const;
     /// Where in the stream the words stand that speak most for the rule (or against it) in these clauses:
     /// inside one of them. Nothing if none does.
@@ -147,6 +149,7 @@ class Opinion {
     std::vector<std::uint32_t> leave_silent_out(const std::vector<std::string>& ids);
     void lay_acts_out(const std::vector<std::uint32_t>& numbers, const std::vector<std::string>& ids);
     std::uint32_t add_word_at(std::u32string_view said, std::uint32_t at, OpinionText& text) const;
+    void cut_small_talk(std::size_t clause_begin, OpinionText& text) const;
     void add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,
                     OpinionPoints& points) const;
     /// Each word's points, shared out among its characters.

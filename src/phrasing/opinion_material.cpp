@@ -21,10 +21,16 @@ std::string text_of(const json::Value& line, const char* key) {
     return found != nullptr && found->as_string() != nullptr ? *found->as_string() : std::string();
 }
 
+bool is_true(const json::Value& line, const char* key) {
+    const json::Value* found = line.find(key);
+    return found != nullptr && found->as_bool() != nullptr && *found->as_bool();
+}
+
 Situation situation_of(const json::Value& line) {
     Situation situation;
     situation.context = context_from(text_of(line, "context")).value_or(Context::call);
-    situation.emergency = situation.context == Context::emergency;
+    situation.emergency = situation.context == Context::emergency || is_true(line, "emergency");
+    situation.opening = is_true(line, "opening");
     situation.customer = text_of(line, "customer");
     const json::Value* names = line.find("third_parties");
     if (names == nullptr || names->as_array() == nullptr) return situation;
