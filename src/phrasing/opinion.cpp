@@ -89,10 +89,10 @@ OpinionText Opinion::text_of(const Stream& stream) const {
         const std::uint32_t begin = at;
         text.add(OpinionText::begin_mark, {});
         while (at < said.size() && !text::is_clause_mark(said[at])) at = add_word_at(said, at, text);
-        if (at == said.size()) cut_small_talk(before + 1, text);
         bool asked = false;
         for (; at < said.size() && text::is_clause_mark(said[at]); ++at)
             asked = asked || said[at] == OpinionText::question_mark;
+        if (at == said.size()) cut_small_talk(before + 1, text);
         const std::u32string_view clause = std::u32string_view(text.characters).substr(before + 1);
         const std::uint32_t end = clause.empty() ? begin : text.places.back().end;
         if (clause.empty() || small_talk.contains(clause)) {
@@ -111,13 +111,15 @@ OpinionText Opinion::text_of(const Stream& stream) const {
 /// At the end of a reply people say goodbye without a mark before it, too.
 void Opinion::cut_small_talk(std::size_t clause_begin, OpinionText& text) const {
     constexpr std::size_t shortest = 3;
-    std::size_t longest = 0;
-    for (const std::u32string& talk : small_talk) {
-        const bool fits = talk.size() >= shortest && clause_begin + talk.size() <= text.characters.size();
-        if (fits && talk.size() > longest && text.characters.ends_with(talk)) longest = talk.size();
+    const auto ends_clause = [&](const std::u32string& talk) {
+        return talk.size() >= shortest && clause_begin + talk.size() <= text.characters.size() &&
+               text.characters.ends_with(talk);
+    };
+    auto found = small_talk.begin();
+    while ((found = std::find_if(small_talk.begin(), small_talk.end(), ends_clause)) != small_talk.end()) {
+        text.characters.resize(text.characters.size() - found->size());
+        text.places.resize(text.places.size() - found->size());
     }
-    text.characters.resize(text.characters.size() - longest);
-    text.places.resize(text.places.size() - longest);
 }
 
 /// Adds a character, or the word that stands for those here. @return where the next one begins

@@ -97,7 +97,7 @@ TEST_CASE("small talk weighs nothing, another word for the same thing weighs the
     const auto loaded = PackWith(opinion).load();
     CHECK(has(loaded.engine.assess("那个，可是没听说过，辛苦您了。", {}), "F05"));
     CHECK(has(loaded.engine.assess("可 是 沒 聽 說 過😀", {}), "F05"));
-    CHECK(has(loaded.engine.assess("我也说不上来辛苦您了。", {}), "F05"));
+    CHECK_FALSE(has(loaded.engine.assess("这个不知道，我问问辛苦您了。", {}), "F05"));  // 问问$
     CHECK_FALSE(has(loaded.engine.assess("这可是没听说过。", {}), "F05"));
 }
 
