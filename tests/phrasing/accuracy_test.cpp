@@ -73,7 +73,7 @@ Agreement measure(const std::string& name) {
 }  // namespace
 
 TEST_CASE("replies that the pack was tuned on are judged as people judged them") {
-    for (const char* name : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "n", "p"}) {
+    for (const char* name : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "n", "p"}) {
         CAPTURE(std::string(name));
         const Agreement agreement = measure(name);
         CHECK(agreement.replies >= 200);
@@ -99,9 +99,9 @@ TEST_CASE("everyday replies of eight cities that nobody tuned on are judged well
     CHECK(agreement.alarm_rate() <= 0.02);
 }
 
-TEST_CASE("replies of five writers in the manner of an examination that nobody tuned on are judged well enough") {
+TEST_CASE("replies of seven writers in the manner of an examination that nobody tuned on are judged well enough") {
     const Agreement agreement = measure("unseen-mixed");
-    CHECK(agreement.replies >= 500);
+    CHECK(agreement.replies >= 700);
     CHECK(agreement.forbidden.f1() >= 0.88);
     CHECK(agreement.moves.f1() >= 0.93);
     CHECK(agreement.alarm_rate() <= 0.06);
