@@ -71,6 +71,8 @@ NEVER = 10**6
 OLD_PATTERNS = "a9421ee"
 BETTER_NOW = 75
 WANTED = (.97, .95)  # Precision and recall of acts.
+# An act that is added wrongly is harder to defend than one that is missed: at least so much has to speak for it.
+LEAST_RESCUE = {"F": 75, "M": -NEVER}
 # Thresholds are tried in these steps.
 VETOES = range(-150, 201, 25)
 RESCUES = range(-150, 201, 25)
@@ -572,7 +574,11 @@ def chosen_thresholds(rows):
             return figures.f1(kind)
         return min(figures.precision(kind) - WANTED[0], figures.recall(kind) - WANTED[1])
 
-    return {kind: max(tried, key=lambda one: (round(worth(kind, tried[one]), 3), one[1] - one[0])) for kind in "FM"}
+    chosen = {}
+    for kind in "FM":
+        allowed = [one for one in tried if one[1] >= LEAST_RESCUE[kind]]
+        chosen[kind] = max(allowed, key=lambda one: (round(worth(kind, tried[one]), 3), one[1] - one[0]))
+    return chosen
 
 
 class Shipped:

@@ -19,10 +19,16 @@ std::uint32_t Opinion::add(OpinionOn rule) {
 }
 
 bool Opinion::add_word(std::uint32_t rule, std::u32string_view word, std::int32_t points) {
-    const std::uint32_t number = m_search.add(word);
-    if (number >= most_words) return false;
-    m_loose_words.push_back({rule, points, number});
+    if (m_loose_words.size() >= most_words) return false;
+    m_loose_words.push_back({rule, points, std::u32string(word)});
     return true;
+}
+
+void Opinion::add_small_talk(const std::u32string& clause) {
+    if (clause.empty()) return;
+    m_small_talk.insert(clause);
+    m_first_characters += clause.front();
+    m_last_characters += clause.back();
 }
 
 void Opinion::add_act(std::uint32_t rule, std::string act, bool let_off, std::int32_t points) {
@@ -59,9 +65,8 @@ void Opinion::finish(const std::vector<std::string>& ids) {
         m_words.add(loose.word, {static_cast<std::uint16_t>(numbers[loose.rule]),
                                  static_cast<std::int16_t>(loose.points)});
     }
-    m_words.lay_out(m_search.word_count());
+    m_words.finish();
     m_loose_words = {};
-    m_search.finish();
     lay_acts_out(numbers, ids);
 }
 
@@ -95,7 +100,7 @@ OpinionText Opinion::text_of(const Stream& stream) const {
         if (at == said.size()) cut_small_talk(before + 1, text);
         const std::u32string_view clause = std::u32string_view(text.characters).substr(before + 1);
         const std::uint32_t end = clause.empty() ? begin : text.places.back().end;
-        if (clause.empty() || small_talk.contains(clause)) {
+        if (clause.empty() || is_small_talk(clause)) {
             text.characters.resize(before);
             text.places.resize(before);
             continue;
@@ -108,15 +113,22 @@ OpinionText Opinion::text_of(const Stream& stream) const {
     return text;
 }
 
+bool Opinion::is_small_talk(std::u32string_view clause) const {
+    return m_first_characters.find(clause.front()) != m_first_characters.npos &&
+           m_small_talk.contains(clause);
+}
+
 /// At the end of a reply people say goodbye without a mark before it, too.
 void Opinion::cut_small_talk(std::size_t clause_begin, OpinionText& text) const {
+    if (m_last_characters.find(text.characters.back()) == m_last_characters.npos) return;
     constexpr std::size_t shortest = 3;
     const auto ends_clause = [&](const std::u32string& talk) {
         return talk.size() >= shortest && clause_begin + talk.size() <= text.characters.size() &&
                text.characters.ends_with(talk);
     };
-    auto found = small_talk.begin();
-    while ((found = std::find_if(small_talk.begin(), small_talk.end(), ends_clause)) != small_talk.end()) {
+    auto found = m_small_talk.begin();
+    while ((found = std::find_if(m_small_talk.begin(), m_small_talk.end(), ends_clause)) !=
+           m_small_talk.end()) {
         text.characters.resize(text.characters.size() - found->size());
         text.places.resize(text.places.size() - found->size());
     }
@@ -174,8 +186,8 @@ std::int64_t Opinion::around(Range clauses, const OpinionText& text, const Opini
 
 void Opinion::add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,
                          OpinionPoints& points) const {
-    m_search.each(text.of(clause), [&](std::uint32_t word, std::uint32_t) {
-        for (const Weight& weight : m_words.list(word)) points.add(number, weight.rule, weight.points);
+    m_words.each(text.of(clause), [&](std::uint32_t, std::uint32_t, std::span<const Weight> weights) {
+        for (const Weight& weight : weights) points.add(number, weight.rule, weight.points);
     });
 }
 

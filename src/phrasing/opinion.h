@@ -10,7 +10,7 @@
 
 #include "phrasing/equivalents.h"
 #include "phrasing/grouped.h"
-#include "phrasing/literal_search.h"
+#include "phrasing/piece_table.h"
 #include "phrasing/stream.h"
 
 // A second opinion beside the patterns, learnt from labelled replies: which words speak for a rule and which
@@ -90,16 +90,16 @@ class OpinionPoints {
 
 class Opinion {
   public:
-    static constexpr std::size_t longest_word = 8;  ///< Characters, marks included.
-    static constexpr std::size_t most_words = 0xFFFF;
+    static constexpr std::size_t longest_word = 8;     ///< Characters, marks included.
+    static constexpr std::size_t most_words = 200000;  ///< With each rule anew.
     static constexpr std::int32_t most_points = 2000;  ///< Of one word, either way.
     static constexpr std::int64_t hundredths = 100;    ///< Of a point: `neighbours` is a percentage.
 
-    /// Clauses that weigh nothing, and words read as another one before they are looked up; folded.
-    std::set<std::u32string, std::less<>> small_talk;
-    Equivalents same;
+    Equivalents same;               ///< Words read as another one before they are looked up; folded.
     std::int32_t neighbours = 100;  ///< Percent of their points that the clauses beside one weigh.
 
+    /// A clause that weighs nothing; folded.
+    void add_small_talk(const std::u32string& clause);
     /// There are at most 65,535 of them.
     /// @return the number under which the rule is spoken of below.
     std::uint32_t add(OpinionOn rule);
@@ -130,14 +130,11 @@ class Opinion {
                                   bool for_it) const;
 
   private:
-    struct Weight {
-        std::uint16_t rule = 0;  ///< Its place in `rules`.
-        std::int16_t points = 0;
-    };
+    using Weight = PieceTable::Weight;  ///< The rule by its place in `rules`.
     struct LooseWord {
         std::uint32_t rule;
         std::int32_t points;
-        std::uint32_t word;
+        std::u32string word;
     };
     struct LooseAct {
         std::uint32_t rule;
@@ -149,20 +146,23 @@ class Opinion {
     std::vector<std::uint32_t> leave_silent_out(const std::vector<std::string>& ids);
     void lay_acts_out(const std::vector<std::uint32_t>& numbers, const std::vector<std::string>& ids);
     std::uint32_t add_word_at(std::u32string_view said, std::uint32_t at, OpinionText& text) const;
+    bool is_small_talk(std::u32string_view clause) const;
     void cut_small_talk(std::size_t clause_begin, OpinionText& text) const;
     void add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,
                     OpinionPoints& points) const;
     /// Each word's points, shared out among its characters.
     std::vector<double> points_by_character(std::u32string_view clause, std::size_t rule) const;
 
+    std::set<std::u32string, std::less<>> m_small_talk;
+    std::u32string m_first_characters;  ///< Of small talk: most clauses need not be compared with any.
+    std::u32string m_last_characters;
     std::vector<OpinionOn> m_rules;
     std::vector<std::uint32_t> m_pack_rules;
     std::set<std::string> m_silent;
     std::vector<LooseWord> m_loose_words;
     std::vector<LooseAct> m_loose_acts;
-    LiteralSearch m_search;
-    Grouped<Weight> m_words;  ///< By word.
-    Grouped<Weight> m_acts;   ///< By twice the rule's place in the pack, one more where it was let off.
+    PieceTable m_words;
+    Grouped<Weight> m_acts;  ///< By twice the rule's place in the pack, one more where it was let off.
 };
 
 }  // namespace frontdesk::phrasing

@@ -26,7 +26,7 @@ class OpinionReader {
                 return nullptr;
             }
             for (const std::string& clause : object.texts_or_none("small_talk"))
-                m_opinion->small_talk.insert(stream_literal(clause, &m_equivalents));
+                m_opinion->add_small_talk(stream_literal(clause, &m_equivalents));
             if (object.has("same")) read_same(object);
             if (object.has("neighbours"))
                 m_opinion->neighbours = static_cast<std::int32_t>(object.integer("neighbours", 0, 100));
@@ -120,8 +120,7 @@ class OpinionReader {
     void report_too_many(const json::Position& place) {
         if (m_too_many) return;
         m_too_many = true;
-        m_sink.error(place, "018",
-                     "there are more than " + std::to_string(Opinion::most_words) + " different words",
+        m_sink.error(place, "018", "there are more than " + std::to_string(Opinion::most_words) + " words",
                      "learn the opinion anew, with fewer words");
     }
 

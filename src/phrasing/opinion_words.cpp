@@ -8,12 +8,11 @@ namespace frontdesk::phrasing {
 
 std::vector<double> Opinion::points_by_character(std::u32string_view clause, std::size_t rule) const {
     std::vector<double> points(clause.size(), 0);
-    m_search.each(clause, [&](std::uint32_t word, std::uint32_t end) {
-        const std::uint32_t length = m_search.length_of(word);
-        for (const Weight& weight : m_words.list(word)) {
+    m_words.each(clause, [&](std::uint32_t begin, std::uint32_t end, std::span<const Weight> weights) {
+        for (const Weight& weight : weights) {
             if (weight.rule != rule) continue;
-            for (std::uint32_t i = end - length; i < end; ++i)
-                points[i] += static_cast<double>(weight.points) / length;
+            for (std::uint32_t i = begin; i < end; ++i)
+                points[i] += static_cast<double>(weight.points) / (end - begin);
         }
     });
     return points;
