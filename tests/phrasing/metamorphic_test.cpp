@@ -34,7 +34,7 @@ const std::vector<Reply>& replies() {
     static const std::vector<Reply> all = [] {
         std::vector<Reply> gathered = corpus::pack_sentences();
         for (const char* name :
-             {"a", "b", "c", "d", "e", "f", "g", "h", "i", "unseen-plain", "unseen-everyday", "unseen-hard"}) {
+             {"a", "b", "c", "d", "e", "f", "g", "h", "unseen-plain", "unseen-everyday", "unseen-hard"}) {
             const std::vector<Reply> some = corpus::labelled(name);
             gathered.insert(gathered.end(), some.begin(), some.end());
         }
