@@ -67,6 +67,8 @@ void Presence::arrive_at(const Entry& entry) {
 }
 
 Presence::Nodes Presence::silent_way(const std::vector<NodeId>& from, const NodeId& to) const {
+    // Most lines follow at once, and re-scoring asks for every line of a million.
+    if (std::find(from.begin(), from.end(), to) != from.end()) return {};
     std::map<NodeId, NodeId> before;  ///< the node from which each was come to; of the first ones, itself
     std::vector<NodeId> open;
     for (const NodeId& id : from)
