@@ -77,25 +77,25 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
         CAPTURE(std::string(name));
         const Agreement agreement = measure(name);
         CHECK(agreement.replies >= 200);
-        CHECK(agreement.forbidden.f1() >= 0.95);
-        CHECK(agreement.moves.f1() >= 0.95);
-        CHECK(agreement.alarm_rate() <= 0.03);
+        CHECK(agreement.forbidden.f1() >= 0.98);
+        CHECK(agreement.moves.f1() >= 0.98);
+        CHECK(agreement.alarm_rate() <= 0.01);
     }
 }
 
 TEST_CASE("plain replies that nobody tuned on are judged well enough") {
     const Agreement agreement = measure("unseen-plain");
     CHECK(agreement.replies >= 150);
-    CHECK(agreement.forbidden.f1() >= 0.93);
-    CHECK(agreement.moves.f1() >= 0.94);
+    CHECK(agreement.forbidden.f1() >= 0.94);
+    CHECK(agreement.moves.f1() >= 0.97);
     CHECK(agreement.alarm_rate() <= 0.02);
 }
 
 TEST_CASE("everyday replies of eight cities that nobody tuned on are judged well enough") {
     const Agreement agreement = measure("unseen-everyday");
     CHECK(agreement.replies >= 300);
-    CHECK(agreement.forbidden.f1() >= 0.87);
-    CHECK(agreement.moves.f1() >= 0.91);
+    CHECK(agreement.forbidden.f1() >= 0.90);
+    CHECK(agreement.moves.f1() >= 0.95);
     CHECK(agreement.alarm_rate() <= 0.02);
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("replies of seven writers in the manner of an examination that nobody 
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
     const Agreement agreement = measure("unseen-hard");
     CHECK(agreement.replies >= 400);
-    CHECK(agreement.forbidden.f1() >= 0.70);
-    CHECK(agreement.moves.f1() >= 0.80);
-    CHECK(agreement.alarm_rate() <= 0.05);
+    CHECK(agreement.forbidden.f1() >= 0.74);
+    CHECK(agreement.moves.f1() >= 0.87);
+    CHECK(agreement.alarm_rate() <= 0.03);
 }
