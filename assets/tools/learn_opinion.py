@@ -24,6 +24,7 @@ The files tests/phrasing/labelled/unseen*.jsonl are never read here.
 """
 import argparse
 import collections
+import functools
 import glob
 import io
 import json
@@ -92,6 +93,7 @@ def git(*arguments):
     return subprocess.run(["git", "-C", ROOT, *arguments], check=True, stdout=subprocess.PIPE).stdout
 
 
+@functools.lru_cache(maxsize=None)
 def commit_before(name):
     """The last one whose patterns cannot have been mended by the set."""
     if name in BEFORE:
