@@ -73,7 +73,7 @@ OLD_PATTERNS = "a9421ee"
 BETTER_NOW = 75
 WANTED = (.97, .95)  # Precision and recall of acts.
 # An act that is added wrongly is harder to defend than one that is missed: at least so much has to speak for it.
-LEAST_RESCUE = {"F": 75, "M": -NEVER}
+LEAST_RESCUE = {"F": 200, "M": -NEVER}
 # Thresholds are tried in these steps.
 VETOES = range(-150, 201, 25)
 RESCUES = range(-150, 201, 25)

@@ -73,13 +73,24 @@ Agreement measure(const std::string& name) {
 }  // namespace
 
 TEST_CASE("replies that the pack was tuned on are judged as people judged them") {
-    for (const char* name : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "n", "p"}) {
+    for (const char* name : {"a", "b", "c", "d", "e", "f", "g", "h", "i"}) {
         CAPTURE(std::string(name));
         const Agreement agreement = measure(name);
         CHECK(agreement.replies >= 200);
         CHECK(agreement.forbidden.f1() >= 0.98);
         CHECK(agreement.moves.f1() >= 0.98);
         CHECK(agreement.alarm_rate() <= 0.01);
+    }
+}
+
+TEST_CASE("replies that only the opinion has learnt from are judged nearly so") {
+    for (const char* name : {"j", "k", "l", "n", "p"}) {
+        CAPTURE(std::string(name));
+        const Agreement agreement = measure(name);
+        CHECK(agreement.replies >= 200);
+        CHECK(agreement.forbidden.f1() >= 0.92);
+        CHECK(agreement.moves.f1() >= 0.97);
+        CHECK(agreement.alarm_rate() <= 0.02);
     }
 }
 
@@ -103,8 +114,8 @@ TEST_CASE("replies of seven writers in the manner of an examination that nobody 
     const Agreement agreement = measure("unseen-mixed");
     CHECK(agreement.replies >= 700);
     CHECK(agreement.forbidden.f1() >= 0.88);
-    CHECK(agreement.moves.f1() >= 0.93);
-    CHECK(agreement.alarm_rate() <= 0.06);
+    CHECK(agreement.moves.f1() >= 0.94);
+    CHECK(agreement.alarm_rate() <= 0.05);
 }
 
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
