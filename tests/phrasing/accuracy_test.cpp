@@ -110,7 +110,7 @@ TEST_CASE("everyday replies of eight cities that nobody tuned on are judged well
     CHECK(agreement.alarm_rate() <= 0.02);
 }
 
-TEST_CASE("replies of seven writers in the manner of an examination that nobody tuned on are judged well enough") {
+TEST_CASE("replies of seven writers that nobody tuned on are judged well enough") {
     const Agreement agreement = measure("unseen-mixed");
     CHECK(agreement.replies >= 700);
     CHECK(agreement.forbidden.f1() >= 0.88);
