@@ -160,7 +160,7 @@ class Visitor {
 
     app::App& m_app;
     core::ManualClock& m_clock;
-    static constexpr int most_frames = 60;  ///< nothing that comes of one press takes more
+    static constexpr int most_frames = 6;  ///< work that goes on by itself is not waited for
 
     float m_scale = 1;
     bool m_happened = false;
