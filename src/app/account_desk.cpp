@@ -35,15 +35,19 @@ Text words_of(PasswordFault fault) {
 AccountDesk::AccountDesk(records::Store& store, State& state, const core::Clock& clock)
     : m_store(store), m_state(state), m_clock(clock) {}
 
+AccountDesk::Outcome AccountDesk::told(NoticeKind kind, Text text, Text way_out,
+                                       std::initializer_list<std::string_view> arguments) const {
+    const Language language = m_state.settings.language;
+    Outcome outcome;
+    outcome.notice = Notice{
+        kind, notice_words(language, text, arguments), notice_words(language, way_out, arguments), {}, {}};
+    return outcome;
+}
+
 AccountDesk::Outcome AccountDesk::refused(Text text, Text way_out,
                                           std::initializer_list<std::string_view> arguments) const {
-    const Language language = m_state.settings.language;
-    Outcome outcome{.changes = {.refused = true}};
-    outcome.notice = Notice{NoticeKind::refusal,
-                            notice_words(language, text, arguments),
-                            notice_words(language, way_out, arguments),
-                            {},
-                            {}};
+    Outcome outcome = told(NoticeKind::refusal, text, way_out, arguments);
+    outcome.changes = {.refused = true};
     return outcome;
 }
 
@@ -135,8 +139,8 @@ AccountDesk::Outcome AccountDesk::act(const LeaveSignIn&) {
 }
 
 AccountDesk::Outcome AccountDesk::act(const SignOutIdle&) {
-    Outcome outcome = refused(Text::account_idle_out, Text::account_idle_way,
-                              {std::to_string(m_state.settings.sign_out_minutes)});
+    Outcome outcome = told(NoticeKind::refusal, Text::account_idle_out, Text::account_idle_way,
+                           {std::to_string(m_state.settings.sign_out_minutes)});
     outcome.changes = {.account = true};
     outcome.goes_out = true;
     return outcome;
@@ -163,11 +167,11 @@ AccountDesk::Outcome AccountDesk::act(const ChangeOwnSecret& deed) {
         m_store.set_secret(owner, deed.fresh);
     }
     read_accounts(m_store, m_state.account);
-    Outcome outcome = refused(takes_away ? Text::pin_gone
-                              : account  ? Text::password_changed
-                                         : Text::pin_changed,
-                              takes_away ? Text::pin_gone_way : Text::password_changed_way);
-    outcome.notice->kind = NoticeKind::done;
+    Outcome outcome = told(NoticeKind::done,
+                           takes_away ? Text::pin_gone
+                           : account  ? Text::password_changed
+                                      : Text::pin_changed,
+                           takes_away ? Text::pin_gone_way : Text::password_changed_way);
     outcome.changes = {.account = true};
     return outcome;
 }

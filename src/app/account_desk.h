@@ -39,6 +39,8 @@ class AccountDesk {
     Outcome act(const ReadMoreAudit& deed);
 
   private:
+    Outcome told(NoticeKind kind, Text text, Text way_out,
+                 std::initializer_list<std::string_view> arguments = {}) const;
     Outcome refused(Text text, Text way_out, std::initializer_list<std::string_view> arguments = {}) const;
     /// What is wrong with a new password; nothing if it may be used.
     std::optional<Outcome> unusable(const records::Secret& fresh, const records::Secret& again,

@@ -97,11 +97,12 @@ Changes App::do_with_packs(const TakeBackPack&) {
     const std::vector<std::string> edited = pack_desk().take_back();
     Changes changes = content_has_changed();
     if (!edited.empty()) {
-        m_state.notice = pack_told(m_state.settings.language, Text::packs_edited, Text::packs_edited_way,
-                                   {std::to_string(edited.size())});
-        m_state.notice->kind = NoticeKind::done;
-        m_state.notice->folder = m_places.data / "content-before";
-        m_state.notice->place = m_state.notice->folder;
+        Notice told = pack_told(m_state.settings.language, Text::packs_edited, Text::packs_edited_way,
+                                {std::to_string(edited.size())});
+        told.kind = NoticeKind::done;
+        told.folder = m_places.data / "content-before";
+        told.place = told.folder;
+        m_state.notice = std::move(told);
     }
     return changes;
 }

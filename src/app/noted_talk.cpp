@@ -182,6 +182,10 @@ std::string below_words(const Wording& wording, const MarginNote& note) {
 
 std::string heat_words(const Wording& wording, const NotedLine& line) {
     if (line.heat == 0 || line.heat_felt.empty()) return {};
+    // What an act was marked for is often what the customer felt, word for word.
+    const bool told = std::any_of(line.notes.begin(), line.notes.end(),
+                                  [&](const MarginNote& note) { return note.head == line.heat_felt; });
+    if (told) return wording.words(Text::heat_alone, {signed_figure(line.heat)});
     return wording.words(Text::heat_now, {wording.shown(line.heat_felt), signed_figure(line.heat)});
 }
 

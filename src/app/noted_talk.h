@@ -55,7 +55,8 @@ struct NotedLine {
     bool is_silent() const;
 };
 
-/// "着急和委屈有人体谅，火气 −22"; empty if the temper did not move.
+/// "着急和委屈有人体谅，火气 −22", or "火气 +6" where a note beside the line gives the same reason; empty if
+/// the temper did not move.
 std::string heat_words(const Wording& wording, const NotedLine& line);
 
 /// The whole talk. Numbers run on from the first line to the last.

@@ -90,7 +90,7 @@ enum class Text {
     compare_right, compare_avoided, compare_slipped, compare_gained, compare_missed, compare_mood,
     compare_over, compare_earlier, compare_later, compare_none, compare_none_way, compare_to_result,
     // why the temper moved
-    heat_now, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
+    heat_now, heat_alone, heat_title, heat_none, heat_turn, heat_between, heat_ask, heat_fold,
     // examinations and private practice (texts_exam.cpp)
     rail_exam, exam_what_papers, exam_what_time, exam_what_pass, exam_what_pass_only, exam_what_none,
     exam_what_leave, exam_start, exam_before, exam_never, exam_has_passed, exam_has_failed,

@@ -56,6 +56,7 @@ constexpr TextLine branches_lines[] = {
     {Text::compare_to_result, "回到成绩", "回到成績", "Back to result"},
     // why the temper moved
     {Text::heat_now, "{0}，火气 {1}", "{0}，火氣 {1}", "{0}, temper {1}"},
+    {Text::heat_alone, "火气 {0}", "火氣 {0}", "Temper {0}"},
     {Text::heat_title, "火气为什么变", "火氣為什麼變", "Why the temper moved"},
     {Text::heat_none, "火气还没有变过", "火氣還沒有變過", "The temper has not moved yet"},
     {Text::heat_turn, "第 {0} 轮", "第 {0} 輪", "Turn {0}"},

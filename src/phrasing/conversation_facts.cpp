@@ -83,9 +83,9 @@ void ConversationFacts::look_for_words(std::size_t number) {
     Question question;
     question.add(static_cast<std::uint64_t>(turn.speaker)).add(turn.text);
     if (const auto known = m_memory->words.find(question)) return add_words(*known, number);
-    std::vector<WordsFound> found = words_in(turn);
-    add_words(found, number);
-    m_memory->words.keep(question, std::move(found));
+    const auto found = std::make_shared<const std::vector<WordsFound>>(words_in(turn));
+    add_words(*found, number);
+    m_memory->words.keep(question, found);
 }
 
 void ConversationFacts::add_words(const std::vector<WordsFound>& words, std::size_t turn) {

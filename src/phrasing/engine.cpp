@@ -61,12 +61,14 @@ Engine::Loaded Engine::load(const std::filesystem::path& pack,
 Assessment Engine::assess(std::string_view reply, const Situation& situation) const {
     const std::string_view heard = shortened(reply);
     Memory* memory = m_implementation->memory.get();
-    if (memory == nullptr || heard.size() > Memory::longest_text)
-        return Evaluation(m_implementation->pack, heard, situation, memory).run();
-    if (const auto known = memory->verdict(heard, situation)) return *known;
-    Evaluation evaluation(m_implementation->pack, heard, situation, memory);
+    const std::size_t longer = std::max(heard.size(), situation.customer.size());
+    if (memory == nullptr || longer > Memory::longest_text)
+        return Evaluation(m_implementation->pack, heard, situation).run();
+    const auto line = memory->line(situation.customer);
+    if (const auto known = memory->verdict(heard, situation, *line)) return *known;
+    Evaluation evaluation(m_implementation->pack, heard, situation, line);
     Assessment assessment = evaluation.run();
-    memory->keep(heard, situation, evaluation.asks_customer(), assessment);
+    memory->keep(heard, situation, evaluation.asked_of_customer(), assessment);
     return assessment;
 }
 

@@ -17,7 +17,8 @@ bool starts_before(const Range& left, const Range& right) {
 
 }  // namespace
 
-Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation& situation, Memory* memory)
+Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation& situation,
+                       std::shared_ptr<const CustomerLine> line)
     : m_pack(pack),
       m_situation(situation),
       m_reply(reply),
@@ -25,7 +26,7 @@ Evaluation::Evaluation(const Pack& pack, std::string_view reply, const Situation
       m_scan(pack.patterns, m_stream),
       m_places(pack.places_in(m_scan)),
       m_outcomes(pack.rules.size()),
-      m_memory(memory) {
+      m_line(std::move(line)) {
     for (const std::string& name : situation.third_parties) {
         const std::u32string wanted = stream_literal(name, &pack.patterns.classes().equivalents());
         const std::u32string_view text = m_stream.characters();

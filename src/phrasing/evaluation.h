@@ -14,13 +14,13 @@ namespace frontdesk::phrasing {
 /// Judges one reply by the rules of a pack. Made for one reply and thrown away.
 class Evaluation {
   public:
-    /// @param memory may be null
+    /// @param line what is known of the customer's line; may be null
     Evaluation(const Pack& pack, std::string_view reply, const Situation& situation,
-               Memory* memory = nullptr);
+               std::shared_ptr<const CustomerLine> line = nullptr);
 
     Assessment run();
-    /// Was the customer's line looked at? What was said of the reply then hangs on it.
-    bool asks_customer() const { return m_asks_customer; }
+    /// What was looked for in the customer's line: all of it that the verdict hangs on. Empty without `line`.
+    const AskedOfCustomer& asked_of_customer() const { return m_asked; }
     /// What became of each match of `rule` that did not end up counting, one line each.
     std::string why_not(const Rule& rule);
     std::uint64_t steps() const { return m_scan.steps(); }
@@ -100,8 +100,8 @@ class Evaluation {
     std::vector<Range> m_third_parties;
     const Rule* m_watched = nullptr;
     std::string m_notes;  ///< On the watched rule.
-    Memory* m_memory;
-    bool m_asks_customer = false;
+    std::shared_ptr<const CustomerLine> m_line;
+    AskedOfCustomer m_asked;
     std::unique_ptr<Stream> m_customer;
     std::unique_ptr<Scan> m_customer_scan;
 };

@@ -83,14 +83,12 @@ std::optional<Evaluation::Evidence> Evaluation::find_words(const Expression& exp
 }
 
 bool Evaluation::customer_says(const Expression& expression) {
-    m_asks_customer = true;
-    if (m_memory == nullptr || m_situation.customer.size() > Memory::longest_text)
-        return stands_in_customer_line(expression);
-    Question question;
-    question.add(reinterpret_cast<std::uintptr_t>(&expression)).add(m_situation.customer);
-    if (const auto known = m_memory->customer_says.find(question)) return *known;
-    const bool says = stands_in_customer_line(expression);
-    m_memory->customer_says.keep(question, says);
+    if (m_line == nullptr) return stands_in_customer_line(expression);
+    const std::optional<bool> known = m_line->says(expression);
+    const bool says = known ? *known : stands_in_customer_line(expression);
+    if (!known) m_line->keep(expression, says);
+    const std::pair asked(&expression, says);
+    if (std::find(m_asked.begin(), m_asked.end(), asked) == m_asked.end()) m_asked.push_back(asked);
     return says;
 }
 

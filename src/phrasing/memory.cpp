@@ -1,5 +1,7 @@
 #include "phrasing/memory.h"
 
+#include <algorithm>
+
 #include "phrasing/engine.h"
 
 namespace frontdesk::phrasing {
@@ -33,23 +35,48 @@ Question& Question::add(std::uint64_t number) {
     return *this;
 }
 
-std::shared_ptr<const Assessment> Memory::verdict(std::string_view reply, const Situation& situation) {
-    Question question = question_of(reply, situation);
-    const auto known = m_verdicts.find(question);
-    if (known == nullptr) return nullptr;
-    if (known->has_value()) return {known, &known->value()};
-    return m_asking_verdicts.find(question.add(situation.customer));
+std::optional<bool> CustomerLine::says(const Expression& expression) const {
+    const std::lock_guard lock(m_door);
+    const auto known = m_says.find(&expression);
+    return known == m_says.end() ? std::nullopt : std::optional(known->second);
 }
 
-void Memory::keep(std::string_view reply, const Situation& situation, bool asks_customer,
-                  const Assessment& assessment) {
-    Question question = question_of(reply, situation);
-    if (!asks_customer) {
-        m_verdicts.keep(question, assessment);
-        return;
+void CustomerLine::keep(const Expression& expression, bool says) const {
+    const std::lock_guard lock(m_door);
+    m_says.insert_or_assign(&expression, says);
+}
+
+std::shared_ptr<const CustomerLine> Memory::line(std::string_view customer) {
+    Question question;
+    question.add(customer);
+    if (auto known = m_lines.find(question)) return known;
+    auto fresh = std::make_shared<const CustomerLine>();
+    m_lines.keep(question, fresh);
+    return fresh;
+}
+
+std::shared_ptr<const Assessment> Memory::verdict(std::string_view reply, const Situation& situation,
+                                                  const CustomerLine& line) {
+    const auto known = m_verdicts.find(question_of(reply, situation));
+    if (known == nullptr) return nullptr;
+    for (const Heard& heard : *known) {
+        const bool same = std::all_of(heard.asked.begin(), heard.asked.end(), [&](const auto& asked) {
+            return line.says(*asked.first) == asked.second;
+        });
+        if (same) return heard.assessment;
     }
-    m_verdicts.keep(question, std::nullopt);
-    m_asking_verdicts.keep(question.add(situation.customer), assessment);
+    return nullptr;
+}
+
+void Memory::keep(std::string_view reply, const Situation& situation, AskedOfCustomer asked,
+                  const Assessment& assessment) {
+    const Question question = question_of(reply, situation);
+    const auto known = m_verdicts.find(question);
+    auto all = known == nullptr ? std::make_shared<std::vector<Heard>>()
+                                : std::make_shared<std::vector<Heard>>(*known);
+    if (all->size() == most_variants) all->erase(all->begin());
+    all->push_back({std::move(asked), std::make_shared<const Assessment>(assessment)});
+    m_verdicts.keep(question, std::move(all));
 }
 
 }  // namespace frontdesk::phrasing

@@ -49,11 +49,10 @@ class Remembered {
         return m_young.insert(std::move(known)).position->second;
     }
 
-    void keep(const Question& question, Answer answer) {
-        auto kept = std::make_shared<const Answer>(std::move(answer));
+    void keep(const Question& question, std::shared_ptr<const Answer> answer) {
         const std::lock_guard lock(m_door);
         make_room();
-        m_young.insert_or_assign(question.text(), std::move(kept));
+        m_young.insert_or_assign(question.text(), std::move(answer));
     }
 
   private:
@@ -70,6 +69,23 @@ class Remembered {
     Answers m_old;
 };
 
+struct Expression;
+
+/// What expressions of the pack found in one line of the customer. Thread-safe.
+class CustomerLine {
+  public:
+    /// Nothing if the expression was never looked for in the line.
+    std::optional<bool> says(const Expression& expression) const;
+    void keep(const Expression& expression, bool says) const;
+
+  private:
+    mutable std::mutex m_door;
+    mutable std::unordered_map<const Expression*, bool> m_says;
+};
+
+/// What a verdict asked of the customer's line on its way, and what the answers were.
+using AskedOfCustomer = std::vector<std::pair<const Expression*, bool>>;
+
 /// Words of a turn that rules over conversations ask for.
 struct WordsFound {
     std::uint32_t thing = 0;
@@ -82,22 +98,29 @@ class Memory {
     /// Longer texts are not kept, so that the memory stays bounded; hardly anybody says them twice.
     static constexpr std::size_t longest_text = 1024;
 
-    explicit Memory(std::size_t replies)
-        : customer_says(replies), words(replies), m_verdicts(replies), m_asking_verdicts(replies) {}
+    explicit Memory(std::size_t replies) : words(replies), m_lines(replies), m_verdicts(replies) {}
 
-    /// Null if it is not known.
-    std::shared_ptr<const Assessment> verdict(std::string_view reply, const Situation& situation);
-    /// @param asks_customer was the customer's line looked at on the way? Where it was not, the verdict holds
-    ///        whatever they said.
-    void keep(std::string_view reply, const Situation& situation, bool asks_customer,
+    /// Never null.
+    std::shared_ptr<const CustomerLine> line(std::string_view customer);
+    /// Null if it is not known. A verdict holds for every line of the customer in which all that was looked
+    /// for on the way is found, or not found, as it was then.
+    std::shared_ptr<const Assessment> verdict(std::string_view reply, const Situation& situation,
+                                              const CustomerLine& line);
+    void keep(std::string_view reply, const Situation& situation, AskedOfCustomer asked,
               const Assessment& assessment);
 
-    Remembered<bool> customer_says;             ///< By expression and the customer's line.
     Remembered<std::vector<WordsFound>> words;  ///< By speaker and text.
 
   private:
-    Remembered<std::optional<Assessment>> m_verdicts;  ///< Nothing: it hangs on the customer's line.
-    Remembered<Assessment> m_asking_verdicts;          ///< By that as well.
+    struct Heard {
+        AskedOfCustomer asked;
+        std::shared_ptr<const Assessment> assessment;
+    };
+    /// So many verdicts on one reply at most; of more the first is forgotten.
+    static constexpr std::size_t most_variants = 4;
+
+    Remembered<CustomerLine> m_lines;
+    Remembered<std::vector<Heard>> m_verdicts;
 };
 
 }  // namespace frontdesk::phrasing

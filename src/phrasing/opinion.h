@@ -92,6 +92,7 @@ class Opinion {
   public:
     static constexpr std::size_t longest_word = 8;     ///< Characters, marks included.
     static constexpr std::size_t most_words = 200000;  ///< With each rule anew.
+    static constexpr std::size_t most_rules = 1000;    ///< A long reply's points stay below 64 MiB.
     static constexpr std::int32_t most_points = 2000;  ///< Of one word, either way.
     static constexpr std::int64_t hundredths = 100;    ///< Of a point: `neighbours` is a percentage.
 
@@ -100,7 +101,7 @@ class Opinion {
 
     /// A clause that weighs nothing; folded.
     void add_small_talk(const std::u32string& clause);
-    /// There are at most 65,535 of them.
+    /// To be called `most_rules` times at most.
     /// @return the number under which the rule is spoken of below.
     std::uint32_t add(OpinionOn rule);
     /// @param word folded, with marks; not empty. @return false if there are too many words already.

@@ -30,8 +30,7 @@ class OpinionReader {
             if (object.has("same")) read_same(object);
             if (object.has("neighbours"))
                 m_opinion->neighbours = static_cast<std::int32_t>(object.integer("neighbours", 0, 100));
-            if (const json::Object* rules = object.object("opinions"))
-                for (const json::Member& rule : *rules) read_rule(rule);
+            if (const json::Object* rules = object.object("opinions")) read_rules(*rules);
         }
         m_opinion->same.finish();
         return errors() == before ? m_opinion : nullptr;
@@ -56,6 +55,16 @@ class OpinionReader {
             }
             variants.ignore_rest();
         }
+    }
+
+    void read_rules(const json::Object& rules) {
+        if (rules.size() > Opinion::most_rules) {
+            m_sink.error(rules[Opinion::most_rules].key_position, "018",
+                         "there are opinions on more than " + std::to_string(Opinion::most_rules) + " rules",
+                         "take some out, or learn the opinion anew");
+            return;
+        }
+        for (const json::Member& rule : rules) read_rule(rule);
     }
 
     void read_rule(const json::Member& rule) {

@@ -17,7 +17,7 @@ constexpr const char* opinion =
                       "words": {"-40": "我去问 问问$", "50": "说不上来 ^但是没听", "7": "不上"}}}})";
 
 struct PackWith : TestPack {
-    explicit PackWith(const char* text) {
+    explicit PackWith(const std::string& text) {
         rule("F05", sentence_keys);
         write("opinion.json", text);
     }
@@ -161,6 +161,18 @@ TEST_CASE("a broken opinion is reported and left out, and the patterns go on alo
         CHECK(has(loaded.engine.assess("这个不知道，我去问问。", {}), "F05"));
         CHECK_FALSE(has(loaded.engine.assess("我也说不上来。", {}), "F05"));
     }
+}
+
+TEST_CASE("an opinion on more rules than a long reply has room for is reported and left out") {
+    std::string many =
+        R"({"format": 1, "opinions": {"F05": {"start": 0, "hit": 0, "downgraded": 0, "rescue": 1,
+        "words": {"50": "说不上来"}})";
+    for (std::size_t i = 0; i < Opinion::most_rules; ++i)
+        many += ", \"F" + std::to_string(10000 + i) + R"(": {"start": 0, "hit": 0, "downgraded": 0})";
+    const auto loaded = PackWith(many + "}}").load();
+    REQUIRE(loaded.problems.size() == 1);
+    CHECK(loaded.problems[0].message == "there are opinions on more than 1000 rules");
+    CHECK_FALSE(has(loaded.engine.assess("我也说不上来。", {}), "F05"));
 }
 
 TEST_CASE("an opinion on a rule that is not there says nothing") {

@@ -42,6 +42,19 @@ std::string points_words(const Turn& turn) {
     return turn.points < 0 ? "−" + std::to_string(-turn.points) : std::to_string(turn.points);
 }
 
+constexpr float fatal_size = 14;  ///< of the sign before the points of a fatal turn
+
+float points_width(const Ui& ui, const Turn& turn) {
+    return text_width(ui, Face::body_bold, points_words(turn)) + (turn.fatal ? ui.px(fatal_size) : 0);
+}
+
+/// So wide that the points of each turn stand inside.
+float least_tile_width(const Ui& ui, const std::vector<Turn>& turns) {
+    float width = ui.px(tile_width);
+    for (const Turn& turn : turns) width = std::max(width, points_width(ui, turn) + ui.px(10));
+    return width;
+}
+
 /// What the turn is: its number, or the picture of a form or an act.
 void draw_tile_head(Scene& scene, const Rect& row, const Turn& turn, bool chosen) {
     Ui& ui = scene.ui;
@@ -51,7 +64,12 @@ void draw_tile_head(Scene& scene, const Rect& row, const Turn& turn, bool chosen
                        std::to_string(turn.number), Align::centre);
     }
     const session::Entry& entry = shown(scene).session.transcript[turn.entry];
-    icon_in(ui, turn.kind == session::EntryKind::form ? Icon::form : act_icon(entry.chosen), row, 16, colour);
+    const Icon act = act_icon(entry.chosen);
+    icon_in(ui,
+            turn.kind == session::EntryKind::form ? Icon::form
+            : act == Icon::none                   ? Icon::hand
+                                                  : act,
+            row, 16, colour);
 }
 
 bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bool worst) {
@@ -69,10 +87,10 @@ bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bo
                          : worst && turn.lost > 0 ? ui.theme.amber_ink
                                                   : ui.theme.ink;
     if (turn.fatal) {
-        const float width = text_width(ui, Face::body_bold, points) + ui.px(14);
-        rest.x += std::floor((rest.w - width) / 2);
-        icon_in(ui, Icon::fatal, {rest.x, rest.y, ui.px(14), ui.px(26)}, 14, colour);
-        text_in(ui, Face::body_bold, {rest.x + ui.px(14), rest.y, width, ui.px(26)}, colour, points);
+        rest.x += std::floor((rest.w - points_width(ui, turn)) / 2);
+        const Rect sign = rest.take_left(ui.px(fatal_size));
+        icon_in(ui, Icon::fatal, {sign.x, sign.y, sign.w, ui.px(26)}, fatal_size, colour);
+        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(26)}, colour, points);
     } else {
         text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(26)}, colour, points, Align::centre);
     }
@@ -91,7 +109,7 @@ void choose_by_keys(Scene& scene, std::size_t chosen, std::size_t count) {
 void draw_strip(Scene& scene, Rect& column, const std::vector<Turn>& turns, std::size_t chosen) {
     Ui& ui = scene.ui;
     const float gap = ui.px(tile_gap);
-    const float fitting = std::floor((column.w + gap) / (ui.px(tile_width) + gap));
+    const float fitting = std::floor((column.w + gap) / (least_tile_width(ui, turns) + gap));
     const auto a_row = static_cast<std::size_t>(std::clamp(fitting, 1.0F, 12.0F));
     const float width =
         std::floor((column.w - gap * static_cast<float>(a_row - 1)) / static_cast<float>(a_row));
