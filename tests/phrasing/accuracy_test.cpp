@@ -84,7 +84,7 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
 }
 
 TEST_CASE("replies that only the opinion has learnt from are judged nearly so") {
-    for (const char* name : {"j", "k", "l", "n", "p"}) {
+    for (const char* name : {"j", "k", "l", "n", "p", "s", "t", "u"}) {
         CAPTURE(std::string(name));
         const Agreement agreement = measure(name);
         CHECK(agreement.replies >= 200);
@@ -92,6 +92,13 @@ TEST_CASE("replies that only the opinion has learnt from are judged nearly so") 
         CHECK(agreement.moves.f1() >= 0.97);
         CHECK(agreement.alarm_rate() <= 0.03);
     }
+}
+
+TEST_CASE("replies with a wording of their own for each act, of which only the opinion has learnt") {
+    const Agreement agreement = measure("v");
+    CHECK(agreement.replies >= 1000);
+    CHECK(agreement.forbidden.f1() >= 0.70);
+    CHECK(agreement.moves.f1() >= 0.90);
 }
 
 TEST_CASE("plain replies that nobody tuned on are judged well enough") {
@@ -116,6 +123,22 @@ TEST_CASE("replies of seven writers that nobody tuned on are judged well enough"
     CHECK(agreement.forbidden.f1() >= 0.88);
     CHECK(agreement.moves.f1() >= 0.94);
     CHECK(agreement.alarm_rate() <= 0.05);
+}
+
+TEST_CASE("replies in many voices that nobody tuned on are judged well enough") {
+    const Agreement agreement = measure("unseen-fresh");
+    CHECK(agreement.replies >= 400);
+    CHECK(agreement.forbidden.f1() >= 0.88);
+    CHECK(agreement.moves.f1() >= 0.92);
+    CHECK(agreement.alarm_rate() <= 0.07);
+}
+
+TEST_CASE("replies of tired clerks that nobody tuned on are judged well enough") {
+    const Agreement agreement = measure("unseen-tired");
+    CHECK(agreement.replies >= 350);
+    CHECK(agreement.forbidden.f1() >= 0.85);
+    CHECK(agreement.moves.f1() >= 0.91);
+    CHECK(agreement.alarm_rate() <= 0.07);
 }
 
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
