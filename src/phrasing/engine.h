@@ -96,8 +96,7 @@ class Engine {
     /// From now on keeps what it finds in about so many replies, for work that meets the same words again and
     /// again; answers stay the same. Nobody else may use the engine during this call.
     /// @param replies at least 1; a thousand take two to four megabytes, more where verdicts on the same
-    /// words
-    ///        differ with what the customer said before
+    /// words hang on what the customer said before
     void remember(std::size_t replies);
 
     /// For authors: why `rule` does not count in `reply` although one of its patterns matches, in plain
