@@ -101,6 +101,13 @@ TEST_CASE("replies with a wording of their own for each act, of which only the o
     CHECK(agreement.moves.f1() >= 0.90);
 }
 
+TEST_CASE("replies with a wording of their own for each act that nobody has learnt from yet") {
+    const Agreement agreement = measure("w");
+    CHECK(agreement.replies >= 800);
+    CHECK(agreement.forbidden.f1() >= 0.72);
+    CHECK(agreement.moves.f1() >= 0.90);
+}
+
 TEST_CASE("plain replies that nobody tuned on are judged well enough") {
     const Agreement agreement = measure("unseen-plain");
     CHECK(agreement.replies >= 150);
