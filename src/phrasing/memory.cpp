@@ -72,6 +72,9 @@ void Memory::keep(std::string_view reply, const Situation& situation, AskedOfCus
                   const Assessment& assessment) {
     const Question question = question_of(reply, situation);
     const auto known = m_verdicts.find(question);
+    const auto is_same = [&](const Heard& heard) { return heard.asked == asked; };
+    // Of a line that is new nobody knows yet that it answers like one before.
+    if (known != nullptr && std::any_of(known->begin(), known->end(), is_same)) return;
     auto all = known == nullptr ? std::make_shared<std::vector<Heard>>()
                                 : std::make_shared<std::vector<Heard>>(*known);
     if (all->size() == most_variants) all->erase(all->begin());

@@ -87,6 +87,16 @@ TEST_CASE("of many verdicts on one reply the first are forgotten, and what is kn
     CHECK(memory.verdict("好的。", {}, first) == nullptr);
 }
 
+TEST_CASE("a verdict that was worked out again takes no other verdict's place") {
+    const Expression money;
+    Memory memory(4);
+    memory.keep("好的。", {}, {{&money, false}}, {});
+    for (int line = 0; line < 10; ++line) memory.keep("好的。", {}, {{&money, true}}, {});
+    const CustomerLine without;
+    without.keep(money, false);
+    CHECK(memory.verdict("好的。", {}, without) != nullptr);
+}
+
 TEST_CASE("a verdict that hangs on the customer's line is not taken for another line") {
     const TestPack pack;
     pack.rule("F10", R"("patterns": [{"pattern": "不行", "needs": {"customer": "退钱"}}])");

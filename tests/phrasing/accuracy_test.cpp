@@ -70,88 +70,55 @@ Agreement measure(const std::string& name) {
     return agreement;
 }
 
+struct Bars {
+    int replies = 0;
+    double forbidden = 0;  ///< F1 of forbidden acts.
+    double moves = 0;      ///< F1 of moves.
+    double alarms = 0;     ///< Of clean replies; at most.
+};
+
+void check_at_least(const Agreement& agreement, const Bars& bars) {
+    CHECK(agreement.replies >= bars.replies);
+    CHECK(agreement.forbidden.f1() >= bars.forbidden);
+    CHECK(agreement.moves.f1() >= bars.moves);
+    CHECK(agreement.alarm_rate() <= bars.alarms);
+}
+
 }  // namespace
 
 TEST_CASE("replies that the pack was tuned on are judged as people judged them") {
     for (const char* name : {"a", "b", "c", "d", "e", "f", "g", "h", "i"}) {
         CAPTURE(std::string(name));
-        const Agreement agreement = measure(name);
-        CHECK(agreement.replies >= 200);
-        CHECK(agreement.forbidden.f1() >= 0.98);
-        CHECK(agreement.moves.f1() >= 0.98);
-        CHECK(agreement.alarm_rate() <= 0.01);
+        check_at_least(measure(name), {.replies = 200, .forbidden = 0.98, .moves = 0.98, .alarms = 0.01});
     }
 }
 
 TEST_CASE("replies that only the opinion has learnt from are judged nearly so") {
     for (const char* name : {"j", "k", "l", "n", "p", "s", "t", "u"}) {
         CAPTURE(std::string(name));
-        const Agreement agreement = measure(name);
-        CHECK(agreement.replies >= 200);
-        CHECK(agreement.forbidden.f1() >= 0.88);
-        CHECK(agreement.moves.f1() >= 0.97);
-        CHECK(agreement.alarm_rate() <= 0.03);
+        check_at_least(measure(name), {.replies = 200, .forbidden = 0.88, .moves = 0.97, .alarms = 0.03});
     }
 }
 
-TEST_CASE("replies with a wording of their own for each act, of which only the opinion has learnt") {
-    const Agreement agreement = measure("v");
-    CHECK(agreement.replies >= 1000);
-    CHECK(agreement.forbidden.f1() >= 0.70);
-    CHECK(agreement.moves.f1() >= 0.90);
+TEST_CASE("replies with a wording of their own for each act, learnt from by the opinion and by nobody") {
+    check_at_least(measure("v"), {.replies = 1000, .forbidden = 0.79, .moves = 0.97, .alarms = 0.03});
+    check_at_least(measure("w"), {.replies = 800, .forbidden = 0.72, .moves = 0.90, .alarms = 0.10});
 }
 
-TEST_CASE("replies with a wording of their own for each act that nobody has learnt from yet") {
-    const Agreement agreement = measure("w");
-    CHECK(agreement.replies >= 800);
-    CHECK(agreement.forbidden.f1() >= 0.72);
-    CHECK(agreement.moves.f1() >= 0.90);
-}
-
-TEST_CASE("plain replies that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-plain");
-    CHECK(agreement.replies >= 150);
-    CHECK(agreement.forbidden.f1() >= 0.94);
-    CHECK(agreement.moves.f1() >= 0.96);
-    CHECK(agreement.alarm_rate() <= 0.02);
-}
-
-TEST_CASE("everyday replies of eight cities that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-everyday");
-    CHECK(agreement.replies >= 300);
-    CHECK(agreement.forbidden.f1() >= 0.90);
-    CHECK(agreement.moves.f1() >= 0.95);
-    CHECK(agreement.alarm_rate() <= 0.02);
-}
-
-TEST_CASE("replies of seven writers that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-mixed");
-    CHECK(agreement.replies >= 700);
-    CHECK(agreement.forbidden.f1() >= 0.88);
-    CHECK(agreement.moves.f1() >= 0.94);
-    CHECK(agreement.alarm_rate() <= 0.05);
-}
-
-TEST_CASE("replies in many voices that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-fresh");
-    CHECK(agreement.replies >= 400);
-    CHECK(agreement.forbidden.f1() >= 0.88);
-    CHECK(agreement.moves.f1() >= 0.92);
-    CHECK(agreement.alarm_rate() <= 0.07);
-}
-
-TEST_CASE("replies of tired clerks that nobody tuned on are judged well enough") {
-    const Agreement agreement = measure("unseen-tired");
-    CHECK(agreement.replies >= 350);
-    CHECK(agreement.forbidden.f1() >= 0.85);
-    CHECK(agreement.moves.f1() >= 0.91);
-    CHECK(agreement.alarm_rate() <= 0.07);
+TEST_CASE("replies that nobody tuned on are judged well enough") {
+    check_at_least(measure("unseen-plain"),
+                   {.replies = 150, .forbidden = 0.94, .moves = 0.96, .alarms = 0.02});
+    check_at_least(measure("unseen-everyday"),
+                   {.replies = 300, .forbidden = 0.90, .moves = 0.95, .alarms = 0.02});
+    check_at_least(measure("unseen-mixed"),
+                   {.replies = 700, .forbidden = 0.88, .moves = 0.94, .alarms = 0.05});
+    check_at_least(measure("unseen-fresh"),
+                   {.replies = 400, .forbidden = 0.88, .moves = 0.92, .alarms = 0.07});
+    check_at_least(measure("unseen-tired"),
+                   {.replies = 350, .forbidden = 0.85, .moves = 0.91, .alarms = 0.07});
 }
 
 TEST_CASE("sideways and sarcastic replies that nobody tuned on are judged half-way well") {
-    const Agreement agreement = measure("unseen-hard");
-    CHECK(agreement.replies >= 400);
-    CHECK(agreement.forbidden.f1() >= 0.73);
-    CHECK(agreement.moves.f1() >= 0.87);
-    CHECK(agreement.alarm_rate() <= 0.03);
+    check_at_least(measure("unseen-hard"),
+                   {.replies = 400, .forbidden = 0.73, .moves = 0.87, .alarms = 0.03});
 }

@@ -55,6 +55,13 @@ float least_tile_width(const Ui& ui, const std::vector<Turn>& turns) {
     return width;
 }
 
+/// Of a turn without a number. An act without a picture of its own gets that of any act.
+Icon turn_icon(const Turn& turn, const session::Entry& entry) {
+    if (turn.kind == session::EntryKind::form) return Icon::form;
+    const Icon act = act_icon(entry.chosen);
+    return act == Icon::none ? Icon::hand : act;
+}
+
 /// What the turn is: its number, or the picture of a form or an act.
 void draw_tile_head(Scene& scene, const Rect& row, const Turn& turn, bool chosen) {
     Ui& ui = scene.ui;
@@ -64,12 +71,7 @@ void draw_tile_head(Scene& scene, const Rect& row, const Turn& turn, bool chosen
                        std::to_string(turn.number), Align::centre);
     }
     const session::Entry& entry = shown(scene).session.transcript[turn.entry];
-    const Icon act = act_icon(entry.chosen);
-    icon_in(ui,
-            turn.kind == session::EntryKind::form ? Icon::form
-            : act == Icon::none                   ? Icon::hand
-                                                  : act,
-            row, 16, colour);
+    icon_in(ui, turn_icon(turn, entry), row, 16, colour);
 }
 
 bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bool worst) {
