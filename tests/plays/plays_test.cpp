@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <sstream>
 
@@ -10,6 +11,7 @@
 #include "scenario/temper.h"
 #include "scoring/score.h"
 #include "scoring/tour.h"
+#include "session/form_check.h"
 #include "session/presence.h"
 #include "session/script.h"
 
@@ -109,6 +111,30 @@ void check_talk(const session::Session& session, const scoring::Result& result,
     }
 }
 
+std::string digits_of(const std::string& text) {
+    std::string digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+                 [](char character) { return character >= '0' && character <= '9'; });
+    return digits;
+}
+
+/// Nobody can guess a telephone number: what is noted of one has to have been told before.
+void check_numbers_were_told(const scenario::Scenario& scenario, const session::Session& session) {
+    std::string told;
+    for (const std::string& line : scenario.briefing) told.append(" ").append(digits_of(line));
+    for (const session::Entry& entry : session.transcript) {
+        told.append(" ").append(entry.kind == session::EntryKind::form ? "" : digits_of(entry.text));
+        for (const auto& [field, noted] : entry.fields) {
+            const scenario::Node* node = scenario.find(entry.node);
+            const auto* form = node == nullptr ? nullptr : std::get_if<scenario::FormNode>(&node->kind);
+            const scenario::FormField* asked = form == nullptr ? nullptr : session::find_field(*form, field);
+            if (asked == nullptr || asked->kind != scenario::FieldKind::phone) continue;
+            CAPTURE(noted);
+            CHECK(told.find(digits_of(noted)) != std::string::npos);
+        }
+    }
+}
+
 void check_play(const fs::path& file) {
     CAPTURE(file.filename().string());
     const std::string text = core::read_file(file);
@@ -122,6 +148,7 @@ void check_play(const fs::path& file) {
     INFO(told(result));
     CHECK(session.ended);
     CHECK(who_is_there(*scenario, session) == session.here);
+    check_numbers_were_told(*scenario, session);
     check_result(result, expected);
     check_talk(session, result, expected);
 }
