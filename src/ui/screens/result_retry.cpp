@@ -42,6 +42,7 @@ std::string points_words(const Turn& turn) {
     return turn.points < 0 ? "−" + std::to_string(-turn.points) : std::to_string(turn.points);
 }
 
+constexpr float points_height = 24;
 constexpr float fatal_size = 14;  ///< of the sign before the points of a fatal turn
 
 float points_width(const Ui& ui, const Turn& turn) {
@@ -83,18 +84,20 @@ bool draw_tile(Scene& scene, const Rect& tile, const Turn& turn, bool chosen, bo
     const float radius = ui.px(8);
     fill(ui, tile, chosen || press.hovered ? ui.theme.primary_soft : ui.theme.surface, radius);
     edge(ui, tile, chosen ? ui.theme.primary : ui.theme.line, radius, ui.px(chosen ? 2 : 1));
-    Rect rest = tile.centred_row(ui.px(48));
-    draw_tile_head(scene, rest.take_top(ui.px(21), ui.px(3)), turn, chosen);
+    const float gap = ui.px(tile.h < ui.px(tile_height) ? 0 : 3);
+    Rect rest = tile.centred_row(ui.px(20 + points_height) + gap);
+    draw_tile_head(scene, rest.take_top(ui.px(20), gap), turn, chosen);
     const ImU32 colour = turn.fatal               ? ui.theme.red
                          : worst && turn.lost > 0 ? ui.theme.amber_ink
                                                   : ui.theme.ink;
     if (turn.fatal) {
         rest.x += std::floor((rest.w - points_width(ui, turn)) / 2);
         const Rect sign = rest.take_left(ui.px(fatal_size));
-        icon_in(ui, Icon::fatal, {sign.x, sign.y, sign.w, ui.px(26)}, fatal_size, colour);
-        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(26)}, colour, points);
+        icon_in(ui, Icon::fatal, {sign.x, sign.y, sign.w, ui.px(points_height)}, fatal_size, colour);
+        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(points_height)}, colour, points);
     } else {
-        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(26)}, colour, points, Align::centre);
+        text_in(ui, Face::body_bold, {rest.x, rest.y, rest.w, ui.px(points_height)}, colour, points,
+                Align::centre);
     }
     if (press.focused) focus_ring(ui, tile, radius);
     return press.pressed;
