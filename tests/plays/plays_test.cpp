@@ -124,13 +124,14 @@ void check_numbers_were_told(const scenario::Scenario& scenario, const session::
     for (const std::string& line : scenario.briefing) told.append(" ").append(digits_of(line));
     for (const session::Entry& entry : session.transcript) {
         told.append(" ").append(entry.kind == session::EntryKind::form ? "" : digits_of(entry.text));
-        for (const auto& [field, noted] : entry.fields) {
+        for (const auto& filled : entry.fields) {
             const scenario::Node* node = scenario.find(entry.node);
             const auto* form = node == nullptr ? nullptr : std::get_if<scenario::FormNode>(&node->kind);
-            const scenario::FormField* asked = form == nullptr ? nullptr : session::find_field(*form, field);
+            const scenario::FormField* asked =
+                form == nullptr ? nullptr : session::find_field(*form, filled.first);
             if (asked == nullptr || asked->kind != scenario::FieldKind::phone) continue;
-            CAPTURE(noted);
-            CHECK(told.find(digits_of(noted)) != std::string::npos);
+            CAPTURE(filled.second);
+            CHECK(told.find(digits_of(filled.second)) != std::string::npos);
         }
     }
 }
