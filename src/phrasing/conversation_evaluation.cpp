@@ -13,12 +13,9 @@ constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
 }  // namespace
 
-ConversationEvaluation::ConversationEvaluation(const Pack& pack, const Conversation& conversation,
+ConversationEvaluation::ConversationEvaluation(const ConversationBook& book, const Conversation& conversation,
                                                Memory* memory)
-    : m_pack(pack),
-      m_book(pack.conversations),
-      m_facts(pack.conversations, conversation, memory),
-      m_check(m_book, m_facts) {}
+    : m_book(book), m_facts(book, conversation, memory), m_check(m_book, m_facts) {}
 
 std::vector<ConversationOutcome> ConversationEvaluation::run() const {
     std::vector<ConversationOutcome> outcomes;
@@ -64,7 +61,7 @@ ConversationOutcome ConversationEvaluation::without_trigger(const ConversationRu
     outcome.rule = rule.info.id;
     const bool over = m_facts.conversation().finished;
     outcome.fulfilment = over ? Fulfilment::not_applicable : Fulfilment::open;
-    outcome.reason = reason_without_trigger({m_pack, m_book}, rule, over);
+    outcome.reason = reason_without_trigger(m_book, rule, over);
     return outcome;
 }
 
@@ -112,7 +109,7 @@ Truth ConversationEvaluation::exempt(const ConversationRule& rule, const Seen& t
 void ConversationEvaluation::weigh_miss(const ConversationRule& rule, const Seen& trigger,
                                         const Answer& answer, ConversationOutcome& outcome) const {
     outcome.fulfilment = Fulfilment::missed;
-    outcome.reason = reason_missed({m_pack, m_book}, rule, outcome, answer);
+    outcome.reason = reason_missed(m_book, rule, outcome, answer);
     for (const Clearance& clearance : rule.clearances) {
         const Answer cleared = m_check.check(*clearance.by, trigger.where);
         if (cleared.truth == Truth::no) continue;

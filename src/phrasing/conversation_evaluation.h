@@ -3,15 +3,14 @@
 #include <vector>
 
 #include "phrasing/demand_check.h"
-#include "phrasing/pack.h"
 
 namespace frontdesk::phrasing {
 
-/// Judges one conversation by the rules of a pack. Made for one conversation and thrown away.
+/// Judges one conversation by a pack's rules over conversations. Made for one conversation and thrown away.
 class ConversationEvaluation {
   public:
     /// @param memory may be null
-    ConversationEvaluation(const Pack& pack, const Conversation& conversation, Memory* memory);
+    ConversationEvaluation(const ConversationBook& book, const Conversation& conversation, Memory* memory);
 
     std::vector<ConversationOutcome> run() const;
 
@@ -29,7 +28,6 @@ class ConversationEvaluation {
     std::size_t turn_of(const Answer& answer, const Seen& trigger) const;
     Moment moment_of(const Seen& seen) const;
 
-    const Pack& m_pack;
     const ConversationBook& m_book;
     ConversationFacts m_facts;
     DemandCheck m_check;

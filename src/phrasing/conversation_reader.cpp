@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "phrasing/conversation_reason.h"
 #include "phrasing/demand_reader.h"
 
 namespace frontdesk::phrasing {
@@ -187,6 +188,7 @@ void finish_conversations(Pack& pack, core::Problems& problems) {
     std::sort(rules.begin(), rules.end(), [](const ConversationRule& left, const ConversationRule& right) {
         return left.info.id < right.info.id;
     });
+    name_things(pack);
     pack.conversations.finish();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "core/error.h"
@@ -46,12 +47,11 @@ std::string counted(std::uint32_t number) {
     return number < words.size() ? words.at(number) : std::to_string(number);
 }
 
-std::string name_of(const Naming& naming, std::uint32_t number) {
-    const Thing& thing = naming.book.things[number];
+std::string told_as(const Pack& pack, const Thing& thing) {
     if (!thing.name.empty()) return "“" + thing.name + "”";
     switch (thing.kind) {
         case Thing::Kind::rule: {
-            const Rule* rule = naming.pack.find(thing.word);
+            const Rule* rule = pack.find(thing.word);
             return "“" + (rule == nullptr ? thing.word : rule->info.name) + "”";
         }
         case Thing::Kind::event:
@@ -65,29 +65,30 @@ std::string name_of(const Naming& naming, std::uint32_t number) {
 }
 
 /// Names joined, each once.
-std::string joined(const std::vector<std::string>& names, const char* glue) {
+template <class Names>
+std::string joined(const Names& names, const char* glue) {
     std::string all;
-    std::vector<std::string> told;
-    for (const std::string& name : names) {
-        if (name.empty() || std::find(told.begin(), told.end(), name) != told.end()) continue;
-        all += (told.empty() ? "" : glue) + name;
-        told.push_back(name);
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        if (name->empty() || std::find(names.begin(), name, *name) != name) continue;
+        if (!all.empty()) all += glue;
+        all += *name;
     }
     return all;
 }
 
-std::string names_of(const Naming& naming, const Things& things) {
-    std::vector<std::string> names;
-    for (const std::uint32_t thing : things) names.push_back(name_of(naming, thing));
+std::string names_of(const ConversationBook& book, const Things& things) {
+    std::vector<std::string_view> names;
+    names.reserve(things.size());
+    for (const std::uint32_t thing : things) names.emplace_back(book.things[thing].told);
     return joined(names, "或");
 }
 
-std::string wanted_by(const Naming& naming, const Demand& demand) {
+std::string wanted_by(const ConversationBook& book, const Demand& demand) {
     std::vector<std::string> names;
-    if (demand.kind == Demand::Kind::thing) return names_of(naming, demand.steps.front());
-    for (const Things& step : demand.steps) names.push_back(names_of(naming, step));
+    if (demand.kind == Demand::Kind::thing) return names_of(book, demand.steps.front());
+    for (const Things& step : demand.steps) names.push_back(names_of(book, step));
     for (const DemandRef& part : demand.parts)
-        if (part->kind != Demand::Kind::none_of) names.push_back(wanted_by(naming, *part));
+        if (part->kind != Demand::Kind::none_of) names.push_back(wanted_by(book, *part));
     return joined(names, demand.kind == Demand::Kind::any     ? "或"
                          : demand.kind == Demand::Kind::order ? "、"
                                                               : "和");
@@ -101,20 +102,24 @@ std::uint32_t turns_of(const Demand& demand, const Demand& culprit, std::uint32_
     return 0;
 }
 
-std::string told_trigger(const Naming& naming, const ConversationRule& rule,
+std::string told_trigger(const ConversationBook& book, const ConversationRule& rule,
                          const ConversationOutcome& outcome) {
     if (rule.when.empty() || !outcome.trigger) return {};
     const Moment& trigger = *outcome.trigger;
     for (const std::uint32_t number : rule.when) {
-        const Thing& thing = naming.book.things[number];
+        const Thing& thing = book.things[number];
         if (thing.kind == Thing::Kind::event && trigger.text == thing.word) return event_name(thing.word);
     }
-    const Speaker speaker = naming.book.things[rule.when.front()].by;
+    const Speaker speaker = book.things[rule.when.front()].by;
     const std::string who = speaker == Speaker::clerk ? "您" : speaker == Speaker::customer ? "对方" : "同事";
     return trigger.text.empty() ? who + "开口" : who + "说了" + quoted(trigger.text);
 }
 
 }  // namespace
+
+void name_things(Pack& pack) {
+    for (Thing& thing : pack.conversations.things) thing.told = told_as(pack, thing);
+}
 
 std::string event_name(const std::string& event) {
     for (const auto& [word, name] : events)
@@ -130,11 +135,11 @@ std::string reason_met(const ConversationRule& rule, const ConversationOutcome& 
     return rule.info.name + (told.empty() ? "：做到了。" : "：做到了，" + told + "。");
 }
 
-std::string reason_missed(const Naming& naming, const ConversationRule& rule,
+std::string reason_missed(const ConversationBook& book, const ConversationRule& rule,
                           const ConversationOutcome& outcome, const Answer& answer) {
     FRONTDESK_CHECK(answer.culprit != nullptr);
     const Demand& culprit = *answer.culprit;
-    std::string where = told_trigger(naming, rule, outcome);
+    std::string where = told_trigger(book, rule, outcome);
     if (const std::uint32_t turns = turns_of(*rule.expects, culprit, 0); turns > 0) {
         where += (answer.looks_back ? "之前" : where.empty() ? "最初" : "之后") + counted(turns) + "句里";
     } else if (!where.empty()) {
@@ -142,15 +147,15 @@ std::string reason_missed(const Naming& naming, const ConversationRule& rule,
     }
     std::string what;
     if (culprit.kind == Demand::Kind::none_of) {
-        what = "不该有" + (outcome.evidence.empty() ? wanted_by(naming, culprit)
-                                                    : quoted(outcome.evidence.front().text));
+        what = "不该有" +
+               (outcome.evidence.empty() ? wanted_by(book, culprit) : quoted(outcome.evidence.front().text));
     } else if (culprit.kind == Demand::Kind::order && outcome.evidence.size() == 2) {
         what = "先说了" + quoted(outcome.evidence.back().text) + "，才说" +
                quoted(outcome.evidence.front().text) + "，次序反了";
     } else if (culprit.kind == Demand::Kind::order) {
-        what = "没有依次做到" + wanted_by(naming, culprit);
+        what = "没有依次做到" + wanted_by(book, culprit);
     } else {
-        what = "没有" + wanted_by(naming, culprit);
+        what = "没有" + wanted_by(book, culprit);
     }
     return rule.info.name + "：" + where + (where.empty() ? "" : "，") + what + "。" + rule.info.advice;
 }
@@ -159,10 +164,10 @@ std::string reason_open(const ConversationRule& rule) {
     return rule.info.name + "：还没有定论。";
 }
 
-std::string reason_without_trigger(const Naming& naming, const ConversationRule& rule, bool finished) {
+std::string reason_without_trigger(const ConversationBook& book, const ConversationRule& rule,
+                                   bool finished) {
     if (rule.when.empty()) return rule.info.name + "：不适用于这种场合。";
-    return rule.info.name + (finished ? "：这次没有出现" : "：还没有出现") + names_of(naming, rule.when) +
-           "。";
+    return rule.info.name + (finished ? "：这次没有出现" : "：还没有出现") + names_of(book, rule.when) + "。";
 }
 
 }  // namespace frontdesk::phrasing

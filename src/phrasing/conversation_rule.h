@@ -32,6 +32,7 @@ struct Thing {
     WhichTurn turn = WhichTurn::any;
     Contexts contexts;  ///< Empty = all.
     std::string name;   ///< Chinese, for reasons; may be empty.
+    std::string told;   ///< What reasons call it; set when the pack is complete.
     json::Position position;
     std::string file;
 };

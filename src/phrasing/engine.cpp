@@ -104,7 +104,9 @@ const RuleInfo* Engine::find(std::string_view id) const {
 }
 
 std::vector<ConversationOutcome> Engine::judge(const Conversation& conversation) const {
-    return ConversationEvaluation(m_implementation->pack, conversation, m_implementation->memory.get()).run();
+    return ConversationEvaluation(m_implementation->pack.conversations, conversation,
+                                  m_implementation->memory.get())
+        .run();
 }
 
 const std::vector<ConversationRuleInfo>& Engine::conversation_rules() const {
