@@ -94,15 +94,17 @@ TEST_CASE("replies that the pack was tuned on are judged as people judged them")
 }
 
 TEST_CASE("replies that only the opinion has learnt from are judged nearly so") {
-    for (const char* name : {"j", "k", "l", "n", "p", "s", "t", "u"}) {
+    for (const char* name : {"j", "k", "l", "n", "p", "r", "s", "t", "u"}) {
         CAPTURE(std::string(name));
         check_at_least(measure(name), {.replies = 200, .forbidden = 0.88, .moves = 0.97, .alarms = 0.03});
     }
 }
 
-TEST_CASE("replies with a wording of their own for each act, learnt from by the opinion and by nobody") {
+TEST_CASE("replies with a wording of their own for each act, learnt from by the opinion") {
     check_at_least(measure("v"), {.replies = 1000, .forbidden = 0.79, .moves = 0.97, .alarms = 0.03});
-    check_at_least(measure("w"), {.replies = 800, .forbidden = 0.72, .moves = 0.90, .alarms = 0.10});
+    check_at_least(measure("w"), {.replies = 800, .forbidden = 0.80, .moves = 0.96, .alarms = 0.03});
+    check_at_least(measure("x"), {.replies = 200, .forbidden = 0.78, .moves = 0.95, .alarms = 0.04});
+    check_at_least(measure("y"), {.replies = 300, .forbidden = 0.78, .moves = 0.96, .alarms = 0.06});
 }
 
 TEST_CASE("replies that nobody tuned on are judged well enough") {
