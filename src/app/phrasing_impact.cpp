@@ -26,9 +26,9 @@ ImpactLine line_of_attempt(const Rescored& rescored, const Content& content, con
     line.scenario = scenario == nullptr ? rescored.head.scenario : scenario->title;
     line.begun = rescored.head.started;
     line.total_then = rescored.head.total;
-    line.total_now = rescored.now.result.total;
+    line.total_now = rescored.now.total;
     line.passed_then = rescored.head.passed;
-    line.passed_now = rescored.now.result.passed;
+    line.passed_now = rescored.now.passed;
     std::set<std::string> rules;
     for (const MarkChange& change : rescored.changes)
         if (!change.rule.empty()) rules.insert(change.rule);

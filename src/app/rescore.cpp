@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <string_view>
 #include <tuple>
 
 #include "app/entry_rows.h"
@@ -50,43 +51,70 @@ std::vector<session::Entry> transcript_of(const FinishedAttempt& attempt) {
     return transcript;
 }
 
-bool same(const MarkRow& left, const MarkRow& right) {
-    return left.turn == right.turn && left.points == right.points && left.of == right.of &&
-           left.fatal == right.fatal && left.rule == right.rule && left.dimension == right.dimension;
+/// In the order of the dimensions; what no dimension of this program is stands behind them.
+std::size_t rank_of(const std::string& dimension) {
+    const auto known = scenario::dimension_from(dimension);
+    return known ? static_cast<std::size_t>(*known) : scenario::dimension_count;
 }
 
-struct DatedMark {
-    const MarkRow* mark;
-    bool is_now;
+bool same(const MarkRow& then, const scoring::Mark& now) {
+    return then.turn == static_cast<int>(now.entry) && then.points == now.points && then.of == now.of &&
+           then.fatal == now.fatal && then.rule == now.rule &&
+           then.dimension == scenario::to_word(now.dimension);
+}
 
-    auto place() const { return std::tie(mark->turn, mark->dimension, mark->rule); }
+/// A mark of the day or of today, as far as both are put side by side.
+struct Dated {
+    std::size_t turn = 0;
+    std::size_t dimension = 0;  ///< rank
+    std::string_view rule;
+    const MarkRow* then = nullptr;
+    const scoring::Mark* now = nullptr;
+
+    auto place() const { return std::tie(turn, dimension, rule); }
 };
 
 /// By place, marks of the day before those of today.
-std::vector<DatedMark> side_by_side(const std::vector<MarkRow>& then, const std::vector<MarkRow>& now) {
-    std::vector<DatedMark> marks;
+std::vector<Dated> side_by_side(const std::vector<MarkRow>& then, const std::vector<scoring::Mark>& now) {
+    std::vector<Dated> marks;
     marks.reserve(then.size() + now.size());
-    for (const MarkRow& mark : then) marks.push_back({&mark, false});
-    for (const MarkRow& mark : now) marks.push_back({&mark, true});
-    std::stable_sort(marks.begin(), marks.end(), [](const DatedMark& left, const DatedMark& right) {
-        return left.place() < right.place();
-    });
+    for (const MarkRow& mark : then)
+        marks.push_back(
+            {static_cast<std::size_t>(mark.turn), rank_of(mark.dimension), mark.rule, &mark, nullptr});
+    for (const scoring::Mark& mark : now)
+        marks.push_back({mark.entry, static_cast<std::size_t>(mark.dimension), mark.rule, nullptr, &mark});
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Dated& left, const Dated& right) { return left.place() < right.place(); });
     return marks;
 }
 
-std::vector<MarkChange> changes_between(const std::vector<MarkRow>& then, const std::vector<MarkRow>& now) {
+MarkChange change_at(const Dated& place, int points_then, int points_now) {
+    MarkChange change;
+    change.turn = static_cast<int>(place.turn);
+    change.dimension =
+        place.then != nullptr ? place.then->dimension : scenario::to_word(place.now->dimension);
+    change.rule = place.rule;
+    change.points_then = points_then;
+    change.points_now = points_now;
+    change.why = place.then != nullptr ? place.then->why : place.now->why;
+    return change;
+}
+
+std::vector<MarkChange> changes_between(const std::vector<MarkRow>& then,
+                                        const std::vector<scoring::Mark>& now) {
     if (std::equal(then.begin(), then.end(), now.begin(), now.end(), same)) return {};
-    const std::vector<DatedMark> marks = side_by_side(then, now);
+    const std::vector<Dated> marks = side_by_side(then, now);
     std::vector<MarkChange> found;
     for (auto first = marks.begin(); first != marks.end();) {
         int points_then = 0;
         int points_now = 0;
         auto behind = first;
-        for (; behind != marks.end() && behind->place() == first->place(); ++behind)
-            (behind->is_now ? points_now : points_then) += behind->mark->points;
-        const MarkRow& last = *std::prev(behind)->mark;
+        for (; behind != marks.end() && behind->place() == first->place(); ++behind) {
+            if (behind->then != nullptr) points_then += behind->then->points;
+            if (behind->now != nullptr) points_now += behind->now->points;
+        }
         if (points_then != points_now)
-            found.push_back({last.turn, last.dimension, last.rule, points_then, points_now, last.why});
+            found.push_back(change_at(*std::prev(behind), points_then, points_now));
         first = behind;
     }
     return found;
@@ -97,34 +125,41 @@ const scenario::Scenario* text_of(const Content& content, const records::Attempt
     return scenario != nullptr && scenario->hash == head.scenario_hash ? scenario : nullptr;
 }
 
-records::FinishCommit rows_by(const phrasing::Engine& engine, const FinishedAttempt& attempt,
-                              const scenario::Scenario& scenario, const Content& content) {
+scoring::Result result_by(const phrasing::Engine& engine, const FinishedAttempt& attempt,
+                          const scenario::Scenario& scenario, const Content& content) {
     const session::World world{scenario, engine, content.tempers};
     const session::Session session =
         session::reassessed(world, session_of(attempt.head, transcript_of(attempt)));
     scoring::Result result = scoring::score(scenario, engine, content.policy, session);
     // What an examination called fatal is still so where it is still heard.
     if (attempt.head.is_in_sitting()) make_fatal(result, session, attempt.fatal, content.policy.fail_cap);
-    return to_rows(attempt.head.id, std::move(result));
+    return result;
 }
 
 Rescored scored_again(const FinishedAttempt& attempt, const scenario::Scenario& scenario,
                       const Content& content) {
     Rescored rescored;
     rescored.head = attempt.head;
-    rescored.now.pack_version = content.engine.version();
-    rescored.now.result = rows_by(content.engine, attempt, scenario, content);
-    rescored.changes = changes_between(attempt.marks, rescored.now.result.marks);
+    rescored.pack_now = content.engine.version();
+    rescored.now = result_by(content.engine, attempt, scenario, content);
+    rescored.changes = changes_between(attempt.marks, rescored.now.marks);
     return rescored;
 }
 
 void count_in(const Rescored& rescored, RescoreCount& count) {
     ++count.changed;
-    if (rescored.now.result.passed == rescored.head.passed) return;
-    ++(rescored.now.result.passed ? count.now_passing : count.now_failing);
+    if (rescored.now.passed == rescored.head.passed) return;
+    ++(rescored.now.passed ? count.now_passing : count.now_failing);
 }
 
 }  // namespace
+
+records::Rescoring to_rescoring(const Rescored& rescored) {
+    records::Rescoring rescoring;
+    rescoring.pack_version = rescored.pack_now;
+    rescoring.result = to_rows(rescored.head.id, rescored.now);
+    return rescoring;
+}
 
 std::optional<Rescored> scored_with(const FinishedAttempt& attempt, const Content& content,
                                     const phrasing::Engine& other) {
@@ -134,14 +169,15 @@ std::optional<Rescored> scored_with(const FinishedAttempt& attempt, const Conten
     rescored.head = attempt.head;
     std::vector<MarkRow> marks = attempt.marks;
     if (attempt.head.pack_version != content.engine.version()) {
-        const records::FinishCommit today = rows_by(content.engine, attempt, *scenario, content);
+        records::FinishCommit today =
+            to_rows(attempt.head.id, result_by(content.engine, attempt, *scenario, content));
         rescored.head.total = today.total;
         rescored.head.passed = today.passed;
-        marks = today.marks;
+        marks = std::move(today.marks);
     }
-    rescored.now.pack_version = other.version();
-    rescored.now.result = rows_by(other, attempt, *scenario, content);
-    rescored.changes = changes_between(marks, rescored.now.result.marks);
+    rescored.pack_now = other.version();
+    rescored.now = result_by(other, attempt, *scenario, content);
+    rescored.changes = changes_between(marks, rescored.now.marks);
     return rescored;
 }
 

@@ -23,13 +23,15 @@ struct MarkChange {
 
 struct Rescored {
     records::AttemptHead head;  ///< With the result of the day.
-    records::Rescoring now;
+    scoring::Result now;
+    std::string pack_now;  ///< The version that the result of now is by.
     std::vector<MarkChange> changes;
 
-    bool changed() const {
-        return !changes.empty() || now.result.total != head.total || now.result.passed != head.passed;
-    }
+    bool changed() const { return !changes.empty() || now.total != head.total || now.passed != head.passed; }
 };
+
+/// To be stored.
+records::Rescoring to_rescoring(const Rescored& rescored);
 
 struct RescoreCount {
     std::int64_t attempts = 0;      ///< Finished ones that were scored again.

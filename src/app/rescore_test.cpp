@@ -53,9 +53,9 @@ TEST_CASE("a rule that hears more takes points, and what changed is told") {
     const Rescored& rescored = result.changed[0];
     CHECK(rescored.head.id == rude);
     CHECK(rescored.head.total == total);
-    CHECK(rescored.now.result.total < total);
-    CHECK_FALSE(rescored.now.result.passed);
-    CHECK(rescored.now.pack_version != rescored.head.pack_version);
+    CHECK(rescored.now.total < total);
+    CHECK_FALSE(rescored.now.passed);
+    CHECK(rescored.pack_now != rescored.head.pack_version);
     const auto taken = std::find_if(rescored.changes.begin(), rescored.changes.end(),
                                     [](const MarkChange& change) { return change.rule == "F26"; });
     REQUIRE(taken != rescored.changes.end());
@@ -79,7 +79,7 @@ TEST_CASE("what is remembered from attempt to attempt changes no mark") {
         REQUIRE(by_heart.changed.size() == anew.changed.size());
         for (std::size_t i = 0; i < anew.changed.size(); ++i) {
             CHECK(by_heart.changed[i].head.id == anew.changed[i].head.id);
-            CHECK(by_heart.changed[i].now.result.total == anew.changed[i].now.result.total);
+            CHECK(by_heart.changed[i].now.total == anew.changed[i].now.total);
             REQUIRE(by_heart.changed[i].changes.size() == anew.changed[i].changes.size());
             for (std::size_t k = 0; k < anew.changed[i].changes.size(); ++k)
                 CHECK(by_heart.changed[i].changes[k].why == anew.changed[i].changes[k].why);

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "core/error.h"
 #include "core/file.h"
+#include "json/line_writer.h"
 #include "json/value.h"
 
 namespace frontdesk::cli {
@@ -28,34 +29,35 @@ app::Content content_for(const RescoreOptions& options, const app::Places& place
     return content;
 }
 
-json::Value change_json(const app::MarkChange& change) {
-    json::Value object;
-    object.set("turn", change.turn);
-    object.set("dimension", change.dimension);
-    object.set("rule", change.rule);
-    object.set("then", change.points_then);
-    object.set("now", change.points_now);
-    object.set("why", change.why);
-    return object;
-}
-
+/// One line. Of a million of them a tree of values would take as long as the scoring.
 void print_json(const app::Rescored& rescored) {
-    json::Value object;
-    object.set("attempt", rescored.head.id.value);
-    object.set("scenario", rescored.head.scenario);
-    object.set("pack_then", rescored.head.pack_version);
-    object.set("total_then", rescored.head.total);
-    object.set("total_now", rescored.now.result.total);
-    object.set("passed_then", rescored.head.passed);
-    object.set("passed_now", rescored.now.result.passed);
-    json::Value changes{json::Array{}};
-    for (const app::MarkChange& change : rescored.changes) changes.push(change_json(change));
-    object.set("marks", std::move(changes));
-    std::cout << json::write(object) << '\n';
+    thread_local json::LineWriter line;
+    line.clear();
+    line.open_object();
+    line.name("attempt").integer(rescored.head.id.value);
+    line.name("scenario").text(rescored.head.scenario);
+    line.name("pack_then").text(rescored.head.pack_version);
+    line.name("total_then").integer(rescored.head.total);
+    line.name("total_now").integer(rescored.now.total);
+    line.name("passed_then").truth(rescored.head.passed);
+    line.name("passed_now").truth(rescored.now.passed);
+    line.name("marks").open_list();
+    for (const app::MarkChange& change : rescored.changes) {
+        line.open_object();
+        line.name("turn").integer(change.turn);
+        line.name("dimension").text(change.dimension);
+        line.name("rule").text(change.rule);
+        line.name("then").integer(change.points_then);
+        line.name("now").integer(change.points_now);
+        line.name("why").text(change.why);
+        line.close_object();
+    }
+    line.close_list().close_object();
+    std::cout << line.written() << '\n';
 }
 
 void print_text(const app::Rescored& rescored) {
-    const records::FinishCommit& now = rescored.now.result;
+    const scoring::Result& now = rescored.now;
     std::cout << '#' << rescored.head.id.value << ' ' << rescored.head.scenario << ": " << rescored.head.total
               << " -> " << now.total;
     if (now.passed != rescored.head.passed) std::cout << (now.passed ? ", now passes" : ", no longer passes");
@@ -101,7 +103,7 @@ int rescore(const RescoreOptions& options, const Folders& folders) {
     std::vector<records::Rescoring> changed;
     const app::RescoreCount count = app::rescore(store, content, [&](const app::Rescored& rescored) {
         if (!rescored.head.is_private) options.json ? print_json(rescored) : print_text(rescored);
-        if (!options.dry_run) changed.push_back(rescored.now);
+        if (!options.dry_run) changed.push_back(app::to_rescoring(rescored));
     });
     if (!options.dry_run) store.add_rescorings(changed);
     print_count(count, content.engine.version(), !options.dry_run, options.json);

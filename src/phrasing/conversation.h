@@ -35,6 +35,9 @@ const char* to_word(Fulfilment fulfilment);
 /// The way back; nothing for any other word.
 std::optional<Fulfilment> fulfilment_from(std::string_view word);
 
+/// Which outcomes are asked for: all, or those that were met or missed.
+enum class Outcomes { all, decided };
+
 /// A place in a conversation.
 struct Moment {
     std::size_t turn = 0;  ///< Index into the turns.

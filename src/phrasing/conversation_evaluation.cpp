@@ -11,27 +11,30 @@ namespace {
 /// The trigger of a rule that has none of its own is no thing, but a turn's beginning.
 constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
+bool is_decided(const ConversationOutcome& outcome) {
+    return outcome.fulfilment == Fulfilment::met || outcome.fulfilment == Fulfilment::missed;
+}
+
 }  // namespace
 
 ConversationEvaluation::ConversationEvaluation(const ConversationBook& book, const Conversation& conversation,
-                                               Memory* memory)
-    : m_book(book), m_facts(book, conversation, memory), m_check(m_book, m_facts) {}
+                                               Outcomes asked, Memory* memory)
+    : m_book(book), m_asked(asked), m_facts(book, conversation, memory), m_check(m_book, m_facts) {}
 
 std::vector<ConversationOutcome> ConversationEvaluation::run() const {
     std::vector<ConversationOutcome> outcomes;
-    for (const ConversationRule& rule : m_book.rules) {
-        std::vector<ConversationOutcome> some = judge(rule);
-        outcomes.insert(outcomes.end(), std::make_move_iterator(some.begin()),
-                        std::make_move_iterator(some.end()));
-    }
+    for (const ConversationRule& rule : m_book.rules) judge(rule, outcomes);
     return outcomes;
 }
 
-std::vector<ConversationOutcome> ConversationEvaluation::judge(const ConversationRule& rule) const {
-    std::vector<ConversationOutcome> outcomes;
-    for (const Seen& trigger : triggers(rule)) outcomes.push_back(judge_at(rule, trigger));
-    if (outcomes.empty()) outcomes.push_back(without_trigger(rule));
-    return outcomes;
+void ConversationEvaluation::judge(const ConversationRule& rule,
+                                   std::vector<ConversationOutcome>& outcomes) const {
+    const std::vector<Seen> found = triggers(rule);
+    for (const Seen& trigger : found) {
+        ConversationOutcome outcome = judge_at(rule, trigger);
+        if (m_asked == Outcomes::all || is_decided(outcome)) outcomes.push_back(std::move(outcome));
+    }
+    if (found.empty() && m_asked == Outcomes::all) outcomes.push_back(without_trigger(rule));
 }
 
 std::vector<Seen> ConversationEvaluation::triggers(const ConversationRule& rule) const {

@@ -10,12 +10,13 @@ namespace frontdesk::phrasing {
 class ConversationEvaluation {
   public:
     /// @param memory may be null
-    ConversationEvaluation(const ConversationBook& book, const Conversation& conversation, Memory* memory);
+    ConversationEvaluation(const ConversationBook& book, const Conversation& conversation, Outcomes asked,
+                           Memory* memory);
 
     std::vector<ConversationOutcome> run() const;
 
   private:
-    std::vector<ConversationOutcome> judge(const ConversationRule& rule) const;
+    void judge(const ConversationRule& rule, std::vector<ConversationOutcome>& outcomes) const;
     /// The places that the rule is judged at.
     std::vector<Seen> triggers(const ConversationRule& rule) const;
     std::optional<Seen> first_turn_in(const Contexts& contexts) const;
@@ -29,6 +30,7 @@ class ConversationEvaluation {
     Moment moment_of(const Seen& seen) const;
 
     const ConversationBook& m_book;
+    Outcomes m_asked;
     ConversationFacts m_facts;
     DemandCheck m_check;
 };

@@ -103,8 +103,8 @@ const RuleInfo* Engine::find(std::string_view id) const {
     return &m_implementation->rules[static_cast<std::size_t>(rule - m_implementation->pack.rules.data())];
 }
 
-std::vector<ConversationOutcome> Engine::judge(const Conversation& conversation) const {
-    return ConversationEvaluation(m_implementation->pack.conversations, conversation,
+std::vector<ConversationOutcome> Engine::judge(const Conversation& conversation, Outcomes outcomes) const {
+    return ConversationEvaluation(m_implementation->pack.conversations, conversation, outcomes,
                                   m_implementation->memory.get())
         .run();
 }

@@ -106,7 +106,8 @@ class Engine {
     /// What the rules over whole conversations say of one, be it finished or still going on; in the order of
     /// their ids, for a rule that is judged at each occurrence one outcome for each. The turns' assessments
     /// are taken as they are. Deterministic, thread-safe; the time grows with the turns.
-    std::vector<ConversationOutcome> judge(const Conversation& conversation) const;
+    std::vector<ConversationOutcome> judge(const Conversation& conversation,
+                                           Outcomes outcomes = Outcomes::all) const;
 
     /// Rules over whole conversations, by id.
     const std::vector<ConversationRuleInfo>& conversation_rules() const;

@@ -106,10 +106,16 @@ std::int64_t Rows::integer(int column) const {
 }
 
 std::string Rows::text(int column) const {
+    std::string text;
+    read(column, text);
+    return text;
+}
+
+void Rows::read(int column, std::string& text) const {
     const unsigned char* bytes = sqlite3_column_text(m_statement, column);
-    if (bytes == nullptr) return {};
+    if (bytes == nullptr) return text.clear();
     const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return {reinterpret_cast<const char*>(bytes), size};
+    text.assign(reinterpret_cast<const char*>(bytes), size);
 }
 
 std::string_view Rows::bytes(int column) const {

@@ -37,6 +37,8 @@ class Rows {
     double real(int column) const;
     bool is_null(int column) const;
     std::string text(int column) const;
+    /// The same into a text that is there already: where millions are read one after the other.
+    void read(int column, std::string& text) const;
     /// Valid until the next row.
     std::string_view bytes(int column) const;
 

@@ -75,9 +75,13 @@ AttemptHead head_of(const Rows& row);
 /// number, kind, node, speaker, text, detail, heat_after, at_ms from column `first` on.
 extern const std::string turn_columns;
 TurnRow turn_of(const Rows& row, int first);
+/// The same into one that is there already; its findings stay as they are.
+void read_turn(const Rows& row, int first, TurnRow& turn);
 
 /// turn, dimension, points, of_points, rule, why, fatal from column `first` on.
 extern const std::string mark_columns;
 MarkRow mark_of(const Rows& row, int first);
+/// The same into one that is there already.
+void read_mark(const Rows& row, int first, MarkRow& mark);
 
 }  // namespace frontdesk::records

@@ -54,27 +54,37 @@ const std::string turn_columns = "number, kind, node, speaker, text, detail, hea
 
 TurnRow turn_of(const Rows& row, int first) {
     TurnRow turn;
+    read_turn(row, first, turn);
+    return turn;
+}
+
+void read_turn(const Rows& row, int first, TurnRow& turn) {
     turn.number = static_cast<int>(row.integer(first));
-    turn.kind = row.text(first + 1);
-    turn.node = row.text(first + 2);
-    turn.speaker = row.text(first + 3);
-    turn.text = row.text(first + 4);
-    turn.detail = row.text(first + 5);
+    row.read(first + 1, turn.kind);
+    row.read(first + 2, turn.node);
+    row.read(first + 3, turn.speaker);
+    row.read(first + 4, turn.text);
+    row.read(first + 5, turn.detail);
     turn.heat_after = static_cast<int>(row.integer(first + 6));
     turn.at_ms = row.integer(first + 7);
-    return turn;
 }
 
 const std::string mark_columns = "turn, dimension, points, of_points, rule, why, fatal";
 
 MarkRow mark_of(const Rows& row, int first) {
-    return {static_cast<int>(row.integer(first)),
-            row.text(first + 1),
-            static_cast<int>(row.integer(first + 2)),
-            static_cast<int>(row.integer(first + 3)),
-            row.text(first + 4),
-            row.text(first + 5),
-            row.integer(first + 6) != 0};
+    MarkRow mark;
+    read_mark(row, first, mark);
+    return mark;
+}
+
+void read_mark(const Rows& row, int first, MarkRow& mark) {
+    mark.turn = static_cast<int>(row.integer(first));
+    row.read(first + 1, mark.dimension);
+    mark.points = static_cast<int>(row.integer(first + 2));
+    mark.of = static_cast<int>(row.integer(first + 3));
+    row.read(first + 4, mark.rule);
+    row.read(first + 5, mark.why);
+    mark.fatal = row.integer(first + 6) != 0;
 }
 
 namespace {

@@ -28,6 +28,18 @@ void insert(Store::Implementation& store, const Rescoring& rescoring) {
     }
 }
 
+/// The rows of the attempt, into values that are there already as far as they reach: what the attempt before
+/// left is written over, not thrown away.
+template <class Row, class Read>
+void read_all(Alongside& rows, std::int64_t attempt, std::vector<Row>& all, const Read& read) {
+    std::size_t count = 0;
+    rows.each_of(attempt, [&](const Rows& row) {
+        if (count == all.size()) all.emplace_back();
+        read(row, 1, all[count++]);
+    });
+    all.resize(count);
+}
+
 }  // namespace
 
 void Store::each_finished(const std::function<void(const FinishedAttempt&)>& visit, Reach reach,
@@ -48,12 +60,13 @@ void Store::each_finished(const std::function<void(const FinishedAttempt&)>& vis
                     {after});
     Alongside fatal(database, "SELECT attempt, rule FROM fatal WHERE attempt > ? ORDER BY attempt, position",
                     {after});
+    FinishedAttempt attempt;
     while (attempts.next()) {
-        FinishedAttempt attempt;
         attempt.head = head_of(attempts);
         const std::int64_t id = attempt.head.id.value;
-        turns.each_of(id, [&](const Rows& row) { attempt.turns.push_back(turn_of(row, 1)); });
-        marks.each_of(id, [&](const Rows& row) { attempt.marks.push_back(mark_of(row, 1)); });
+        read_all(turns, id, attempt.turns, read_turn);
+        read_all(marks, id, attempt.marks, read_mark);
+        attempt.fatal.clear();
         fatal.each_of(id, [&](const Rows& row) { attempt.fatal.push_back(row.text(1)); });
         attempt.head.turns = static_cast<int>(attempt.turns.size());
         attempt.head.fatal_count = static_cast<int>(attempt.fatal.size());

@@ -47,7 +47,8 @@ void keep_one(std::vector<const ConversationOutcome*>& outcomes) {
 
 std::vector<Mark> conversation_marks(const Marking& marking) {
     const Retold retold = retell(marking);
-    const std::vector<ConversationOutcome> outcomes = marking.engine.judge(retold.conversation);
+    const std::vector<ConversationOutcome> outcomes =
+        marking.engine.judge(retold.conversation, phrasing::Outcomes::decided);
     std::vector<Mark> marks;
     auto next = outcomes.begin();  // They come in the order of the rules.
     for (const ConversationRuleInfo& rule : marking.engine.conversation_rules()) {

@@ -51,8 +51,8 @@ inline constexpr const char* promise_broken = "promise:broken";
 /// A mark of the entry, still without points.
 Mark mark_at(const Marking& marking, std::size_t at, Dimension dimension, std::string rule);
 
-/// Short Chinese name of a rule, or its id where the pack does not know it.
-std::string rule_name(const phrasing::Engine& engine, const std::string& rule);
+/// Short Chinese name of a rule, or its id where the pack does not know it; lives as long as both.
+const std::string& rule_name(const phrasing::Engine& engine, const std::string& rule);
 
 /// “text” for a reason, cut to what fits a line.
 std::string quoted(const std::string& text);

@@ -163,7 +163,7 @@ std::string quoted(const std::string& text) {
     return "“" + text::to_utf8(characters) + "”";
 }
 
-std::string rule_name(const phrasing::Engine& engine, const std::string& rule) {
+const std::string& rule_name(const phrasing::Engine& engine, const std::string& rule) {
     if (const phrasing::RuleInfo* info = engine.find(rule)) return info->name;
     const phrasing::ConversationRuleInfo* info = engine.find_conversation_rule(rule);
     return info == nullptr ? rule : info->name;

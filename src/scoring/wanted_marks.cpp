@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <map>
 #include <set>
+#include <string_view>
 
 #include "scoring/marks.h"
 
@@ -24,9 +24,11 @@ bool wants(const ReplyNode& node, const std::string& rule) {
                        [&](const WantedMove& wanted) { return wanted.rule == rule; });
 }
 
+constexpr std::size_t usual_marks = 16;
+
 class WantedMarks {
   public:
-    explicit WantedMarks(const Marking& marking) : m_marking(marking) {}
+    explicit WantedMarks(const Marking& marking) : m_marking(marking) { m_marks.reserve(usual_marks); }
 
     std::vector<Mark> all() {
         const auto& transcript = m_marking.session.transcript;
@@ -40,19 +42,21 @@ class WantedMarks {
     }
 
   private:
+    using NodeAndRule = std::pair<std::string_view, std::string_view>;
+
     void mark(std::size_t at, const WantedMove& wanted) {
         const Entry& entry = m_marking.session.transcript[at];
-        auto& made_here = m_made[entry.node];
-        if (made_here.count(wanted.rule) > 0) return;
-        const std::string name = rule_name(m_marking.engine, wanted.rule);
-        Mark mark;
+        const NodeAndRule here{entry.node, wanted.rule};
+        if (m_made.count(here) > 0) return;
+        const std::string& name = rule_name(m_marking.engine, wanted.rule);
+        Mark& mark = m_marks.emplace_back();
         mark.entry = at;
         mark.node = entry.node;
         mark.dimension = dimension_of(m_marking.policy, wanted.rule);
         mark.of = points_of(m_marking, wanted);
         mark.rule = wanted.rule;
         if (const phrasing::Move* move = find_move(entry, wanted.rule)) {
-            made_here.insert(wanted.rule);
+            m_made.insert(here);
             const phrasing::RuleInfo* rule = m_marking.engine.find(wanted.rule);
             const bool per_hit = rule != nullptr && rule->points && rule->points->per_hit;
             const int hits = per_hit ? phrasing::hit_count(*move) : 1;
@@ -65,7 +69,6 @@ class WantedMarks {
         } else {
             mark.why = "这里没有“" + name + "”。";
         }
-        m_marks.push_back(std::move(mark));
     }
 
     /// Takes the first later reply that made the move unasked and was not counted for another miss yet.
@@ -83,8 +86,8 @@ class WantedMarks {
 
     const Marking& m_marking;
     std::vector<Mark> m_marks;
-    std::map<scenario::NodeId, std::set<std::string>> m_made;
-    std::set<std::pair<std::size_t, std::string>> m_counted_late;
+    std::set<NodeAndRule> m_made;
+    std::set<std::pair<std::size_t, std::string_view>> m_counted_late;
 };
 
 }  // namespace
