@@ -59,8 +59,8 @@ TEST_CASE(
     CHECK_FALSE(open.report);
     for (const CalibratedAttempt& one : open.attempts) {
         for (const session::Entry& entry : one.transcript) {
-            CHECK(entry.assessment.forbidden.empty());
-            CHECK(entry.assessment.moves.empty());
+            CHECK(entry.assessment->forbidden.empty());
+            CHECK(entry.assessment->moves.empty());
             CHECK(entry.heat.empty());
         }
     }

@@ -53,7 +53,7 @@ void add_once(Rules& rules, const std::string& rule) {
 Rules hits_of(const Version& version, std::size_t first) {
     Rules rules;
     for (std::size_t i = first; i < version.session.transcript.size(); ++i) {
-        for (const auto& finding : version.session.transcript[i].assessment.forbidden) {
+        for (const auto& finding : version.session.transcript[i].assessment->forbidden) {
             add_once(rules, finding.rule);
         }
     }
@@ -66,7 +66,7 @@ Rules moves_of(const Version& version, std::size_t first) {
     for (const scoring::Mark& mark : version.score.marks) {
         if (mark.entry < first || mark.points <= 0 || mark.entry >= version.session.transcript.size())
             continue;
-        const auto& moves = version.session.transcript[mark.entry].assessment.moves;
+        const auto& moves = version.session.transcript[mark.entry].assessment->moves;
         const bool made = std::any_of(moves.begin(), moves.end(),
                                       [&mark](const auto& move) { return move.rule == mark.rule; });
         if (made) add_once(rules, mark.rule);

@@ -30,11 +30,11 @@ struct Talk {
     Talk& hit(const char* rule) {
         phrasing::Finding finding;
         finding.rule = rule;
-        session.transcript.back().assessment.forbidden.push_back(finding);
+        session.transcript.back().assessment.own().forbidden.push_back(finding);
         return *this;
     }
     Talk& move(const char* rule, int points) {
-        session.transcript.back().assessment.moves.push_back({rule, {}, {}});
+        session.transcript.back().assessment.own().moves.push_back({rule, {}, {}});
         score.marks.push_back(
             {session.transcript.size() - 1, "n", scenario::Dimension::courtesy, points, 4, rule, {}, false});
         return *this;

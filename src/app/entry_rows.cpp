@@ -83,15 +83,15 @@ std::string detail_of(const session::Entry& entry) {
     if (entry.rings != 0) detail.set("rings", entry.rings);
     if (entry.line != 0) detail.set("line", entry.line);
     set_list(detail, "heat", entry.heat, heat_of);
-    std::vector<phrasing::Finding> findings = entry.assessment.forbidden;
-    findings.insert(findings.end(), entry.assessment.cleared.begin(), entry.assessment.cleared.end());
+    std::vector<phrasing::Finding> findings = entry.assessment->forbidden;
+    findings.insert(findings.end(), entry.assessment->cleared.begin(), entry.assessment->cleared.end());
     set_list(detail, "told", findings, told_of);
-    set_repeated_moves(detail, entry.assessment.moves);
-    const phrasing::Courtesy& courtesy = entry.assessment.courtesy;
+    set_repeated_moves(detail, entry.assessment->moves);
+    const phrasing::Courtesy& courtesy = entry.assessment->courtesy;
     const auto span = [](const phrasing::Span& each) { return from(each); };
     set_list(detail, "courtesy", courtesy.words, span);
     set_list(detail, "plain_you", courtesy.plain_you, span);
-    set_list(detail, "promises", entry.assessment.promises,
+    set_list(detail, "promises", entry.assessment->promises,
              [](const phrasing::Promise& promise) { return phrasing::to_json(promise); });
     set_list(detail, "promise_facts", entry.promise_facts,
              [](const session::PromiseFact& fact) { return session::to_json(fact); });

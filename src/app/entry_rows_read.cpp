@@ -116,11 +116,13 @@ namespace {
 void read_promises(const Value& detail, session::Entry& entry) {
     core::Problems problems;
     const json::Sink sink{problems, "turn", "RE"};
-    for (const Value& promise : list_of(detail, "promises"))
-        entry.assessment.promises.push_back(phrasing::promise_from(promise, sink));
+    if (const json::Array& promised = list_of(detail, "promises"); !promised.empty()) {
+        std::vector<phrasing::Promise>& said = entry.assessment.own().promises;
+        for (const Value& promise : promised) said.push_back(phrasing::promise_from(promise, sink));
+    }
     for (const Value& fact : list_of(detail, "promise_facts"))
         entry.promise_facts.push_back(session::promise_fact_from(fact, sink));
-    const auto& promises = entry.assessment.promises;
+    const auto& promises = entry.assessment->promises;
     const bool fit = std::all_of(promises.begin(), promises.end(), [&](const phrasing::Promise& promise) {
         return phrasing::fits(promise, entry.text.size());
     });

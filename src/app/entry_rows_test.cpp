@@ -32,13 +32,12 @@ session::Entry full_entry() {
     entry.text = "说\"不归\"\n😀\\";
     entry.chosen = "a";
     entry.fields = {{"flat", "6栋1203"}, {"phone", ""}};
-    entry.assessment.forbidden = {finding("F06", phrasing::Verdict::hit),
-                                  finding("F23", phrasing::Verdict::downgraded)};
-    entry.assessment.cleared = {finding("F05", phrasing::Verdict::cleared)};
-    entry.assessment.cleared.front().hits = {{0, 3}, {4, 7}};
-    entry.assessment.moves = {{"M07", {0, 3}, "说", {{0, 3}, {7, 10}}}, {"M08", {0, 3}, "说"}};
-    entry.assessment.courtesy = {
-        {{0, 3}}, {{3, 6}, {6, 9}}, 2, {{{0, 9}, phrasing::AddressFit::wrong_name, true}}};
+    phrasing::Assessment& said = entry.assessment.own();
+    said.forbidden = {finding("F06", phrasing::Verdict::hit), finding("F23", phrasing::Verdict::downgraded)};
+    said.cleared = {finding("F05", phrasing::Verdict::cleared)};
+    said.cleared.front().hits = {{0, 3}, {4, 7}};
+    said.moves = {{"M07", {0, 3}, "说", {{0, 3}, {7, 10}}}, {"M08", {0, 3}, "说"}};
+    said.courtesy = {{{0, 3}}, {{3, 6}, {6, 9}}, 2, {{{0, 9}, phrasing::AddressFit::wrong_name, true}}};
     entry.heat = {{-5, "understood", "M08", "有人体谅"}, {3, "scenario", "", "又响了"}};
     entry.heat_after = 58;
     entry.rings = 3;
@@ -82,21 +81,21 @@ TEST_CASE("a line of the transcript comes back from its row without loss") {
     CHECK(read.heat[0].delta == -5);
     CHECK(read.heat[0].rule == "M08");
     CHECK(read.heat[1].felt == "又响了");
-    REQUIRE(read.assessment.forbidden.size() == 2);
-    REQUIRE(read.assessment.cleared.size() == 1);
-    check_same(read.assessment.forbidden[1], entry.assessment.forbidden[1]);
-    check_same(read.assessment.cleared[0], entry.assessment.cleared[0]);
-    REQUIRE(read.assessment.moves.size() == 2);
-    CHECK(read.assessment.moves[0].span == entry.assessment.moves[0].span);
-    CHECK(read.assessment.moves[0].hits == entry.assessment.moves[0].hits);
-    CHECK(read.assessment.moves[1].hits.empty());
-    CHECK(read.assessment.courtesy.words == entry.assessment.courtesy.words);
-    CHECK(read.assessment.courtesy.plain_you.size() == 2);
-    CHECK(read.assessment.courtesy.polite_you == 2);
-    REQUIRE(read.assessment.courtesy.addresses.size() == 1);
-    CHECK(read.assessment.courtesy.addresses[0].span == phrasing::Span{0, 9});
-    CHECK(read.assessment.courtesy.addresses[0].fit == phrasing::AddressFit::wrong_name);
-    CHECK(read.assessment.courtesy.addresses[0].dated);
+    REQUIRE(read.assessment->forbidden.size() == 2);
+    REQUIRE(read.assessment->cleared.size() == 1);
+    check_same(read.assessment->forbidden[1], entry.assessment->forbidden[1]);
+    check_same(read.assessment->cleared[0], entry.assessment->cleared[0]);
+    REQUIRE(read.assessment->moves.size() == 2);
+    CHECK(read.assessment->moves[0].span == entry.assessment->moves[0].span);
+    CHECK(read.assessment->moves[0].hits == entry.assessment->moves[0].hits);
+    CHECK(read.assessment->moves[1].hits.empty());
+    CHECK(read.assessment->courtesy.words == entry.assessment->courtesy.words);
+    CHECK(read.assessment->courtesy.plain_you.size() == 2);
+    CHECK(read.assessment->courtesy.polite_you == 2);
+    REQUIRE(read.assessment->courtesy.addresses.size() == 1);
+    CHECK(read.assessment->courtesy.addresses[0].span == phrasing::Span{0, 9});
+    CHECK(read.assessment->courtesy.addresses[0].fit == phrasing::AddressFit::wrong_name);
+    CHECK(read.assessment->courtesy.addresses[0].dated);
 }
 
 TEST_CASE("answers and parts of summaries come back from their rows") {

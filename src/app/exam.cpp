@@ -32,7 +32,7 @@ bool passes(const records::Sitting& sitting) {
 void make_fatal(scoring::Result& result, const session::Session& ended, const std::vector<std::string>& rules,
                 int fail_cap) {
     for (const session::Entry& entry : ended.transcript) {
-        for (const phrasing::Finding& finding : entry.assessment.forbidden) {
+        for (const phrasing::Finding& finding : entry.assessment->forbidden) {
             const bool meant = std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
             const bool told =
                 std::find(result.fatal.begin(), result.fatal.end(), finding.rule) != result.fatal.end();

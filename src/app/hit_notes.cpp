@@ -25,7 +25,7 @@ std::string better_wording(const scenario::Scenario* scenario, const scenario::N
 std::vector<HitNote> hit_notes(const RuleNames& names, const scenario::Scenario* scenario,
                                const session::Entry& reply) {
     std::vector<HitNote> notes;
-    for (const phrasing::Finding& finding : reply.assessment.forbidden) {
+    for (const phrasing::Finding& finding : reply.assessment->forbidden) {
         HitNote note;
         note.number = static_cast<int>(notes.size()) + 1;
         note.rule = finding.rule;

@@ -42,7 +42,7 @@ void add_hits(const RuleNames& names, const ShownResult& result, const std::vect
               NotedLine& line, int& number) {
     for (const HitNote& hit : hit_notes(names, result.scenario, *line.entry)) {
         const phrasing::Finding& finding =
-            line.entry->assessment.forbidden[static_cast<std::size_t>(hit.number - 1)];
+            line.entry->assessment->forbidden[static_cast<std::size_t>(hit.number - 1)];
         const Mark* mark = mark_for(marks, hit.rule);
         line.spans.push_back(
             {finding.span.begin, finding.span.end, hit.fatal ? Underline::fatal : Underline::hit, ++number});
@@ -53,7 +53,7 @@ void add_hits(const RuleNames& names, const ShownResult& result, const std::vect
 }
 
 void add_moves(const RuleNames& names, const std::vector<const Mark*>& marks, NotedLine& line, int& number) {
-    for (const phrasing::Move& move : line.entry->assessment.moves) {
+    for (const phrasing::Move& move : line.entry->assessment->moves) {
         const Mark* mark = mark_for(marks, move.rule);
         if (mark == nullptr || mark->points <= 0) continue;
         const bool has_place = move.span.end > move.span.begin;
@@ -61,7 +61,7 @@ void add_moves(const RuleNames& names, const std::vector<const Mark*>& marks, No
         line.notes.push_back(
             {Tone::good, has_place ? number : 0, names.of(move.rule), mark->points, {}, false});
     }
-    for (const phrasing::Finding& finding : line.entry->assessment.cleared) {
+    for (const phrasing::Finding& finding : line.entry->assessment->cleared) {
         line.spans.push_back({finding.span.begin, finding.span.end, Underline::excused, 0});
     }
 }

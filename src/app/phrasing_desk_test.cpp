@@ -140,7 +140,7 @@ TEST_CASE("what is published is scored with, under a version that attempts pin, 
     REQUIRE(room.desk.state().running);
     const auto& transcript = room.desk.state().running->session.transcript;
     const bool is_found = std::any_of(transcript.begin(), transcript.end(), [](const session::Entry& entry) {
-        const auto& acts = entry.assessment.forbidden;
+        const auto& acts = entry.assessment->forbidden;
         return std::any_of(acts.begin(), acts.end(), [](const auto& act) { return act.rule == "F06"; });
     });
     CHECK(is_found);

@@ -17,7 +17,7 @@ std::vector<std::string> acts_of(const EndedAttempt& attempt) {
     std::vector<std::string> rules;
     const auto& lines = attempt.session.transcript;
     for (std::size_t i = attempt.first_own; i < lines.size(); ++i) {
-        for (const phrasing::Finding& finding : lines[i].assessment.forbidden) {
+        for (const phrasing::Finding& finding : lines[i].assessment->forbidden) {
             const bool met = std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
             if (finding.verdict == Verdict::hit && !met) rules.push_back(finding.rule);
         }

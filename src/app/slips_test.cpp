@@ -80,10 +80,10 @@ TEST_CASE("lines that an attempt took over from another one are not its own slip
     said.kind = session::EntryKind::reply;
     phrasing::Finding finding;
     finding.rule = "F05";
-    said.assessment.forbidden.push_back(finding);
+    said.assessment.own().forbidden.push_back(finding);
     session.transcript = {said, said};
     finding.rule = "F06";
-    session.transcript[1].assessment.forbidden = {finding};
+    session.transcript[1].assessment.own().forbidden = {finding};
     scoring::Result result;
     scoring::Mark missed;
     missed.of = 4;

@@ -60,8 +60,8 @@ json::Value turn_json(const Entry& entry, const std::string& said_before, json::
     }
     if (entry.answer) turn.set("answer", exercise::to_json(*entry.answer));
     if (entry.kind == EntryKind::summary) turn.set("said", said_json(entry));
-    turn.set("forbidden", to_json(entry.assessment.forbidden));
-    turn.set("moves", to_json(entry.assessment.moves));
+    turn.set("forbidden", to_json(entry.assessment->forbidden));
+    turn.set("moves", to_json(entry.assessment->moves));
     if (!entry.person.empty() && entry.person != scenario::main_person) turn.set("person", entry.person);
     if (entry.line != 0) turn.set("line", entry.line);
     if (session::hung_up(entry) != session::HungUp::nobody) {

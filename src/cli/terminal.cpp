@@ -121,7 +121,7 @@ std::size_t print_new_entries(const scenario::Scenario& scenario, const session:
         if (feedback == Feedback::none) continue;
         print_what_is_right(scenario, entry);
         print_parts(scenario, entry);
-        for (const auto& finding : entry.assessment.forbidden) {
+        for (const auto& finding : entry.assessment->forbidden) {
             std::cout << "    [" << finding.rule << "] 「" << finding.text << "」 业主觉得：" << finding.feels
                       << '\n';
         }

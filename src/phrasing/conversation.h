@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/shared.h"
 #include "phrasing/assessment.h"
 
 // A whole conversation as the rules over it see it, and what they say of it. Plain values.
@@ -14,10 +15,10 @@ namespace frontdesk::phrasing {
 struct Turn {
     Speaker speaker = Speaker::clerk;
     Context context = Context::call;
-    bool emergency = false;           ///< The matter is one that is never put off.
-    std::string text;                 ///< As typed or shown; may be empty.
-    std::vector<std::string> events;  ///< What happens with it, before the words: "hold", "form-filled".
-    Assessment assessment;            ///< What the engine says of the text, as this speaker's.
+    bool emergency = false;               ///< The matter is one that is never put off.
+    std::string text;                     ///< As typed or shown; may be empty.
+    std::vector<std::string> events;      ///< What happens with it, before the words: "hold", "form-filled".
+    core::Shared<Assessment> assessment;  ///< What the engine says of the text, as this speaker's.
 };
 
 struct Conversation {

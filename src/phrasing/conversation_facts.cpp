@@ -72,8 +72,8 @@ void ConversationFacts::look_for_rules(std::size_t number) {
             for (const Span& hit : found.hits) add(thing, number, hit);
         }
     };
-    for (const Finding& finding : turn.assessment.forbidden) take(finding);
-    for (const Move& move : turn.assessment.moves) take(move);
+    for (const Finding& finding : turn.assessment->forbidden) take(finding);
+    for (const Move& move : turn.assessment->moves) take(move);
 }
 
 void ConversationFacts::look_for_words(std::size_t number) {

@@ -59,15 +59,20 @@ Engine::Loaded Engine::load(const std::filesystem::path& pack,
 }
 
 Assessment Engine::assess(std::string_view reply, const Situation& situation) const {
+    if (m_implementation->memory != nullptr) return *assess_shared(reply, situation);
+    return Evaluation(m_implementation->pack, shortened(reply), situation).run();
+}
+
+core::Shared<Assessment> Engine::assess_shared(std::string_view reply, const Situation& situation) const {
     const std::string_view heard = shortened(reply);
     Memory* memory = m_implementation->memory.get();
     const std::size_t longer = std::max(heard.size(), situation.customer.size());
     if (memory == nullptr || longer > Memory::longest_text)
         return Evaluation(m_implementation->pack, heard, situation).run();
     const auto line = memory->line(situation.customer);
-    if (const auto known = memory->verdict(heard, situation, *line)) return *known;
+    if (auto known = memory->verdict(heard, situation, *line)) return known;
     Evaluation evaluation(m_implementation->pack, heard, situation, line);
-    Assessment assessment = evaluation.run();
+    auto assessment = std::make_shared<const Assessment>(evaluation.run());
     memory->keep(heard, situation, evaluation.asked_of_customer(), assessment);
     return assessment;
 }

@@ -92,6 +92,8 @@ class Engine {
     /// What `reply` says, by the rules of the pack. Deterministic, thread-safe, linear in the reply;
     /// broken UTF-8 and replies of any length are taken (only the first 64 KiB are looked at).
     Assessment assess(std::string_view reply, const Situation& situation) const;
+    /// The same for whoever keeps it: where replies are remembered, it is the one that was remembered.
+    core::Shared<Assessment> assess_shared(std::string_view reply, const Situation& situation) const;
 
     /// From now on keeps what it finds in about so many replies, for work that meets the same words again and
     /// again; answers stay the same. Nobody else may use the engine during this call.

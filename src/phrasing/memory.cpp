@@ -69,7 +69,7 @@ std::shared_ptr<const Assessment> Memory::verdict(std::string_view reply, const 
 }
 
 void Memory::keep(std::string_view reply, const Situation& situation, AskedOfCustomer asked,
-                  const Assessment& assessment) {
+                  std::shared_ptr<const Assessment> assessment) {
     const Question question = question_of(reply, situation);
     const auto known = m_verdicts.find(question);
     const auto is_same = [&](const Heard& heard) { return heard.asked == asked; };
@@ -78,7 +78,7 @@ void Memory::keep(std::string_view reply, const Situation& situation, AskedOfCus
     auto all = known == nullptr ? std::make_shared<std::vector<Heard>>()
                                 : std::make_shared<std::vector<Heard>>(*known);
     if (all->size() == most_variants) all->erase(all->begin());
-    all->push_back({std::move(asked), std::make_shared<const Assessment>(assessment)});
+    all->push_back({std::move(asked), std::move(assessment)});
     m_verdicts.keep(question, std::move(all));
 }
 

@@ -107,7 +107,7 @@ class Memory {
     std::shared_ptr<const Assessment> verdict(std::string_view reply, const Situation& situation,
                                               const CustomerLine& line);
     void keep(std::string_view reply, const Situation& situation, AskedOfCustomer asked,
-              const Assessment& assessment);
+              std::shared_ptr<const Assessment> assessment);
 
     Remembered<std::vector<WordsFound>> words;  ///< By speaker and text.
 

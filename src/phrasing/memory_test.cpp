@@ -16,6 +16,10 @@ Question about(std::uint64_t number) {
     return question;
 }
 
+std::shared_ptr<const Assessment> nothing_found() {
+    return std::make_shared<const Assessment>();
+}
+
 }  // namespace
 
 TEST_CASE("parts of a question do not run into each other") {
@@ -50,8 +54,8 @@ TEST_CASE("a verdict holds for every line of the customer that answers what was 
     const Expression noise;
     Memory memory(4);
     const Situation situation;
-    Assessment assessment;
-    assessment.moves.resize(1);
+    const auto assessment = std::make_shared<Assessment>();
+    assessment->moves.resize(1);
     memory.keep("好的。", situation, {{&money, true}, {&noise, false}}, assessment);
 
     const CustomerLine alike;
@@ -66,7 +70,7 @@ TEST_CASE("a verdict holds for every line of the customer that answers what was 
     different.keep(money, false);
     different.keep(noise, false);
     CHECK(memory.verdict("好的。", situation, different) == nullptr);
-    memory.keep("好的。", situation, {{&money, false}}, {});
+    memory.keep("好的。", situation, {{&money, false}}, nothing_found());
     REQUIRE(memory.verdict("好的。", situation, different) != nullptr);
     CHECK(memory.verdict("好的。", situation, different)->moves.empty());
     CHECK(memory.verdict("好的。", situation, alike)->moves.size() == 1);
@@ -78,7 +82,7 @@ TEST_CASE("of many verdicts on one reply the first are forgotten, and what is kn
     const auto line = memory.line("几点开门？");
     for (const Expression& one : asked) {
         memory.line("几点开门？")->keep(one, true);
-        memory.keep("好的。", {}, {{&one, true}}, {});
+        memory.keep("好的。", {}, {{&one, true}}, nothing_found());
     }
     CHECK(line->says(asked[0]) == true);
     CHECK(memory.verdict("好的。", {}, *line) != nullptr);
@@ -90,8 +94,8 @@ TEST_CASE("of many verdicts on one reply the first are forgotten, and what is kn
 TEST_CASE("a verdict that was worked out again takes no other verdict's place") {
     const Expression money;
     Memory memory(4);
-    memory.keep("好的。", {}, {{&money, false}}, {});
-    for (int line = 0; line < 10; ++line) memory.keep("好的。", {}, {{&money, true}}, {});
+    memory.keep("好的。", {}, {{&money, false}}, nothing_found());
+    for (int line = 0; line < 10; ++line) memory.keep("好的。", {}, {{&money, true}}, nothing_found());
     const CustomerLine without;
     without.keep(money, false);
     CHECK(memory.verdict("好的。", {}, without) != nullptr);

@@ -11,18 +11,6 @@ using phrasing::Turn;
 using session::Entry;
 using session::EntryKind;
 
-/// Where which rule was found: all that rules over conversations ask of a reply.
-template <class Found>
-std::vector<Found> places_of(const std::vector<Found>& all) {
-    std::vector<Found> places(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        places[i].rule = all[i].rule;
-        places[i].span = all[i].span;
-        places[i].hits = all[i].hits;
-    }
-    return places;
-}
-
 class Retelling {
   public:
     explicit Retelling(const Marking& marking) : m_marking(marking) {}
@@ -71,10 +59,9 @@ class Retelling {
         turn.speaker = speaker;
         turn.text = entry.text;
         if (entry.kind == EntryKind::reply) {
-            turn.assessment.forbidden = places_of(entry.assessment.forbidden);
-            turn.assessment.moves = places_of(entry.assessment.moves);
+            turn.assessment = entry.assessment;
         } else if (speaks_of(speaker)) {
-            turn.assessment = m_marking.engine.assess(turn.text, situation(turn));
+            turn.assessment = m_marking.engine.assess_shared(turn.text, situation(turn));
         }
         m_clerk_spoke = m_clerk_spoke || speaker == Speaker::clerk;
         if (speaker == Speaker::customer) m_customer = turn.text;

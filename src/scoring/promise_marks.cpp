@@ -72,12 +72,12 @@ class PromiseMarks {
 
     bool is_marked_already(std::size_t at) const {
         const Entry& entry = m_transcript[at];
-        const auto& forbidden = entry.assessment.forbidden;
+        const auto& forbidden = entry.assessment->forbidden;
         if (std::any_of(forbidden.begin(), forbidden.end(),
                         [](const phrasing::Finding& finding) { return finding.rule == vague_words; }))
             return true;
         const auto* node = node_as<scenario::ReplyNode>(m_marking.scenario, entry.node);
-        const auto& moves = entry.assessment.moves;
+        const auto& moves = entry.assessment->moves;
         const bool wanted = node != nullptr && std::any_of(node->wants.begin(), node->wants.end(),
                                                            [](const scenario::WantedMove& move) {
                                                                return move.rule == definite_time;

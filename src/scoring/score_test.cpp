@@ -178,7 +178,7 @@ TEST_CASE("a downgraded act costs as little as a minor one and is never fatal") 
     phrasing::Finding made = finding("F26", phrasing::Severity::fatal);
     made.verdict = phrasing::Verdict::downgraded;
     made.because_text = "随后道了歉";
-    session.transcript.at(2).assessment.forbidden.push_back(made);
+    session.transcript.at(2).assessment.own().forbidden.push_back(made);
     const Result result = scored(session);
     CHECK(result.fatal.empty());
     CHECK(marks_for(result, "F26").front().points == -policy().lost_minor);
@@ -196,7 +196,7 @@ TEST_CASE("an ending that may not pass fails the attempt whatever the marks") {
 
 TEST_CASE("what is lost where nothing is assessed counts against courtesy") {
     Session session = stage().played({Do{"pick-up"}, Say{model_opening}});
-    session.transcript.back().assessment.forbidden.push_back(finding("F33", phrasing::Severity::major));
+    session.transcript.back().assessment.own().forbidden.push_back(finding("F33", phrasing::Severity::major));
     const Result result = scored(session);
     CHECK(marks_for(result, "F33").front().dimension == Dimension::courtesy);
     CHECK_FALSE(of(result, Dimension::promise).assessed);
@@ -214,11 +214,12 @@ TEST_CASE("one more forbidden act never raises the total, one more move never lo
         const std::size_t at = random.below(2) == 0 ? 2 : 4;
         const int before = scored(session).total;
         Session worse = session;
-        worse.transcript.at(at).assessment.forbidden.push_back(
+        worse.transcript.at(at).assessment.own().forbidden.push_back(
             finding(acts[random.below(acts.size())], static_cast<phrasing::Severity>(random.below(3))));
         CHECK(scored(worse).total <= before);
         Session better = session;
-        better.transcript.at(at).assessment.moves.push_back({moves[random.below(moves.size())], {}, "……"});
+        better.transcript.at(at).assessment.own().moves.push_back(
+            {moves[random.below(moves.size())], {}, "……"});
         CHECK(scored(better).total >= before);
     }
 }

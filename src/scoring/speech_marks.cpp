@@ -74,7 +74,7 @@ void mark_fatal_choice(const Marking& marking, std::size_t at, std::vector<Mark>
 }
 
 bool hurts_courtesy(const Policy& policy, const Entry& entry) {
-    const auto& forbidden = entry.assessment.forbidden;
+    const auto& forbidden = entry.assessment->forbidden;
     return std::any_of(forbidden.begin(), forbidden.end(), [&](const Finding& finding) {
         return finding.verdict == Verdict::hit && dimension_of(policy, finding.rule) == Dimension::courtesy;
     });
@@ -90,7 +90,7 @@ bool is_courteous(const Policy& policy, const Entry& entry) {
 
 /// What is wrong about how the customer was addressed; empty if nothing is.
 std::string wrong_address(const Marking& marking, const Entry& entry) {
-    for (const phrasing::AddressUse& use : entry.assessment.courtesy.addresses) {
+    for (const phrasing::AddressUse& use : entry.assessment->courtesy.addresses) {
         const bool wrong_name = use.fit == phrasing::AddressFit::wrong_name;
         if (!wrong_name && use.fit != phrasing::AddressFit::wrong_title) continue;
         std::string told = wrong_name ? "把客户的姓叫错了：" : "称呼不对：";
@@ -103,7 +103,7 @@ std::string wrong_address(const Marking& marking, const Entry& entry) {
 }
 
 bool says_dated_title(const Entry& entry) {
-    const auto& addresses = entry.assessment.courtesy.addresses;
+    const auto& addresses = entry.assessment->courtesy.addresses;
     return std::any_of(addresses.begin(), addresses.end(),
                        [](const phrasing::AddressUse& use) { return use.dated; });
 }
@@ -118,7 +118,7 @@ Mark courtesy_mark(const Marking& marking, std::size_t at) {
     mark.rule = "courtesy";
     if (const std::string wrong = wrong_address(marking, entry); !wrong.empty()) {
         mark.why = wrong;
-    } else if (!entry.assessment.courtesy.plain_you.empty()) {
+    } else if (!entry.assessment->courtesy.plain_you.empty()) {
         mark.why = "对客户说了“你”，要用“您”。";
     } else if (hurts_courtesy(marking.policy, entry)) {
         mark.why = "有失礼的话，谈不上客气。";
@@ -147,7 +147,7 @@ std::vector<Mark> forbidden_marks(const Marking& marking) {
     std::vector<Mark> marks;
     const auto& transcript = marking.session.transcript;
     for (std::size_t at = 0; at < transcript.size(); ++at) {
-        for (const Finding& finding : transcript[at].assessment.forbidden) {
+        for (const Finding& finding : transcript[at].assessment->forbidden) {
             marks.push_back(forbidden_mark(marking, at, finding));
         }
         if (transcript[at].kind == EntryKind::choice) mark_fatal_choice(marking, at, marks);

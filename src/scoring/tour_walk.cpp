@@ -112,8 +112,8 @@ Walk walk_everywhere(const session::World& world, const TourLimits& limits) {
 
 std::vector<std::string> rules_met(const scenario::Scenario& scenario, const session::Entry& entry) {
     std::vector<std::string> rules;
-    for (const phrasing::Finding& finding : entry.assessment.forbidden) rules.push_back(finding.rule);
-    for (const phrasing::Move& move : entry.assessment.moves) rules.push_back(move.rule);
+    for (const phrasing::Finding& finding : entry.assessment->forbidden) rules.push_back(finding.rule);
+    for (const phrasing::Move& move : entry.assessment->moves) rules.push_back(move.rule);
     if (const auto* choice = node_as<scenario::ChoiceNode>(scenario, entry.node)) {
         for (const scenario::Option& option : choice->options) {
             if (option.id == entry.chosen && !option.fatal.empty()) rules.push_back(option.fatal);

@@ -13,7 +13,7 @@ using session::Entry;
 using session::EntryKind;
 
 const phrasing::Move* find_move(const Entry& entry, const std::string& rule) {
-    const auto& moves = entry.assessment.moves;
+    const auto& moves = entry.assessment->moves;
     const auto found = std::find_if(moves.begin(), moves.end(),
                                     [&](const phrasing::Move& move) { return move.rule == rule; });
     return found == moves.end() ? nullptr : &*found;

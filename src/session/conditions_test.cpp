@@ -48,7 +48,7 @@ TEST_CASE("a downgraded act is no hit for a branch") {
     phrasing::Finding finding;
     finding.rule = "F05";
     finding.verdict = phrasing::Verdict::downgraded;
-    session.transcript.back().assessment.forbidden.push_back(finding);
+    session.transcript.back().assessment.own().forbidden.push_back(finding);
     CHECK_FALSE(session::holds({RuleMet{"F05", Since::last_reply}}, stage().scenario, session));
     CHECK_FALSE(session::holds({RuleMet{"any", Since::start}}, stage().scenario, session));
 }

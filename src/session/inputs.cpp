@@ -85,7 +85,7 @@ struct Take {
         Entry entry;
         entry.kind = EntryKind::reply;
         entry.text = text::repaired(say.text);
-        entry.assessment = world.engine.assess(entry.text, situation_of(world, session, reply));
+        entry.assessment = world.engine.assess_shared(entry.text, situation_of(world, session, reply));
         std::vector<HeatChange> changes =
             felt_changes(world.tempers, present_person(world.scenario, session).type, entry.assessment);
         move_heat(session, append(session, std::move(entry)), std::move(changes));

@@ -11,7 +11,7 @@ namespace {
 using phrasing::Promise;
 
 const Promise* said_in(const Entry& entry, const PromiseFact& fact) {
-    const auto& said = entry.assessment.promises;
+    const auto& said = entry.assessment->promises;
     return fact.said >= 0 && fact.said < static_cast<int>(said.size())
                ? &said[static_cast<std::size_t>(fact.said)]
                : nullptr;

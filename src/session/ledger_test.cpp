@@ -178,7 +178,7 @@ TEST_CASE("a snapshot carries the ledger") {
     REQUIRE(read.transcript.size() == session.transcript.size());
     for (std::size_t i = 0; i < read.transcript.size(); ++i) {
         CHECK(read.transcript[i].promise_facts == session.transcript[i].promise_facts);
-        CHECK(read.transcript[i].assessment.promises == session.transcript[i].assessment.promises);
+        CHECK(read.transcript[i].assessment->promises == session.transcript[i].assessment->promises);
     }
 }
 

@@ -33,7 +33,7 @@ const Entry& line_at(const Session& session, const scenario::NodeId& node) {
 
 std::vector<phrasing::AddressFit> fits(const Entry& reply) {
     std::vector<phrasing::AddressFit> found;
-    for (const auto& use : reply.assessment.courtesy.addresses) found.push_back(use.fit);
+    for (const auto& use : reply.assessment->courtesy.addresses) found.push_back(use.fit);
     return found;
 }
 

@@ -17,7 +17,7 @@ class Noting {
         : m_world(world), m_transcript(session.transcript), m_here(session.transcript.size() - 1) {}
 
     std::vector<PromiseFact> facts() {
-        const auto& promises = m_transcript[m_here].assessment.promises;
+        const auto& promises = m_transcript[m_here].assessment->promises;
         std::vector<Commitment> commitments = ledger(m_transcript);
         for (std::size_t i = 0; i < promises.size(); ++i) {
             PromiseFact fact = judged(promises[i], commitments);
@@ -105,7 +105,7 @@ std::string told(const World& world, const Commitment& commitment, bool kept) {
 }  // namespace
 
 void note_promises(const World& world, Session& session) {
-    if (session.transcript.back().assessment.promises.empty()) return;
+    if (session.transcript.back().assessment->promises.empty()) return;
     session.transcript.back().promise_facts = Noting(world, session).facts();
 }
 

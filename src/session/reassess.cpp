@@ -23,7 +23,7 @@ Session reassessed(const World& world, Session session) {
         if (world.scenario.person(entry.person) != nullptr) session.present = entry.person;
         const EntryKind kind = entry.kind;
         if (kind == EntryKind::reply && reply != nullptr)
-            entry.assessment = world.engine.assess(entry.text, situation_of(world, session, *reply));
+            entry.assessment = world.engine.assess_shared(entry.text, situation_of(world, session, *reply));
         if (kind == EntryKind::summary && summary != nullptr)
             entry.parts = said_parts(*summary, world.engine, entry.text);
         session.transcript.push_back(std::move(entry));

@@ -10,6 +10,7 @@
 
 #include "core/problem.h"
 #include "core/random.h"
+#include "core/shared.h"
 #include "exercise/answer.h"
 #include "exercise/shuffle.h"
 #include "phrasing/engine.h"
@@ -91,8 +92,8 @@ struct Entry {
     std::map<std::string, std::string> fields;
     std::optional<exercise::Answer> answer;  ///< to an exercise; of no other kind
     std::vector<SaidPart> parts;             ///< of a summary, those that it says, in the order of the node
-    phrasing::Assessment assessment;         ///< of a reply
-    std::vector<PromiseFact> promise_facts;  ///< what it does to the ledger
+    core::Shared<phrasing::Assessment> assessment;  ///< of a reply
+    std::vector<PromiseFact> promise_facts;         ///< what it does to the ledger
     std::vector<HeatChange> heat;
     int heat_after = 0;
     int rings = 0;           ///< at a pick-up

@@ -101,7 +101,7 @@ void draw_made_chips(Scene& scene, Rect& column, const Entry& entry) {
     Ui& ui = scene.ui;
     Rect row = column.take_top(ui.px(28), ui.px(8));
     const ChipLook look{ChipKind::made, Icon::check};
-    for (const phrasing::Move& move : entry.assessment.moves) {
+    for (const phrasing::Move& move : entry.assessment->moves) {
         const std::string name = ui.shown(RuleNames{scene.app.content().engine, ui.language}.of(move.rule));
         const float width = chip_width(ui, name, look);
         if (width > row.w && row.w < column.w) row = column.take_top(ui.px(28), ui.px(8));
@@ -112,14 +112,14 @@ void draw_made_chips(Scene& scene, Rect& column, const Entry& entry) {
 
 void draw_reply(Scene& scene, Rect& column, const Entry& entry, const ConversationLook& look,
                 Standing standing) {
-    const bool numbered = look.feedback && !entry.assessment.forbidden.empty();
+    const bool numbered = look.feedback && !entry.assessment->forbidden.empty();
     std::vector<Span> spans = look.feedback ? reply_spans(entry, numbered) : std::vector<Span>{};
     if (standing.is_new) {
         for (Span& span : spans) span.grown = look.arrival;
     }
     draw_bubble(scene, column, {Side::right, entry.text, spans, 520, numbered});
     if (!look.feedback || !standing.is_last_reply || !look.notes_inside) return;
-    if (!entry.assessment.moves.empty()) draw_made_chips(scene, column, entry);
+    if (!entry.assessment->moves.empty()) draw_made_chips(scene, column, entry);
     Rect notes = column;
     notes.x += scene.ui.px(40);
     notes.w -= scene.ui.px(40);

@@ -105,7 +105,7 @@ void draw_hit(Scene& scene, Rect& column, const HitNote& note) {
 
 void draw_cleared(Scene& scene, Rect& column, const session::Entry& reply) {
     Ui& ui = scene.ui;
-    for (const phrasing::Finding& finding : reply.assessment.cleared) {
+    for (const phrasing::Finding& finding : reply.assessment->cleared) {
         if (finding.because_text.empty()) continue;
         const std::string words =
             ui.words(Text::play_cleared, {finding.text, ui.shown(finding.because_text)});
@@ -134,7 +134,7 @@ void draw_heard(Scene& scene, const Rect& rect) {
     card(ui, rect);
     Rect rest = rect.inset(ui.px(16), ui.px(12));
     const session::Entry* reply = last_reply(running(scene).session);
-    const bool good = reply != nullptr && reply->assessment.forbidden.empty();
+    const bool good = reply != nullptr && reply->assessment->forbidden.empty();
     heading(ui, rest.take_top(ui.px(26), ui.px(6)), good ? Icon::check : Icon::advice,
             good ? ui.theme.primary : ui.theme.amber_ink,
             ui.words(good ? Text::play_heard_good : Text::play_heard));

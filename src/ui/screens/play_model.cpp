@@ -68,9 +68,9 @@ std::vector<WantedNote> wanted_notes(const app::App& app, const session::Session
             entry.kind == EntryKind::reply ? reply_node(scenario, entry.node) : nullptr;
         if (node == nullptr) continue;
         for (const scenario::WantedMove& wanted : node->wants) {
-            const auto move = std::find_if(entry.assessment.moves.begin(), entry.assessment.moves.end(),
+            const auto move = std::find_if(entry.assessment->moves.begin(), entry.assessment->moves.end(),
                                            [&wanted](const auto& m) { return m.rule == wanted.rule; });
-            if (move == entry.assessment.moves.end() || !seen.insert(wanted.rule).second) continue;
+            if (move == entry.assessment->moves.end() || !seen.insert(wanted.rule).second) continue;
             made.push_back({wanted.rule, names.of(wanted.rule), true, move->text});
         }
     }
