@@ -41,6 +41,14 @@ std::optional<bool> CustomerLine::says(const Expression& expression) const {
     return known == m_says.end() ? std::nullopt : std::optional(known->second);
 }
 
+bool CustomerLine::answers(const AskedOfCustomer& asked) const {
+    const std::lock_guard lock(m_door);
+    return std::all_of(asked.begin(), asked.end(), [&](const auto& one) {
+        const auto known = m_says.find(one.first);
+        return known != m_says.end() && known->second == one.second;
+    });
+}
+
 void CustomerLine::keep(const Expression& expression, bool says) const {
     const std::lock_guard lock(m_door);
     m_says.insert_or_assign(&expression, says);
@@ -59,13 +67,9 @@ std::shared_ptr<const Assessment> Memory::verdict(std::string_view reply, const 
                                                   const CustomerLine& line) {
     const auto known = m_verdicts.find(question_of(reply, situation));
     if (known == nullptr) return nullptr;
-    for (const Heard& heard : *known) {
-        const bool same = std::all_of(heard.asked.begin(), heard.asked.end(), [&](const auto& asked) {
-            return line.says(*asked.first) == asked.second;
-        });
-        if (same) return heard.assessment;
-    }
-    return nullptr;
+    const auto heard =
+        std::find_if(known->begin(), known->end(), [&](const Heard& one) { return line.answers(one.asked); });
+    return heard == known->end() ? nullptr : heard->assessment;
 }
 
 void Memory::keep(std::string_view reply, const Situation& situation, AskedOfCustomer asked,

@@ -24,11 +24,14 @@ struct Situation;
 /// into the next.
 class Question {
   public:
+    Question() { m_text.reserve(usual_size); }
     Question& add(std::string_view part);
     Question& add(std::uint64_t number);
     const std::string& text() const { return m_text; }
 
   private:
+    static constexpr std::size_t usual_size = 256;
+
     std::string m_text;
 };
 
@@ -71,20 +74,22 @@ class Remembered {
 
 struct Expression;
 
+/// What a verdict asked of the customer's line on its way, and what the answers were.
+using AskedOfCustomer = std::vector<std::pair<const Expression*, bool>>;
+
 /// What expressions of the pack found in one line of the customer. Thread-safe.
 class CustomerLine {
   public:
     /// Nothing if the expression was never looked for in the line.
     std::optional<bool> says(const Expression& expression) const;
+    /// Does the line say all of this, and nothing of it otherwise? Not so where it was never looked for.
+    bool answers(const AskedOfCustomer& asked) const;
     void keep(const Expression& expression, bool says) const;
 
   private:
     mutable std::mutex m_door;
     mutable std::unordered_map<const Expression*, bool> m_says;
 };
-
-/// What a verdict asked of the customer's line on its way, and what the answers were.
-using AskedOfCustomer = std::vector<std::pair<const Expression*, bool>>;
 
 /// Words of a turn that rules over conversations ask for.
 struct WordsFound {

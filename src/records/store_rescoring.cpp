@@ -84,11 +84,15 @@ std::int64_t Store::count_finished(Reach reach) const {
 void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {
     Database& database = m_implementation->database;
     Transaction transaction(database, Transaction::Kind::write);
+    std::vector<AttemptId> attempts;
+    attempts.reserve(rescorings.size());
     for (const Rescoring& rescoring : rescorings) {
         insert(*m_implementation, rescoring);
-        refresh_totals_of(database, rescoring.result.attempt);
+        attempts.push_back(rescoring.result.attempt);
         m_implementation->note("attempt re-scored", {}, rescoring.result.attempt, rescoring.pack_version);
     }
+    // Together: a sheet of totals holds a month of many attempts and is read and written as a whole.
+    refresh_totals_of(database, attempts);
     transaction.commit();
 }
 
