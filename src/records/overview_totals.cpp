@@ -3,6 +3,7 @@
 #include <limits>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 #include "core/error.h"
@@ -22,28 +23,36 @@ void append_number(std::string& bytes, std::int64_t value) {
 }
 
 /// The entries of a sheet one by one, so that one of them can be put among them.
-struct SheetEntries {
-    using Place = std::tuple<std::int64_t, std::int64_t>;  ///< moment, attempt
-    std::map<Place, std::string> entries;
-
+class SheetEntries {
+  public:
     void read(std::int64_t block, std::string_view bytes) {
-        ResultSheet(block, bytes).each([this](const ResultEntry& entry) {
-            entries[{entry.closed.ms, entry.attempt.value}] = packed(entry);
-        });
+        ResultSheet(block, bytes).each([this](const ResultEntry& entry) { set(entry.closed.ms, entry); });
     }
     void remove(AttemptId attempt) {
-        std::erase_if(entries,
-                      [attempt](const auto& one) { return std::get<1>(one.first) == attempt.value; });
+        const auto moment = m_moments.find(attempt.value);
+        if (moment == m_moments.end()) return;
+        m_entries.erase({moment->second, attempt.value});
+        m_moments.erase(moment);
     }
     void put(const ResultEntry& entry) {
-        const std::int64_t quarter = entry.closed.ms - entry.closed.ms % ResultSheet::quarter_ms;
-        entries[{quarter, entry.attempt.value}] = packed(entry);
+        remove(entry.attempt);
+        set(entry.closed.ms - entry.closed.ms % ResultSheet::quarter_ms, entry);
     }
     std::string bytes() const {
         std::string all;
-        for (const auto& [place, entry] : entries) all += entry;
+        for (const auto& [place, entry] : m_entries) all += entry;
         return all;
     }
+
+  private:
+    void set(std::int64_t moment, const ResultEntry& entry) {
+        m_entries[{moment, entry.attempt.value}] = packed(entry);
+        m_moments[entry.attempt.value] = moment;
+    }
+
+    using Place = std::tuple<std::int64_t, std::int64_t>;  ///< moment, attempt
+    std::map<Place, std::string> m_entries;
+    std::unordered_map<std::int64_t, std::int64_t> m_moments;  ///< of its entry, by attempt
 };
 
 using AllSheets = std::map<std::int64_t, std::string>;
