@@ -78,9 +78,10 @@ struct Dated {
 std::vector<Dated> side_by_side(const std::vector<MarkRow>& then, const std::vector<scoring::Mark>& now) {
     std::vector<Dated> marks;
     marks.reserve(then.size() + now.size());
-    for (const MarkRow& mark : then)
+    for (const MarkRow& mark : then) {
         marks.push_back(
             {static_cast<std::size_t>(mark.turn), rank_of(mark.dimension), mark.rule, &mark, nullptr});
+    }
     for (const scoring::Mark& mark : now)
         marks.push_back({mark.entry, static_cast<std::size_t>(mark.dimension), mark.rule, nullptr, &mark});
     std::stable_sort(marks.begin(), marks.end(),
