@@ -31,8 +31,7 @@ app::Content content_for(const RescoreOptions& options, const app::Places& place
 
 /// One line. Of a million of them a tree of values would take as long as the scoring.
 void print_json(const app::Rescored& rescored) {
-    thread_local json::LineWriter line;
-    line.clear();
+    json::LineWriter line;
     line.open_object();
     line.name("attempt").integer(rescored.head.id.value);
     line.name("scenario").text(rescored.head.scenario);

@@ -31,11 +31,6 @@ LineWriter& LineWriter::truth(bool truth) {
     return *this;
 }
 
-void LineWriter::clear() {
-    m_text.clear();
-    m_first = true;
-}
-
 LineWriter& LineWriter::open(char bracket) {
     separate();
     m_text += bracket;

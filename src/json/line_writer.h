@@ -22,8 +22,6 @@ class LineWriter {
     LineWriter& truth(bool truth);
 
     const std::string& written() const { return m_text; }
-    /// Begins anew.
-    void clear();
 
   private:
     LineWriter& open(char bracket);

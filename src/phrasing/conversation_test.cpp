@@ -79,6 +79,32 @@ TEST_CASE("a miss is final only when its window has closed") {
     CHECK(book.verdict(R"([{"customer": "漏水"}, {"clerk": "嗯"}])") == "missed");
 }
 
+TEST_CASE("who asks for what is decided gets the same outcomes without the rest") {
+    const TestBook book(R"("when": {"by": "customer", "pattern": "漏水"}, "each": true,
+                          "expects": {"rule": "M07", "within_turns": 2})");
+    for (
+        const char* turns :
+        {R"([{"clerk": "您好"}])", R"([{"customer": "漏水"}, {"clerk": "对不起"}])",
+         R"({"finished": false, "turns": [{"customer": "漏水"}, {"clerk": "对不起"}, {"customer": "漏水"}]})",
+         R"([{"customer": "漏水"}, {"clerk": "嗯"}, {"clerk": "哦"}, {"clerk": "对不起"}])"}) {
+        const Conversation conversation = book.read(turns);
+        std::vector<std::string> expected;
+        for (const ConversationOutcome& outcome : book.engine().judge(conversation)) {
+            const bool decided =
+                outcome.fulfilment == Fulfilment::met || outcome.fulfilment == Fulfilment::missed;
+            if (decided) expected.push_back(outcome.reason);
+        }
+        std::vector<std::string> told;
+        for (const ConversationOutcome& outcome : book.engine().judge(conversation, Outcomes::decided))
+            told.push_back(outcome.reason);
+        CHECK_MESSAGE(told == expected, turns);
+    }
+    CHECK(book.engine().judge(book.read(R"([{"clerk": "您好"}])"), Outcomes::decided).empty());
+    CHECK(book.engine()
+              .judge(book.read(R"([{"customer": "漏水"}, {"clerk": "嗯"}])"), Outcomes::decided)
+              .size() == 1);
+}
+
 TEST_CASE("an outcome tells the turns and words that decided, and why") {
     const TestBook book(R"("when": {"by": "customer", "pattern": "漏水"},
                           "expects": {"rule": "M07", "within_turns": 1})");

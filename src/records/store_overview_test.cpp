@@ -141,6 +141,34 @@ TEST_CASE("a re-scoring takes the place of the mark of the day, in results, list
     CHECK(archive.faults().empty());
 }
 
+TEST_CASE("of many re-scorings at once, in whatever order, each takes the place of its own mark") {
+    OverviewStore archive;
+    std::vector<AttemptId> attempts;
+    for (int i = 0; i < 6; ++i) {
+        attempts.push_back(archive.begin());
+        archive.say_and_finish(attempts.back(), 10 + i, {"F05"});
+        // The last ones are months and sheets away from the first.
+        if (i >= 2) archive.clock.advance_ms(std::int64_t{40} * 86'400'000);
+    }
+    std::vector<Rescoring> again;
+    for (const std::size_t i : {5, 0, 3, 1, 0}) {
+        again.emplace_back();
+        again.back().result = {attempts[i],
+                               90 + static_cast<int>(i),
+                               true,
+                               {},
+                               "",
+                               "",
+                               {{1, "courtesy", -2, 0, "F06", "", false}}};
+    }
+    archive.store.add_rescorings(again);
+    std::vector<int> totals;
+    for (const ResultEntry& entry : archive.all()) totals.push_back(entry.total);
+    CHECK(totals == std::vector<int>{90, 91, 12, 93, 14, 95});
+    CHECK(archive.hits() == "F06 F06 F05 F06 F05 F06");
+    CHECK(archive.faults().empty());
+}
+
 TEST_CASE("what an examination called fatal on the day is so as long as a re-scoring marks it") {
     OverviewStore archive;
     const AttemptId attempt = archive.begin();

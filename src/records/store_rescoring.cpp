@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "records/alongside.h"
 #include "records/implementation.h"
 #include "records/overview_totals.h"
@@ -91,6 +93,8 @@ void Store::add_rescorings(const std::vector<Rescoring>& rescorings) {
         attempts.push_back(rescoring.result.attempt);
         m_implementation->note("attempt re-scored", {}, rescoring.result.attempt, rescoring.pack_version);
     }
+    std::sort(attempts.begin(), attempts.end(),
+              [](AttemptId left, AttemptId right) { return left.value < right.value; });
     // Together: a sheet of totals holds a month of many attempts and is read and written as a whole.
     refresh_totals_of(database, attempts);
     transaction.commit();

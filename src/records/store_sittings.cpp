@@ -100,11 +100,13 @@ void insert_papers(Database& database, SittingId sitting, const std::vector<Pape
 void refresh_papers(Database& database, SittingId sitting) {
     std::vector<AttemptId> attempts;
     {
-        Rows rows = database.query("SELECT attempt FROM paper WHERE sitting = ? AND attempt IS NOT NULL",
-                                   {sitting.value});
+        Rows rows = database.query(
+            "SELECT attempt FROM paper WHERE sitting = ? AND attempt IS NOT NULL "
+            "ORDER BY attempt",
+            {sitting.value});
         while (rows.next()) attempts.push_back({rows.integer(0)});
     }
-    for (const AttemptId attempt : attempts) refresh_totals_of(database, attempt);
+    refresh_totals_of(database, attempts);
 }
 
 }  // namespace
