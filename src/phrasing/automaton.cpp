@@ -1,6 +1,7 @@
 #include "phrasing/automaton.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "phrasing/stream.h"
@@ -8,18 +9,29 @@
 
 namespace frontdesk::phrasing {
 
+/// Where one comes from a state without a character.
+struct Automaton::Onward {
+    std::vector<Jump> jumps;
+    std::optional<std::uint32_t> call;  ///< By number. Such a state has nothing else.
+};
+
 /// Grows the states; what leaves a state is kept with it until all are known.
 class Automaton::Builder {
   public:
-    explicit Builder(const ClassTable& classes) : m_classes(classes), m_excluded(1) { add_state(); }
+    Builder(const ClassTable& classes, const CalledClasses& called)
+        : m_classes(classes), m_called(called), m_excluded(1) {
+        add_state();
+    }
 
     std::uint32_t build(const PatternNode& node, std::uint32_t from) {
         return std::visit([&](const auto& what) { return add(what, from); }, node.is);
     }
 
-    /// @return the jumps of each state.
-    std::vector<std::vector<Jump>> move_into(Automaton& automaton) {
-        std::vector<std::vector<Jump>> jumps;
+    /// @return the jumps and calls of each state.
+    std::vector<Onward> move_into(Automaton& automaton) {
+        std::vector<Onward> onward;
+        onward.reserve(m_states.size());
+        automaton.m_states.reserve(m_states.size() + 1);
         for (Growing& state : m_states) {
             std::sort(state.edges.begin(), state.edges.end(),
                       [](const Edge& left, const Edge& right) { return left.on < right.on; });
@@ -27,11 +39,13 @@ class Automaton::Builder {
             for (const Edge& edge : state.edges) made.edge_bits |= bit_of(edge.on);
             automaton.m_edges.insert(automaton.m_edges.end(), state.edges.begin(), state.edges.end());
             automaton.m_skips.insert(automaton.m_skips.end(), state.skips.begin(), state.skips.end());
-            jumps.push_back(std::move(state.jumps));
+            onward.push_back({std::move(state.jumps), state.call});
         }
         automaton.begin_state();
+        automaton.m_edges.shrink_to_fit();
         automaton.m_excluded = std::move(m_excluded);
-        return jumps;
+        automaton.m_calls = std::move(m_calls);
+        return onward;
     }
 
   private:
@@ -39,6 +53,7 @@ class Automaton::Builder {
         std::vector<Edge> edges;
         std::vector<Jump> jumps;
         std::vector<Skip> skips;
+        std::optional<std::uint32_t> call;
     };
 
     std::uint32_t add_state() {
@@ -90,8 +105,17 @@ class Automaton::Builder {
         return to;
     }
     std::uint32_t add(const ClassUse& use, std::uint32_t from) {
+        if (const Automaton* called = m_called(use.name)) return call(*called, from);
         const PatternNode* members = m_classes.find(use.name);
         return members ? build(*members, from) : add_state();
+    }
+    std::uint32_t call(const Automaton& called, std::uint32_t from) {
+        const std::uint32_t at = add_state();
+        jump(from, at);
+        m_states[at].call = static_cast<std::uint32_t>(m_calls.size());
+        const std::uint32_t back = add_state();
+        m_calls.push_back({&called, back, 0});
+        return back;
     }
     std::uint32_t add(const Sequence& sequence, std::uint32_t from) {
         for (const PatternPart& part : sequence.parts) from = build(*part, from);
@@ -125,15 +149,27 @@ class Automaton::Builder {
     }
 
     const ClassTable& m_classes;
+    const CalledClasses& m_called;
     std::vector<Growing> m_states;
     std::vector<std::u32string> m_excluded;
+    std::vector<Call> m_calls;
 };
 
-Automaton::Automaton(const PatternNode& root, const ClassTable& classes) {
-    Builder builder(classes);
+Automaton::Automaton(const PatternNode& root, const ClassTable& classes, const CalledClasses& called) {
+    Builder builder(classes, called);
     m_accept = builder.build(root, start);
-    find_arrivals(builder.move_into(*this));
+    const std::vector<Onward> onward = builder.move_into(*this);
+    number_places();
+    find_arrivals(onward);
     find_beginnings();
+}
+
+void Automaton::number_places() {
+    m_place_count = own_place_count();
+    for (Call& call : m_calls) {
+        call.first_place = m_place_count;
+        m_place_count += call.called->m_place_count;
+    }
 }
 
 Automaton::State& Automaton::begin_state() {
@@ -175,15 +211,19 @@ class Automaton::ArrivalList {
     std::vector<Arrival> m_list;
 };
 
-void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
+void Automaton::find_arrivals(const std::vector<Onward>& onward) {
     // More than a few arrivals are named by the state that has them, not written out: the states of a gap in
     // front of a large class share its list.
     constexpr std::size_t few = 4;
     std::vector<std::vector<Arrival>> lists(state_count());
-    ArrivalList list(place_count());
-    for (const std::uint32_t state : in_reverse(jumps)) {
-        if (!only_leads_on(state)) list.add({bits_of(state), state, 0});
-        for (const Jump& jump : jumps[state]) {
+    ArrivalList list(own_place_count());
+    for (const std::uint32_t state : in_reverse(onward)) {
+        if (const auto call = onward[state].call) {
+            list.add({m_calls[*call].called->beginning_bits(), place_of_call(*call), 0});
+        } else if (!only_leads_on(state)) {
+            list.add({bits_of(state), state, 0});
+        }
+        for (const Jump& jump : onward[state].jumps) {
             if (lists[jump.to].size() > few) {
                 list.add({m_states[jump.to].arrival_bits, hub_of(jump.to), jump.demand});
                 continue;
@@ -202,22 +242,22 @@ void Automaton::find_arrivals(const std::vector<std::vector<Jump>>& jumps) {
 }
 
 /// The states, each behind those that its jumps lead to.
-std::vector<std::uint32_t> Automaton::in_reverse(const std::vector<std::vector<Jump>>& jumps) {
+std::vector<std::uint32_t> Automaton::in_reverse(const std::vector<Onward>& onward) {
     std::vector<std::uint32_t> order;
-    std::vector<bool> seen(jumps.size(), false);
+    std::vector<bool> seen(onward.size(), false);
     std::vector<std::pair<std::uint32_t, std::size_t>> open;  // A state, and which of its jumps is next.
-    for (std::uint32_t first = 0; first < jumps.size(); ++first) {
+    for (std::uint32_t first = 0; first < onward.size(); ++first) {
         if (seen[first]) continue;
         seen[first] = true;
         open.emplace_back(first, 0);
         while (!open.empty()) {
             auto& [state, next] = open.back();
-            if (next == jumps[state].size()) {
+            if (next == onward[state].jumps.size()) {
                 order.push_back(state);
                 open.pop_back();
                 continue;
             }
-            const std::uint32_t to = jumps[state][next++].to;
+            const std::uint32_t to = onward[state].jumps[next++].to;
             if (!seen[to]) open.emplace_back(to, 0);
             seen[to] = true;
         }
@@ -229,27 +269,46 @@ std::uint64_t Automaton::bits_of(std::uint32_t state) const {
     return is_gap(state) || state == m_accept ? every_bit : m_states[state].edge_bits;
 }
 
+/// All that can be come to from the start without a character, hubs and calls gone through.
 void Automaton::find_beginnings() {
     std::vector<std::uint32_t> open{start};
     std::vector<bool> seen(state_count(), false);
+    const auto go_on_from = [&](std::uint32_t state) {
+        if (!seen[state]) open.push_back(state);
+        seen[state] = true;
+    };
     while (!open.empty()) {
         const std::uint32_t from = open.back();
         open.pop_back();
         each_arrival(from, every_bit, [&](const Arrival& arrival) {
-            const bool hub = is_hub(arrival.to);
-            const std::uint32_t state = hub ? state_of_hub(arrival.to) : arrival.to;
-            if (hub && !seen[state]) open.push_back(state);
-            if (hub) seen[state] = true;
-            if (hub) return;
-            if (is_gap(state)) m_begins_with_any = true;
-            for (std::uint32_t i = m_states[state].first_edge; i < m_states[state + 1].first_edge; ++i)
-                m_beginnings.push_back(m_edges[i].on);
+            if (is_state(arrival.to)) {
+                begin_at(arrival.to);
+            } else if (is_hub(arrival.to)) {
+                go_on_from(state_of_hub(arrival.to));
+            } else {
+                const Call& call = m_calls[call_number(arrival.to)];
+                begin_with(*call.called);
+                if (call.called->m_may_be_empty) go_on_from(call.back);
+            }
         });
     }
     std::sort(m_beginnings.begin(), m_beginnings.end());
     m_beginnings.erase(std::unique(m_beginnings.begin(), m_beginnings.end()), m_beginnings.end());
+    m_beginnings.shrink_to_fit();
     for (const char32_t character : m_beginnings) m_beginning_bits |= bit_of(character);
     if (m_begins_with_any) m_beginning_bits = every_bit;
+}
+
+void Automaton::begin_at(std::uint32_t state) {
+    if (state == m_accept) m_may_be_empty = true;
+    if (is_gap(state)) m_begins_with_any = true;
+    for (std::uint32_t i = m_states[state].first_edge; i < m_states[state + 1].first_edge; ++i)
+        m_beginnings.push_back(m_edges[i].on);
+}
+
+void Automaton::begin_with(const Automaton& called) {
+    m_beginnings.insert(m_beginnings.end(), called.m_beginnings.begin(), called.m_beginnings.end());
+    m_begins_with_any = m_begins_with_any || called.m_begins_with_any;
 }
 
 bool Automaton::allows(const Skip& skip, char32_t character) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,12 @@
 // A pattern as states and edges. There are no loops (gaps are counted out), so a walk ends after as many
 // characters as the longest match has.
 namespace frontdesk::phrasing {
+
+class Automaton;
+
+/// Gives the automaton of a class that patterns call instead of holding its words themselves, or null for one
+/// that they hold. What is called must outlive them and calls nothing itself.
+using CalledClasses = std::function<const Automaton*(const std::string& name)>;
 
 class Automaton {
   public:
@@ -30,14 +37,22 @@ class Automaton {
         std::uint32_t excluded = 0;  ///< Index into `excluded`; 0 is the empty list.
     };
 
-    Automaton(const PatternNode& root, const ClassTable& classes);
+    Automaton(const PatternNode& root, const ClassTable& classes, const CalledClasses& called);
 
     std::uint32_t state_count() const { return static_cast<std::uint32_t>(m_states.size() - 1); }
     static constexpr std::uint32_t start = 0;
     std::uint32_t accept() const { return m_accept; }
 
+    /// Another automaton inside this one: entered at its start, and left at its end for a state of this one.
+    /// It stands here as often as it is called, so its places are numbered anew for each call.
+    struct Call {
+        const Automaton* called = nullptr;
+        std::uint32_t back = 0;         ///< The state that its end leads to.
+        std::uint32_t first_place = 0;  ///< Of its places, among all of this one's.
+    };
+
     /// A state that one comes to, by jumps alone, when another is entered; or a hub, which stands for all the
-    /// arrivals of a state.
+    /// arrivals of a state; or a call.
     struct Arrival {
         std::uint64_t bits =
             0;  ///< By `bit_of` the characters that lead on from here; all for a gap or the end.
@@ -45,10 +60,14 @@ class Automaton {
         std::uint8_t demand = 0;
     };
 
-    bool is_hub(std::uint32_t place) const { return place >= state_count(); }
+    bool is_state(std::uint32_t place) const { return place < state_count(); }
+    bool is_hub(std::uint32_t place) const { return place < 2 * state_count() && !is_state(place); }
     std::uint32_t state_of_hub(std::uint32_t hub) const { return hub - state_count(); }
-    /// How many states and hubs there are; arrivals lead to places below it.
-    std::uint32_t place_count() const { return 2 * state_count(); }
+    std::uint32_t call_number(std::uint32_t place) const { return place - 2 * state_count(); }
+    const Call& call(std::uint32_t number) const { return m_calls[number]; }
+    /// How many states, hubs and calls there are, with those inside the calls; arrivals lead to places below
+    /// it.
+    std::uint32_t place_count() const { return m_place_count; }
 
     static std::uint64_t bit_of(char32_t character) { return std::uint64_t{1} << (character & 63U); }
     static constexpr std::uint64_t every_bit = ~std::uint64_t{0};
@@ -77,14 +96,23 @@ class Automaton {
   private:
     class Builder;
     class ArrivalList;
-
+    struct Onward;
     struct State;
 
     State& begin_state();
-    void find_arrivals(const std::vector<std::vector<Jump>>& jumps);
-    static std::vector<std::uint32_t> in_reverse(const std::vector<std::vector<Jump>>& jumps);
+    void number_places();
+    std::uint32_t own_place_count() const {
+        return 2 * state_count() + static_cast<std::uint32_t>(m_calls.size());
+    }
+    void find_arrivals(const std::vector<Onward>& onward);
+    static std::vector<std::uint32_t> in_reverse(const std::vector<Onward>& onward);
     void find_beginnings();
+    void begin_at(std::uint32_t state);
+    void begin_with(const Automaton& called);
+    /// The characters that lead on from its start; all if its end is one with it.
+    std::uint64_t beginning_bits() const { return m_states[start].arrival_bits; }
     std::uint32_t hub_of(std::uint32_t state) const { return state_count() + state; }
+    std::uint32_t place_of_call(std::uint32_t number) const { return 2 * state_count() + number; }
     std::uint64_t bits_of(std::uint32_t state) const;
     bool is_gap(std::uint32_t state) const;
     bool only_leads_on(std::uint32_t state) const;
@@ -105,10 +133,13 @@ class Automaton {
     std::vector<Arrival> m_arrivals;
     std::vector<Skip> m_skips;
     std::vector<std::u32string> m_excluded;
+    std::vector<Call> m_calls;
     std::uint32_t m_accept = 0;
+    std::uint32_t m_place_count = 0;
     std::vector<char32_t> m_beginnings;  ///< Sorted: with what a match can begin.
     std::uint64_t m_beginning_bits = 0;  ///< The same by the last six bits, to say no quickly.
     bool m_begins_with_any = false;
+    bool m_may_be_empty = false;  ///< Its end can be come to without a character.
 };
 
 template <class Visit>

@@ -31,7 +31,7 @@ bool is_pinned(const PatternNode& root) {
 
 PatternSet::PatternSet(ClassTable classes)
     : m_classes(std::make_unique<ClassTable>(std::move(classes))),
-      m_shared(std::make_unique<Shared>()),
+      m_shared(std::make_unique<Shared>(*m_classes)),
       m_measuring(*m_classes) {}
 
 PatternSet::Added PatternSet::add(const std::string& written) {
@@ -100,8 +100,17 @@ const TextSketch::Key* PatternSet::make_filter(PatternId pattern) const {
 }
 
 const Automaton& PatternSet::automaton(PatternId pattern) const {
+    const Automaton* known = m_automata[pattern].load(std::memory_order_acquire);
+    return known != nullptr ? *known : make_automaton(pattern);
+}
+
+const Automaton& PatternSet::make_automaton(PatternId pattern) const {
     const Entry& entry = m_entries[pattern];
-    return entry.automaton.get([&] { return Automaton(*entry.root, *m_classes); });
+    const CalledClasses called = [this](const std::string& name) { return m_shared->classes.find(name); };
+    const Automaton& automaton =
+        entry.automaton.get([&] { return Automaton(*entry.root, *m_classes, called); });
+    m_automata[pattern].store(&automaton, std::memory_order_release);
+    return automaton;
 }
 
 std::uint64_t PatternSet::count_anchors(std::u32string_view text) const {
@@ -150,6 +159,7 @@ void PatternSet::check_shape(const PatternNode& root, const Measure& measure, Ad
 void PatternSet::finish() {
     m_search.finish();
     m_filters = std::vector<std::atomic<const TextSketch::Key*>>(m_entries.size());
+    m_automata = std::vector<std::atomic<const Automaton*>>(m_entries.size());
     m_groups.lay_out(m_search.word_count());
     m_uses.lay_out(m_group_count);
 }

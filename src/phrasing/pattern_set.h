@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "phrasing/automaton.h"
+#include "phrasing/class_automata.h"
 #include "phrasing/class_table.h"
 #include "phrasing/first_look.h"
 #include "phrasing/grouped.h"
@@ -85,12 +86,16 @@ class PatternSet {
     };
     /// What cannot move with the set.
     struct Shared {
+        explicit Shared(const ClassTable& table) : classes(table) {}
+
+        ClassAutomata classes;
         std::mutex measuring;
         WorkspacePool pool;
     };
     using AnchorGroup = std::uint32_t;  ///< The anchors of a class, or of one pattern.
 
     const TextSketch::Key* make_filter(PatternId pattern) const;
+    const Automaton& make_automaton(PatternId pattern) const;
     void check_classes(const PatternNode& root, Added& added) const;
     static void check_shape(const PatternNode& root, const Measure& measure, Added& added);
     void keep(const std::string& written, PatternPart root, std::uint32_t most_before);
@@ -106,6 +111,7 @@ class PatternSet {
     std::deque<Entry> m_entries;  ///< By pattern.
     /// By pattern the block of its filter, null until it is asked for.
     mutable std::vector<std::atomic<const TextSketch::Key*>> m_filters;
+    mutable std::vector<std::atomic<const Automaton*>> m_automata;  ///< The same of its automaton.
     SharedLists m_shared_lists;
     LiteralSearch m_search;
     std::unordered_map<std::string, AnchorGroup> m_group_of_class;

@@ -37,40 +37,65 @@ Range Walker::first_match(const Automaton& automaton, const Stream& stream, Rang
         }
         if (may_begin) {
             ++m_round;
-            for (const Thread& thread : m_threads) m_entered[thread.state] = m_round;
+            for (const Thread& thread : m_threads)
+                m_entered[frame(automaton, thread.call).first_place + thread.state] = m_round;
             m_next.swap(m_threads);
-            enter(automaton, Automaton::start, at, at, stream);
+            enter(automaton, {&automaton, 0}, {Automaton::start, at, 0}, place(stream, at));
             m_next.swap(m_threads);
         }
         ++m_round;
         m_next.clear();
+        const Place behind = place(stream, at + 1);
         for (const Thread& thread : m_threads) {
             if (m_found && thread.begin > m_best.begin) break;
-            automaton.follow(thread.state, characters[at],
-                             [&](std::uint32_t to) { enter(automaton, to, thread.begin, at + 1, stream); });
+            const Frame here = frame(automaton, thread.call);
+            here.automaton->follow(thread.state, characters[at], [&](std::uint32_t to) {
+                enter(automaton, here, {to, thread.begin, thread.call}, behind);
+            });
         }
         m_threads.swap(m_next);
     }
     return m_found ? m_best : Range{};
 }
 
-void Walker::enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
-                   const Stream& stream) {
-    const std::uint8_t places = stream.place_at(at);
+Walker::Frame Walker::frame(const Automaton& automaton, std::uint32_t call) {
+    if (call == 0) return {&automaton, 0};
+    const Automaton::Call& inside = automaton.call(call - 1);
+    return {inside.called, inside.first_place};
+}
+
+Walker::Place Walker::place(const Stream& stream, std::uint32_t at) {
     const std::uint64_t next = at < stream.size() ? Automaton::bit_of(stream.characters()[at]) : 0;
-    automaton.each_arrival(state, next, [&](const Automaton::Arrival& arrival) {
-        if ((places & arrival.demand) != arrival.demand || m_entered[arrival.to] == m_round) return;
-        m_entered[arrival.to] = m_round;
+    return {at, stream.place_at(at), next};
+}
+
+void Walker::enter(const Automaton& automaton, const Frame& here, Thread thread, const Place& place) {
+    here.automaton->each_arrival(thread.state, place.next, [&](const Automaton::Arrival& arrival) {
+        std::uint32_t& entered = m_entered[here.first_place + arrival.to];
+        if ((place.flags & arrival.demand) != arrival.demand || entered == m_round) return;
+        entered = m_round;
         ++m_steps;
-        if (automaton.is_hub(arrival.to)) {
-            enter(automaton, automaton.state_of_hub(arrival.to), begin, at, stream);
-        } else if (arrival.to != automaton.accept()) {
-            m_next.push_back({arrival.to, begin});
-        } else if (begin < at && (!m_found || begin <= m_best.begin)) {
-            m_best = {begin, at};
-            m_found = true;
-        }
+        arrive(automaton, here, {arrival.to, thread.begin, thread.call}, place);
     });
+}
+
+/// @param thread in a state, a hub or a call
+void Walker::arrive(const Automaton& automaton, const Frame& here, Thread thread, const Place& place) {
+    const std::uint32_t to = thread.state;
+    if (here.automaton->is_state(to) && to != here.automaton->accept()) {
+        m_next.push_back(thread);
+    } else if (here.automaton->is_hub(to)) {
+        enter(automaton, here, {here.automaton->state_of_hub(to), thread.begin, thread.call}, place);
+    } else if (!here.automaton->is_state(to)) {
+        const std::uint32_t call = here.automaton->call_number(to) + 1;
+        enter(automaton, frame(automaton, call), {Automaton::start, thread.begin, call}, place);
+    } else if (thread.call != 0) {
+        const std::uint32_t back = automaton.call(thread.call - 1).back;
+        enter(automaton, {&automaton, 0}, {back, thread.begin, 0}, place);
+    } else if (thread.begin < place.at && (!m_found || thread.begin <= m_best.begin)) {
+        m_best = {thread.begin, place.at};
+        m_found = true;
+    }
 }
 
 }  // namespace frontdesk::phrasing

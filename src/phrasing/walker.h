@@ -22,16 +22,32 @@ class Walker {
     std::uint64_t steps() const { return m_steps; }
 
   private:
+    /// One of the automaton's own states, or one inside a call.
     struct Thread {
         std::uint32_t state;
         std::uint32_t begin;
+        std::uint32_t call;  ///< 0 or the call's number + 1.
+    };
+    /// An automaton in its place: the one that is walked, or one that it calls.
+    struct Frame {
+        const Automaton* automaton;
+        std::uint32_t first_place;
+    };
+
+    /// Between two characters of the stream.
+    struct Place {
+        std::uint32_t at = 0;
+        std::uint8_t flags = 0;  ///< See `Stream::place_at`.
+        std::uint64_t next = 0;  ///< The bit of the character behind it; 0 at the end of the text.
     };
 
     void prepare(std::uint32_t place_count);
     /// The match that begins first in `within`; an empty range if there is none.
     Range first_match(const Automaton& automaton, const Stream& stream, Range within);
-    void enter(const Automaton& automaton, std::uint32_t state, std::uint32_t begin, std::uint32_t at,
-               const Stream& stream);
+    static Frame frame(const Automaton& automaton, std::uint32_t call);
+    static Place place(const Stream& stream, std::uint32_t at);
+    void enter(const Automaton& automaton, const Frame& here, Thread thread, const Place& place);
+    void arrive(const Automaton& automaton, const Frame& here, Thread thread, const Place& place);
 
     std::vector<std::uint32_t> m_entered;  ///< Per state or hub the round in which it was entered last.
     std::uint32_t m_round = 0;
