@@ -62,9 +62,7 @@ class Evaluation {
     void hear_opinion();
     std::vector<OpinionAct> acts_for_opinion(const OpinionText& text) const;
     void veto(const OpinionText& text, const OpinionPoints& points, std::size_t opinion);
-    void rescue(const OpinionText& text, const OpinionPoints& points, std::size_t opinion);
-    std::optional<Range> clauses_for(const OpinionText& text, const OpinionPoints& points,
-                                     std::size_t opinion) const;
+    void rescue(const OpinionText& text, const Opinion::Strongest& strongest, std::size_t opinion);
 
     std::optional<Evidence> find(const ExpressionRef& expression, Range candidate);
     std::optional<Evidence> find_all(const Expression& expression, Range candidate);

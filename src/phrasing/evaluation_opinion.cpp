@@ -24,11 +24,12 @@ void Evaluation::hear_opinion() {
         return;
     const OpinionText text = opinion->text_of(m_stream);
     const OpinionPoints points = opinion->weigh(text, acts_for_opinion(text));
+    const std::vector<Opinion::Strongest> strongest = opinion->strongest(text, points);
     // Moves stand behind forbidden acts and come first here: a move that is found may excuse an act.
     for (std::size_t i = opinion->rules().size(); i-- > 0;) {
         const OpinionOn& on = opinion->rules()[i];
         if (on.veto) veto(text, points, i);
-        if (on.rescue) rescue(text, points, i);
+        if (on.rescue) rescue(text, strongest[i], i);
     }
 }
 
@@ -71,29 +72,16 @@ void Evaluation::veto(const OpinionText& text, const OpinionPoints& points, std:
     }
 }
 
-/// The clauses, three at most and side by side, that speak most for the rule, if they say enough.
-std::optional<Range> Evaluation::clauses_for(const OpinionText& text, const OpinionPoints& points,
-                                             std::size_t opinion) const {
+/// @param strongest the clause that speaks most for the rule: with the two beside it, it may say enough.
+void Evaluation::rescue(const OpinionText& text, const Opinion::Strongest& strongest, std::size_t opinion) {
     const OpinionOn& on = m_pack.opinion->rules()[opinion];
-    std::int64_t most = Opinion::hundredths * (*on.rescue - on.start) - 1;
-    std::optional<Range> best;
-    for (std::uint32_t i = 0; i < text.clauses.size(); ++i) {
-        const std::int64_t here = m_pack.opinion->around({i, i + 1}, text, points, opinion);
-        if (here <= most) continue;
-        most = here;
-        best = text.widened({i, i + 1});
-    }
-    return best;
-}
-
-void Evaluation::rescue(const OpinionText& text, const OpinionPoints& points, std::size_t opinion) {
+    if (strongest.hundredths < Opinion::hundredths * (*on.rescue - on.start)) return;
     const std::uint32_t number = m_pack.opinion->pack_rules()[opinion];
     const Rule& rule = m_pack.rules[number];
     Outcome& outcome = m_outcomes[number];
-    if (!outcome.candidates.empty()) return;
-    const std::optional<Range> clauses = clauses_for(text, points, opinion);
-    if (!clauses || !is_judged(rule)) return;
-    const std::optional<Range> words = m_pack.opinion->heaviest(text, *clauses, opinion, true);
+    if (!outcome.candidates.empty() || !is_judged(rule)) return;
+    const Range clauses = text.widened({strongest.clause, strongest.clause + 1});
+    const std::optional<Range> words = m_pack.opinion->heaviest(text, clauses, opinion, true);
     if (!words || !refusal(rule, {}, *words).empty()) return;
     Candidate candidate;
     candidate.range = *words;

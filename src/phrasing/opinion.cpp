@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::uint32_t silent = 0xFFFFFFFF;
 
+void add_up(std::span<const PieceTable::Weight> weights, std::span<std::uint32_t> sums) {
+    for (const PieceTable::Weight& weight : weights)
+        sums[weight.rule] += static_cast<std::uint32_t>(std::int32_t{weight.points});
+}
+
 }  // namespace
 
 std::uint32_t Opinion::add(OpinionOn rule) {
@@ -171,23 +176,29 @@ OpinionPoints Opinion::weigh(const OpinionText& text, const std::vector<OpinionA
     for (const OpinionAct& act : acts) {
         const auto weights = m_acts.list(act.pack_rule * 2 + (act.let_off ? 1 : 0));
         for (std::uint32_t clause = act.clauses.begin; clause < act.clauses.end; ++clause)
-            for (const Weight& weight : weights) points.add(clause, weight.rule, weight.points);
+            add_up(weights, points.of_clause(clause));
     }
     points.sum_up();
     return points;
 }
 
-std::int64_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
-                             std::size_t rule) const {
-    const std::int64_t inside = points.in(clauses, rule);
-    const std::int64_t beside = points.in(text.widened(clauses), rule) - inside;
-    return inside * hundredths + beside * neighbours;
+std::vector<Opinion::Strongest> Opinion::strongest(const OpinionText& text,
+                                                   const OpinionPoints& points) const {
+    std::vector<Strongest> strongest(m_rules.size());
+    for (std::uint32_t clause = 0; clause < text.clauses.size(); ++clause) {
+        for (std::size_t rule = 0; rule < m_rules.size(); ++rule) {
+            const std::int64_t here = around({clause, clause + 1}, text, points, rule);
+            if (here > strongest[rule].hundredths) strongest[rule] = {clause, here};
+        }
+    }
+    return strongest;
 }
 
 void Opinion::add_clause(const OpinionText& text, const OpinionText::Clause& clause, std::size_t number,
                          OpinionPoints& points) const {
-    m_words.each(text.of(clause), [&](std::uint32_t, std::uint32_t, std::span<const Weight> weights) {
-        for (const Weight& weight : weights) points.add(number, weight.rule, weight.points);
+    const std::span<std::uint32_t> sums = points.of_clause(number);
+    m_words.each(text.of(clause), [sums](std::uint32_t, std::uint32_t, std::span<const Weight> weights) {
+        add_up(weights, sums);
     });
 }
 

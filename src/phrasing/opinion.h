@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,8 +72,9 @@ class OpinionPoints {
     OpinionPoints(std::size_t clauses, std::size_t rules)
         : m_rules(rules), m_sums((clauses + 1) * rules, 0) {}
 
-    void add(std::size_t clause, std::size_t rule, std::int32_t points) {
-        m_sums[(clause + 1) * m_rules + rule] += static_cast<std::uint32_t>(points);
+    /// A clause's points, by rule, to be added to.
+    std::span<std::uint32_t> of_clause(std::size_t clause) {
+        return std::span(m_sums).subspan((clause + 1) * m_rules, m_rules);
     }
     /// To be called once, after the last `add`.
     void sum_up();
@@ -121,6 +124,13 @@ class Opinion {
     OpinionText text_of(const Stream& stream) const;
     /// Linear in the text and the acts. Starts and what patterns said of the rule itself are left out.
     OpinionPoints weigh(const OpinionText& text, const std::vector<OpinionAct>& acts) const;
+    /// The clause that speaks most for a rule, alone or with those beside it.
+    struct Strongest {
+        std::uint32_t clause = 0;  ///< By number; the first of several.
+        std::int64_t hundredths = std::numeric_limits<std::int64_t>::min();  ///< See `around`.
+    };
+    /// By rule. Of a text without clauses nothing speaks for anything.
+    std::vector<Strongest> strongest(const OpinionText& text, const OpinionPoints& points) const;
     /// What these clauses come to for the rule and, by `neighbours`, those beside them; in hundredths of
     /// points.
     std::int64_t around(Range clauses, const OpinionText& text, const OpinionPoints& points,
@@ -165,5 +175,12 @@ class Opinion {
     PieceTable m_words;
     Grouped<Weight> m_acts;  ///< By twice the rule's place in the pack, one more where it was let off.
 };
+
+inline std::int64_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
+                             std::size_t rule) const {
+    const std::int64_t inside = points.in(clauses, rule);
+    const std::int64_t beside = points.in(text.widened(clauses), rule) - inside;
+    return inside * hundredths + beside * neighbours;
+}
 
 }  // namespace frontdesk::phrasing
