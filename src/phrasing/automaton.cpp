@@ -236,8 +236,10 @@ void Automaton::find_arrivals(const std::vector<Onward>& onward) {
     }
     for (std::uint32_t state = 0; state < state_count(); ++state) {
         m_states[state].first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
-        m_arrivals.insert(m_arrivals.end(), lists[state].begin(), lists[state].end());
+        const bool only_itself = lists[state].size() == 1 && lists[state].front().to == state;
+        if (!only_itself) m_arrivals.insert(m_arrivals.end(), lists[state].begin(), lists[state].end());
     }
+    m_arrivals.shrink_to_fit();
     m_states.back().first_arrival = static_cast<std::uint32_t>(m_arrivals.size());
 }
 

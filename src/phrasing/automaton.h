@@ -61,6 +61,7 @@ class Automaton {
     };
 
     bool is_state(std::uint32_t place) const { return place < state_count(); }
+    bool goes_on(std::uint32_t place) const { return is_state(place) && place != m_accept; }
     bool is_hub(std::uint32_t place) const { return place < 2 * state_count() && !is_state(place); }
     std::uint32_t state_of_hub(std::uint32_t hub) const { return hub - state_count(); }
     std::uint32_t call_number(std::uint32_t place) const { return place - 2 * state_count(); }
@@ -79,7 +80,9 @@ class Automaton {
     void each_arrival(std::uint32_t state, std::uint64_t next, const Visit& visit) const {
         const State& from = m_states[state];
         if ((from.arrival_bits & next) == 0 && from.arrival_bits != every_bit) return;
-        for (std::uint32_t i = from.first_arrival; i < m_states[state + 1].first_arrival; ++i)
+        const std::uint32_t behind = m_states[state + 1].first_arrival;
+        if (from.first_arrival == behind) visit(Arrival{from.arrival_bits, state, 0});
+        for (std::uint32_t i = from.first_arrival; i < behind; ++i)
             if ((m_arrivals[i].bits & next) != 0 || m_arrivals[i].bits == every_bit) visit(m_arrivals[i]);
     }
 
@@ -125,7 +128,7 @@ class Automaton {
         std::uint64_t arrival_bits = 0;  ///< The bits of all its arrivals.
         std::uint32_t first_edge = 0;
         std::uint32_t first_skip = 0;
-        std::uint32_t first_arrival = 0;
+        std::uint32_t first_arrival = 0;  ///< With none in the list it arrives at itself alone.
     };
 
     std::vector<State> m_states;  ///< And one more, which ends the last.

@@ -75,16 +75,19 @@ void Walker::enter(const Automaton& automaton, const Frame& here, Thread thread,
         if ((place.flags & arrival.demand) != arrival.demand || entered == m_round) return;
         entered = m_round;
         ++m_steps;
-        arrive(automaton, here, {arrival.to, thread.begin, thread.call}, place);
+        const Thread arrived{arrival.to, thread.begin, thread.call};
+        if (here.automaton->goes_on(arrival.to)) {
+            m_next.push_back(arrived);
+        } else {
+            arrive(automaton, here, arrived, place);
+        }
     });
 }
 
-/// @param thread in a state, a hub or a call
+/// @param thread at a hub, a call or an end
 void Walker::arrive(const Automaton& automaton, const Frame& here, Thread thread, const Place& place) {
     const std::uint32_t to = thread.state;
-    if (here.automaton->is_state(to) && to != here.automaton->accept()) {
-        m_next.push_back(thread);
-    } else if (here.automaton->is_hub(to)) {
+    if (here.automaton->is_hub(to)) {
         enter(automaton, here, {here.automaton->state_of_hub(to), thread.begin, thread.call}, place);
     } else if (!here.automaton->is_state(to)) {
         const std::uint32_t call = here.automaton->call_number(to) + 1;
