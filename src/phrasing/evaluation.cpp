@@ -133,8 +133,12 @@ std::string Evaluation::why_not(const Rule& rule) {
     return m_notes;
 }
 
+Span Evaluation::span_of(Range range) const {
+    return m_stream.to_bytes(m_stream.without_edge_marks(range));
+}
+
 std::string Evaluation::words_of(Range range) const {
-    const Span span = m_stream.to_bytes(range);
+    const Span span = span_of(range);
     return std::string(m_reply.substr(span.begin, span.end - span.begin));
 }
 
@@ -268,7 +272,7 @@ void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidat
                         Assessment& assessment) const {
     const Candidate* chosen = gravest(candidates);
     if (chosen == nullptr) return;
-    const Span span = m_stream.to_bytes(chosen->range);
+    const Span span = span_of(chosen->range);
     const std::string text(m_reply.substr(span.begin, span.end - span.begin));
     if (!rule.info.forbidden) {
         if (chosen->verdict != Verdict::cleared)
@@ -277,7 +281,7 @@ void Evaluation::report(const Rule& rule, const std::vector<Candidate>& candidat
     }
     auto& list = chosen->verdict == Verdict::cleared ? assessment.cleared : assessment.forbidden;
     list.push_back({rule.info.id, chosen->severity, span, text, chosen->verdict, chosen->because,
-                    chosen->because_text, m_stream.to_bytes(chosen->because_range), rule.info.feels,
+                    chosen->because_text, span_of(chosen->because_range), rule.info.feels,
                     rule.info.better, hits(candidates, *chosen)});
 }
 
@@ -293,7 +297,7 @@ std::vector<Span> Evaluation::hits(const std::vector<Candidate>& candidates, con
     }
     std::vector<Span> spans;
     if (kept.size() < 2) return spans;
-    for (const Candidate* candidate : kept) spans.push_back(m_stream.to_bytes(candidate->range));
+    for (const Candidate* candidate : kept) spans.push_back(span_of(candidate->range));
     return spans;
 }
 

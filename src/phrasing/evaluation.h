@@ -79,6 +79,8 @@ class Evaluation {
 
     bool is_in(const Contexts& contexts) const;
     bool names_third_party(Range match) const;
+    /// As people are shown it: a comma that a gap ran up to is no part of what was said.
+    Span span_of(Range range) const;
     std::string words_of(Range range) const;
     void add_promises(Assessment& assessment);
     /// Where the customer is addressed, and whether rightly. A wrong address is no move.

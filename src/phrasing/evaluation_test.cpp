@@ -47,6 +47,21 @@ TEST_CASE("a hit names the rule, the span as typed and what the customer feels")
     CHECK(finding.better == std::vector<std::string>{"换句话"});
 }
 
+TEST_CASE("neither what was said nor its reason is shown with a comma at its end") {
+    TestPack pack;
+    pack.write("guards.json", R"({"guards": [{"id": "asked", "name": "询问", "explains": "在问",
+        "kind": "before", "within": "reply", "cues": ["请问[，]"]}]})");
+    pack.rule("F05", R"("patterns": ["快讲[，][：]"], "guards": ["asked"])");
+    const Assessment assessment = assess(pack, "有事快讲，：好");
+    REQUIRE(assessment.forbidden.size() == 1);
+    CHECK(assessment.forbidden[0].text == "快讲");
+    const std::string asked = "请问，快讲，好吗";
+    const Assessment cleared = assess(pack, asked);
+    REQUIRE(cleared.cleared.size() == 1);
+    const Span reason = cleared.cleared[0].because_span;
+    CHECK(asked.substr(reason.begin, reason.end - reason.begin) == "请问");
+}
+
 TEST_CASE("a rule is reported once, by its gravest and then its first match") {
     TestPack pack;
     pack.rule("F25", R"("patterns": ["随便", {"pattern": "去投诉", "severity": "fatal"}])");

@@ -151,6 +151,13 @@ Range Stream::around(Range range, Scope scope) const {
             std::max(borders.end[range.end - 1], range.end)};
 }
 
+Range Stream::without_edge_marks(Range range) const {
+    Range words = range;
+    while (words.begin < words.end && text::is_clause_mark(m_characters[words.end - 1])) --words.end;
+    while (words.begin < words.end && text::is_clause_mark(m_characters[words.begin])) ++words.begin;
+    return words.begin < words.end ? words : range;
+}
+
 Span Stream::to_bytes(Range range) const {
     if (range.begin >= range.end) return {};
     return {m_begin[range.begin], m_end[range.end - 1]};

@@ -62,6 +62,8 @@ class Stream {
     Range around(Range range, Scope scope) const;
 
     Span to_bytes(Range range) const;
+    /// The range without clause marks at its ends, as people are shown it; as it is if it holds nothing else.
+    Range without_edge_marks(Range range) const;
 
   private:
     struct Borders {

@@ -87,6 +87,14 @@ TEST_CASE("a range gives back the bytes as typed") {
     CHECK(stream.to_bytes({2, 2}) == Span{});
 }
 
+TEST_CASE("clause marks at the ends of a range are cut off, unless there is nothing else") {
+    const Stream stream("好，快讲，：。行");
+    CHECK(stream.without_edge_marks({1, 7}) == Range{2, 4});
+    CHECK(stream.without_edge_marks({0, 4}) == Range{0, 4});
+    CHECK(stream.without_edge_marks({4, 6}) == Range{4, 6});
+    CHECK(stream.without_edge_marks({2, 2}) == Range{2, 2});
+}
+
 TEST_CASE("the clause and the sentence around a range") {
     const Stream stream("好，我去看。行");
     CHECK(stream.around({3, 4}, Scope::clause) == Range{2, 5});
