@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -99,8 +100,12 @@ class Automaton {
   private:
     class Builder;
     class ArrivalList;
-    struct Onward;
     struct State;
+    /// Where one comes from a state without a character.
+    struct Onward {
+        std::vector<Jump> jumps;
+        std::optional<std::uint32_t> call;  ///< By number. Such a state has nothing else.
+    };
 
     State& begin_state();
     void number_places();

@@ -177,7 +177,7 @@ class Opinion {
 };
 
 inline std::int64_t Opinion::around(Range clauses, const OpinionText& text, const OpinionPoints& points,
-                             std::size_t rule) const {
+                                    std::size_t rule) const {
     const std::int64_t inside = points.in(clauses, rule);
     const std::int64_t beside = points.in(text.widened(clauses), rule) - inside;
     return inside * hundredths + beside * neighbours;
