@@ -76,7 +76,7 @@ class OpinionPoints {
     std::span<std::uint32_t> of_clause(std::size_t clause) {
         return std::span(m_sums).subspan((clause + 1) * m_rules, m_rules);
     }
-    /// To be called once, after the last `add`.
+    /// To be called once, after the last points were added.
     void sum_up();
     /// Of one clause after another, by number.
     std::int32_t in(Range clauses, std::size_t rule) const {
