@@ -48,12 +48,12 @@ class Program:
     """The program under test. Widgets are named by their stable ids."""
 
     def __init__(self, program, display, data, arguments=(), environment=None, wait_for_window=True):
-        self.folder = tempfile.mkdtemp(prefix="frontdesk-e2e-")
-        self.trace_file = os.path.join(self.folder, "trace.jsonl")
+        self.folder = tempfile.TemporaryDirectory(prefix="frontdesk-e2e-", ignore_cleanup_errors=True)
+        self.trace_file = os.path.join(self.folder.name, "trace.jsonl")
         self.display_name = display
         self.environment = dict(os.environ, DISPLAY=display, FRONTDESK_UI_TRACE=self.trace_file,
                                 LIBGL_ALWAYS_SOFTWARE="1", LC_ALL="C.UTF-8", **(environment or {}))
-        self.log = open(os.path.join(self.folder, "log.txt"), "w+b")
+        self.log = open(os.path.join(self.folder.name, "log.txt"), "w+b")
         self.process = subprocess.Popen([program, "--data", data, *arguments], env=self.environment,
                                         stdout=self.log, stderr=self.log)
         self.x = xdisplay.Display(display)
@@ -266,3 +266,4 @@ class Program:
             self.clipboard = None
         self.x.close()
         self.log.close()
+        self.folder.cleanup()
